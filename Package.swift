@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// With TAGOUT_CORE=1 only what compiles in seconds is built: the pure core, the host edge and the command line
+// (design §3). The server's heavy packages join under this switch when the server does.
+let common: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One of our library targets.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: common)
+}
+
+/// The tests of one target.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: common)
+}
+
+let core: [Target.Dependency] = [
+  "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Decision", "Assessment", "Ledger",
+  "AgentProtocols",
+]
+
+let package = Package(
+  name: "tagout",
+  products: [
+    .executable(name: "tagout", targets: ["tagout"]),
+    .executable(name: "tagout-hook", targets: ["tagout-hook"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    // The pure core: standard library only.
+    library("Vocabulary"),
+    library("Formats", ["Vocabulary"]),
+    library("ShellSyntax", ["Vocabulary"]),
+    library("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"]),
+    library("TerraformPlans", ["Formats", "Vocabulary"]),
+    library("Decision", ["Vocabulary"]),
+    library("Assessment", ["CommandEffects", "TerraformPlans", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
+    library("Ledger", ["Formats", "Vocabulary"]),
+    library("AgentProtocols", ["Formats", "Vocabulary"]),
+
+    // The edge of the operating system.
+    .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    library(
+      "Host",
+      ["Formats", "Vocabulary", "CZlib", .product(name: "SystemPackage", package: "swift-system")]),
+    library("Processes", ["Host", "Vocabulary", .product(name: "Subprocess", package: "swift-subprocess")]),
+
+    // What people and clients run.
+    library(
+      "CLI",
+      core + ["Host", "Processes", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(name: "tagout", dependencies: ["CLI"], path: "Sources/tagout", swiftSettings: common),
+    .executableTarget(
+      name: "tagout-hook",
+      dependencies: ["Assessment", "AgentProtocols", "Ledger", "Host", "Decision", "Vocabulary"],
+      path: "Sources/tagout-hook",
+      swiftSettings: common + [.unsafeFlags(["-static-stdlib"])],
+      linkerSettings: [.unsafeFlags(["-static-executable"])]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Formats", "Vocabulary"], path: "Tests/TestSupport", swiftSettings: common),
+    tests("VocabularyTests", ["Vocabulary", "TestSupport"]),
+    tests("FormatsTests", ["Formats", "Vocabulary", "TestSupport"]),
+    tests("ShellSyntaxTests", ["ShellSyntax", "Vocabulary", "TestSupport"]),
+    tests("CommandEffectsTests", ["CommandEffects", "ShellSyntax", "Formats", "Vocabulary", "TestSupport"]),
+    tests("TerraformPlansTests", ["TerraformPlans", "Formats", "Vocabulary", "Host", "TestSupport"]),
+    tests("DecisionTests", ["Decision", "Vocabulary", "TestSupport"]),
+    tests("AssessmentTests", core + ["Host", "TestSupport"]),
+    tests("LedgerTests", ["Ledger", "Formats", "Vocabulary", "Host", "TestSupport"]),
+    tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"]),
+    tests("HostTests", ["Host", "Formats", "Vocabulary", "TestSupport"]),
+    tests("CLITests", core + ["CLI", "Host", "Processes", "TestSupport"]),
+    tests("HabitsTests", ["TestSupport"]),
+  ]
+)

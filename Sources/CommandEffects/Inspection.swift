@@ -1,0 +1,63 @@
+import Vocabulary
+
+/// What comes out of looking at invocations: effects, findings, and the facts that are still lacking.
+///
+/// A tool's reader writes into it and reads facts through it; it never sees a file.
+package struct Inspection: Sendable {
+  /// The facts that the caller has supplied so far.
+  package let facts: Facts
+  /// What would happen.
+  package private(set) var effects: [Effect] = []
+  /// What was noticed.
+  package private(set) var findings: [Finding] = []
+  /// The facts that are lacking and why, each once, in the order they were asked for.
+  package private(set) var lacking: [Lack] = []
+  /// The saved plans that an apply would run, to be judged by their content.
+  package private(set) var plans: [PlanReference] = []
+
+  /// A fact that is lacking.
+  package struct Lack: Sendable, Hashable {
+    package var query: FactQuery
+    /// What it is needed for, in a few words.
+    package var reason: String
+  }
+
+  /// A saved plan that an invocation would apply.
+  package struct PlanReference: Sendable, Hashable {
+    /// The absolute path; nil when the folder is not known.
+    package var path: String?
+    /// As the command names it.
+    package var name: String
+    package var evidence: Evidence
+    /// Where the invocation itself would land, when its words tell.
+    package var environment: Environment
+  }
+
+  package init(facts: Facts = Facts()) {
+    self.facts = facts
+  }
+
+  /// Notes what would happen.
+  package mutating func note(_ effect: Effect) {
+    effects.append(effect)
+  }
+
+  /// Notes what was noticed; the same finding twice counts once.
+  package mutating func note(_ finding: Finding) {
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  /// Notes a saved plan that would be applied.
+  package mutating func note(_ plan: PlanReference) {
+    if !plans.contains(plan) { plans.append(plan) }
+  }
+
+  /// The answer to a query, or nil after noting that it is lacking.
+  ///
+  /// A reader that gets nil goes on as if nothing were known: the caller asks again with the fact.
+  package mutating func ask(_ query: FactQuery, for reason: String) -> Fact? {
+    if let fact = facts[query] { return fact }
+    if !lacking.contains(where: { $0.query == query }) { lacking.append(Lack(query: query, reason: reason)) }
+    return nil
+  }
+}

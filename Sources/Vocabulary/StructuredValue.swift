@@ -1,0 +1,92 @@
+/// A value as JSON, YAML or msgpack can write it, and one that is not known yet.
+///
+/// Numbers are kept so that two encodings of one number compare equal: an integer that fits is `integer`, another
+/// number that a double holds is `real`, the rest keep their digits.
+package indirect enum StructuredValue: Sendable, Hashable {
+  case null
+  case boolean(Bool)
+  case integer(Int64)
+  case real(Double)
+  /// A number that neither an `Int64` nor a `Double` holds exactly, as its decimal digits.
+  case digits(String)
+  case string(String)
+  case array([StructuredValue])
+  case object(StructuredObject)
+  /// Not known until it is applied (Terraform's unknown).
+  case unknown
+
+  /// The member of an object; nil when this is no object or has no such member.
+  package subscript(key: String) -> StructuredValue? {
+    if case .object(let object) = self { object[key] } else { nil }
+  }
+
+  /// The text of a string, else nil.
+  package var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
+  /// The truth of a boolean, else nil.
+  package var truth: Bool? {
+    if case .boolean(let truth) = self { truth } else { nil }
+  }
+
+  /// The elements of an array, else nil.
+  package var elements: [StructuredValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
+
+  /// The integer, else nil.
+  package var whole: Int64? {
+    if case .integer(let whole) = self { whole } else { nil }
+  }
+}
+
+/// The members of an object, sorted by the UTF-8 of their names, each name once.
+package struct StructuredObject: Sendable, Hashable {
+  /// One name and its value.
+  package struct Member: Sendable, Hashable {
+    package var name: String
+    package var value: StructuredValue
+
+    package init(_ name: String, _ value: StructuredValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// In the order of their names' UTF-8 bytes.
+  package private(set) var members: [Member]
+
+  /// Sorts the members; of two with one name the later wins, as in Go's and Python's JSON readers.
+  package init(_ members: [Member]) {
+    self.members = members
+    guard !zip(members, members.dropFirst()).allSatisfy({ StructuredObject.precedes($0.name, $1.name) }) else { return }
+    var latest: [String: StructuredValue] = [:]
+    latest.reserveCapacity(members.count)
+    for member in members { latest[member.name] = member.value }
+    self.members = latest.map { Member($0.key, $0.value) }
+      .sorted { StructuredObject.precedes($0.name, $1.name) }
+  }
+
+  /// The value of a member, found by bisection.
+  package subscript(name: String) -> StructuredValue? {
+    var low = 0
+    var high = members.count
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle].name == name { return members[middle].value }
+      if StructuredObject.precedes(members[middle].name, name) { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+}
+
+extension StructuredObject: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral elements: (String, StructuredValue)...) {
+    self.init(elements.map { Member($0.0, $0.1) })
+  }
+}
