@@ -80,6 +80,7 @@ let package = Package(
     tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"]),
     tests("HostTests", ["Host", "Formats", "Vocabulary", "TestSupport"]),
     tests("CLITests", core + ["CLI", "Host", "Processes", "TestSupport"]),
+    tests("ClientTests", ["TestSupport"]),
     tests("HabitsTests", ["TestSupport"]),
   ]
 )
