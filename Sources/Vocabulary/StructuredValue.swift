@@ -2,7 +2,7 @@
 ///
 /// Numbers are kept so that two encodings of one number compare equal: an integer that fits is `integer`, another
 /// number that a double holds is `real`, the rest keep their digits.
-package indirect enum StructuredValue: Sendable, Hashable {
+package enum StructuredValue: Sendable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int64)
@@ -66,6 +66,15 @@ package struct StructuredObject: Sendable, Hashable {
     for member in members { latest[member.name] = member.value }
     self.members = latest.map { Member($0.key, $0.value) }
       .sorted { StructuredObject.precedes($0.name, $1.name) }
+  }
+
+  /// Takes members that already ascend by the UTF-8 of their names, each name once: a reader that has compared the
+  /// bytes need not do it again.
+  package init(ascending members: [Member]) {
+    assert(
+      zip(members, members.dropFirst()).allSatisfy { StructuredObject.precedes($0.name, $1.name) },
+      "members that do not ascend: \(members.map(\.name))")
+    self.members = members
   }
 
   /// The value of a member, found by bisection.
