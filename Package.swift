@@ -56,7 +56,12 @@ let package = Package(
     library(
       "Host",
       ["Formats", "Vocabulary", "CZlib", .product(name: "SystemPackage", package: "swift-system")]),
-    library("Processes", ["Host", "Vocabulary", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library(
+      "Processes",
+      [
+        "Host", "Vocabulary", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
 
     // What people and clients run.
     library(
@@ -82,6 +87,7 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"]),
     tests("HostTests", ["Host", "Formats", "Vocabulary", "TestSupport"]),
+    tests("ProcessesTests", ["Processes", "TestSupport"]),
     tests("CLITests", core + ["CLI", "Host", "Processes", "TestSupport"]),
     tests("ClientTests", ["TestSupport"]),
     tests("HabitsTests", ["TestSupport"]),
