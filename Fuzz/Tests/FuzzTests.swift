@@ -6,14 +6,14 @@ import Testing
 @Suite struct FuzzTests {
   private static let rounds = 400
 
-  @Test("Every seed of every target is read without a crash", arguments: FuzzTargets.all.map(\.name))
+  @Test("Every seed of every target is read without a crash", arguments: FuzzTargets.all.map { $0.name })
   func seeds(name: String) throws {
     let target = try #require(FuzzTargets.named(name))
     #expect(!target.seeds.isEmpty)
     for seed in target.seeds { target.run(seed) }
   }
 
-  @Test("Mutated seeds are read without a crash", arguments: FuzzTargets.all.map(\.name))
+  @Test("Mutated seeds are read without a crash", arguments: FuzzTargets.all.map { $0.name })
   func mutations(name: String) throws {
     let target = try #require(FuzzTargets.named(name))
     var mutator = Mutator(seed: 0x7A60_0002, corpus: target.seeds)
