@@ -34,6 +34,7 @@ extension CommandWalker {
   /// Runs a program that is neither function nor builtin.
   mutating func run(_ invocation: Invocation, _ state: inout ShellState) -> Output {
     guard let name = invocation.name else { return .unknown(from: "a command") }
+    if isTracing { started.append(invocation) }
     defer { touch(invocation) }
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)

@@ -26,6 +26,10 @@ package struct CommandWalker: Sendable {
   var depth = 0
   var invocationCount = 0
   var wordCount = 0
+  /// The program starts, in the order in which they were met, when `isTracing`.
+  package internal(set) var started: [Invocation] = []
+  /// Whether program starts are kept, for explanations and tests.
+  let isTracing: Bool
   /// Literal text of the whole command: searched when a shell's script is not literal.
   var literals: [String] = []
   /// The absolute paths that earlier programs of the same text were given.
@@ -33,9 +37,10 @@ package struct CommandWalker: Sendable {
   /// Files that the same text writes, by absolute path; nil when what is written cannot be told.
   var writtenFiles: [String: [UInt8]?] = [:]
 
-  package init(facts: Facts, bounds: Bounds = Bounds()) {
+  package init(facts: Facts, bounds: Bounds = Bounds(), isTracing: Bool = false) {
     inspection = Inspection(facts: facts)
     self.bounds = bounds
+    self.isTracing = isTracing
   }
 
   /// Walks a text as `bash -c` would run it.
