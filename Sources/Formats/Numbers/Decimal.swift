@@ -2,6 +2,7 @@
 struct Decimal: Hashable {
   /// Beyond these powers of ten plain digits are not written out.
   private static let plainExponents = -400...400
+  private static let furthestExponent = 1_000_000_000
 
   private(set) var isNegative = false
   /// ASCII digits without zeros at either end; empty for zero.
@@ -23,7 +24,7 @@ struct Decimal: Hashable {
       case UInt8(ascii: "e"), UInt8(ascii: "E"): part = .exponent
       default:
         if part == .exponent {
-          written = min(1_000_000_000, written * 10 + Int(byte &- UInt8(ascii: "0")))
+          written = min(Self.furthestExponent, written * 10 + Int(byte &- UInt8(ascii: "0")))
         } else {
           digits.append(byte)
           if part == .fraction { exponent -= 1 }
@@ -43,6 +44,7 @@ struct Decimal: Hashable {
     }
     let zeros = digits.prefix { $0 == UInt8(ascii: "0") }.count
     digits.removeFirst(zeros)
+    exponent = max(-Self.furthestExponent, min(Self.furthestExponent, exponent))
     if digits.isEmpty {
       exponent = 0
       isNegative = false
