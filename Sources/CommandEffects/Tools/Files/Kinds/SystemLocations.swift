@@ -28,7 +28,7 @@ enum SystemLocations {
     if isTemporary(parts, coversContents: coversContents) { return .ephemeral }
     if DatabaseNames.isServerData(atRoot: parts) { return .database }
     if first.holds("backup") || (first == "var" && parts[1].holds("backup")) { return .backup }
-    return operatingSystem(parts) ?? dataPlace(parts)
+    return operatingSystem(parts, coversContents) ?? dataPlace(parts)
   }
 
   /// Whether everything below is temporary, or a cache of the machine.
@@ -48,7 +48,7 @@ enum SystemLocations {
     }
   }
 
-  private static func operatingSystem(_ parts: [String]) -> FileKind? {
+  private static func operatingSystem(_ parts: [String], _ coversContents: Bool) -> FileKind? {
     let first = parts[0]
     if owned.contains(where: { matches(first, $0) }) { return .system(isWhole: false) }
     switch first {
@@ -57,6 +57,7 @@ enum SystemLocations {
       : .system(isWhole: parts.count == 2)
     case "var":
       switch parts[1] {
+      case "log" where coversContents: return nil
       case "lib", "log", "spool", "mail", "opt", "www", "tmp", "cache": return parts.count == 2 ? .system(isWhole: true) : nil
       default: return nil
       }

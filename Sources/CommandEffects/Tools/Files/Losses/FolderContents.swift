@@ -30,10 +30,10 @@ enum FolderContents {
     _ scene: inout FileScene, _ inspection: inout Inspection
   ) -> Finding? {
     guard let folder = place.folderOfPattern, let names = list(folder, &scene, &inspection) else {
-      return byExample(pattern, place, removal, name, evidence)
+      return byExample(pattern, removal, name, evidence)
     }
     let matched = names.filter { PathParts.pattern(pattern, matches: $0) }
-    if matched.isEmpty { return byExample(pattern, place, removal, name, evidence) }
+    if matched.isEmpty { return byExample(pattern, removal, name, evidence) }
     return worst(in: matched, at: folder, removal, folder, evidence, onlyStates: place.isTemporary)
   }
 
@@ -62,8 +62,8 @@ enum FolderContents {
   }
 
   /// Without a look at the folder, a pattern counts as what it could match when it is written for it.
-  private static func byExample(
-    _ pattern: String, _ place: FilePlace, _ removal: FileRemoval, _ name: String, _ evidence: Evidence
+  static func byExample(
+    _ pattern: String, _ removal: FileRemoval, _ name: String, _ evidence: Evidence
   ) -> Finding? {
     let examples: [(String, FileKind)] = [
       ("terraform.tfstate", .terraformState(.current)), ("terraform.tfstate.backup", .terraformState(.copy)),
