@@ -30,7 +30,7 @@ struct CommentedRule: HabitRule {
   ]
 
   func covers(_ path: String) -> Bool {
-    path.hasSuffix(".swift")
+    path.hasPrefix("Sources/") && path.hasSuffix(".swift")
   }
 
   func violations(in file: SourceFile) -> [Violation] {

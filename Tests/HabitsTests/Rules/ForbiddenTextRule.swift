@@ -27,8 +27,8 @@ struct ForbiddenTextRule: HabitRule {
 extension ForbiddenTextRule {
   /// Every rule that is no more than a list of words.
   static let all = [
-    unfinished, organisation, machinePaths, machinePathsInTests, registryHosts, forcedTry, publicAccess, impure,
-    sleeping,
+    unfinished, organisation, machinePaths, machinePathsInTests, registryHosts, repositoryHost, forcedTry,
+    publicAccess, impure, sleeping,
   ]
 
   private static func isText(_ path: String) -> Bool {
@@ -89,13 +89,26 @@ extension ForbiddenTextRule {
   static let registryHosts = Self(
     name: "registry-host",
     words: [
-      "git" + "hub.com", "pypi" + ".org", "python" + "hosted.org", "deb" + ".debian.org", "security" + ".debian.org",
+      "pypi" + ".org", "python" + "hosted.org", "deb" + ".debian.org", "security" + ".debian.org",
       "snapshot" + ".debian.org", "npmjs" + ".org", "crates" + ".io", "proxy" + ".golang.org", "rubygems" + ".org",
     ],
     remedy: "name a package, never the host that it comes from",
-    scope: { isText($0) && $0 != "Package.swift" && !$0.hasPrefix("Tests/") },
+    scope: { isText($0) && !$0.hasPrefix("Tests/") },
     examples: [
-      HabitExample(1, in: "README.md", "See https://git" + "hub.com/a/b.\n"),
+      HabitExample(1, in: "README.md", "See https://pypi" + ".org/project/a.\n"),
+      HabitExample(0, in: "README.md", "From Debian's packages.\n"),
+    ])
+
+  /// Commands and their redaction speak of it in Swift; what is fetched from it stands in Package.swift alone.
+  static let repositoryHost = Self(
+    name: "repository-host",
+    words: ["git" + "hub.com"],
+    remedy: "what is fetched stands in Package.swift alone",
+    scope: {
+      isText($0) && !$0.hasSuffix(".swift") && !$0.hasPrefix("Tests/") && !$0.isCatalogue && !$0.hasSuffix(".tsv")
+    },
+    examples: [
+      HabitExample(1, in: "tools/setup", "git clone https://git" + "hub.com/a/b\n"),
       HabitExample(0, in: "Package.swift", "let a = \"https://git" + "hub.com/a/b\"\n"),
     ])
 
@@ -113,19 +126,19 @@ extension ForbiddenTextRule {
 
   static let publicAccess = Self(
     name: "public-access",
-    words: ["public", "open"],
+    words: ["public", "open class", "open func", "open var"],
     layer: .code,
     remedy: "targets of one package share with 'package'",
     scope: { $0.hasPrefix("Sources/") && $0.hasSuffix(".swift") },
     examples: [
       HabitExample(1, "pub" + "lic struct A {}\n"),
-      HabitExample(0, "package struct A {}\n// pub" + "lic\n"),
+      HabitExample(0, "package struct A {}\n// pub" + "lic\nlet open = 1\n"),
     ])
 
   static let impure = Self(
     name: "pure-core",
     words: [
-      "async", "await", "actor", "Task", "print", "readLine", "CommandLine", "ContinuousClock", "SuspendingClock",
+      "async", "await", "Task", "print", "readLine", "CommandLine", "ContinuousClock", "SuspendingClock",
       "SystemRandomNumberGenerator", "randomElement", "shuffled", "nonisolated(unsafe)",
     ],
     layer: .code,
