@@ -52,6 +52,6 @@ extension CommandWalker {
   /// Keeps what a program printed into a file whose text is known, so that the same command can run it later.
   private mutating func remember(_ output: Output, at path: String) {
     writtenFiles[path] = output.text.map { Array($0.utf8) }
-    touchedPaths.insert(path)
+    inspection.touchedPaths.insert(path)
   }
 }

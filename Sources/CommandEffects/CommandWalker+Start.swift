@@ -41,7 +41,9 @@ extension CommandWalker {
     }
     if let reader = Tools.reader(for: name) {
       reader.inspect(invocation, into: &inspection)
-      for nested in FileNesting.invocations(in: invocation) { _ = runNested(nested, &state) }
+      if let nesting = reader as? any NestingToolReader.Type {
+        for nested in nesting.nested(in: invocation) { _ = runNested(nested, &state) }
+      }
       return LiteralOutput.output(of: name, invocation)
     }
     if let output = LiteralOutput.known(of: name, invocation) { return output }
@@ -108,10 +110,9 @@ extension CommandWalker {
       if let path = argument.literal, !path.isEmpty, path.utf8.first != UInt8(ascii: "-"),
         let resolved = invocation.directory.resolve(path)
       {
-        touchedPaths.insert(resolved)
+        inspection.touchedPaths.insert(resolved)
       }
     }
-    inspection.touchedPaths = touchedPaths
   }
 }
 

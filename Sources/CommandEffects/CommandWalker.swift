@@ -32,8 +32,6 @@ package struct CommandWalker: Sendable {
   let isTracing: Bool
   /// Literal text of the whole command: searched when a shell's script is not literal.
   var literals: [String] = []
-  /// The absolute paths that earlier programs of the same text were given.
-  var touchedPaths: Set<String> = []
   /// Files that the same text writes, by absolute path; nil when what is written cannot be told.
   var writtenFiles: [String: [UInt8]?] = [:]
 

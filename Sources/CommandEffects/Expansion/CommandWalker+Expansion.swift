@@ -70,7 +70,7 @@ extension CommandWalker {
       if isQuoted {
         builder.append(quoted: pattern)
       } else {
-        builder.append(unknown: "the files that match \(pattern)", isQuoted: false)
+        builder.append(piece: .glob(pattern))
       }
     case .alternatives, .sequence:
       builder.append(unknown: "a brace expansion", isQuoted: isQuoted)

@@ -36,6 +36,13 @@ struct FieldBuilder {
     pieces.append(.unknown(reason))
   }
 
+  /// An unknown piece that may become several words.
+  mutating func append(piece: ArgumentWord.Piece) {
+    hasContent = true
+    mayBeSeveral = true
+    pieces.append(piece)
+  }
+
   /// The pieces of a word that was expanded elsewhere.
   mutating func append(pieces more: [ArgumentWord.Piece], isQuoted: Bool) {
     for piece in more {
