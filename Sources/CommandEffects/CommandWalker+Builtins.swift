@@ -78,7 +78,7 @@ extension CommandWalker {
     return (name, .set(String(literal[literal.utf8.index(literal.startIndex, offsetBy: name.utf8.count + 1)...])))
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
+  static func isNameByte(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "_") || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
   }
 

@@ -44,6 +44,7 @@ import Vocabulary
       ("terraform plan -out=p && terraform apply p", "terraform.plan-not-settled"),
       ("cp other p; terraform apply p", "terraform.plan-not-settled"),
       ("$(cat tool) destroy", "command.unresolved"),
+      ("xargs -I{} terraform {} < list", "command.unresolved"),
       ("cat script | sh -s terraform", "command.opaque-shell"),
     ])
   func hasCode(text: String, code: String) {

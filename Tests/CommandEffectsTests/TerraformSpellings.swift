@@ -65,7 +65,6 @@ enum TerraformSpellings {
     "echo destroy | xargs terraform",
     "echo terraform destroy | xargs env",
     "xargs terraform destroy < /dev/null",
-    "xargs -I{} terraform {} < list",
     "yes yes | terraform destroy",
     "echo yes | terraform destroy",
     "cd infra && terraform destroy",

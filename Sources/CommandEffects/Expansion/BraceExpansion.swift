@@ -18,7 +18,46 @@ enum BraceExpansion {
       }
       results = results.flatMap { result in choices.map { result + $0 } }
     }
-    return results.map { Word(parts: $0, range: word.range) }
+    return results.map { Word(parts: rejoined($0), range: word.range) }
+  }
+
+  /// Braces expand before names are read: `$x{a,b}` is `$xa $xb`. Puts a name and the text behind it together again.
+  private static func rejoined(_ parts: [WordPart]) -> [WordPart] {
+    var joined: [WordPart] = []
+    for part in withTextsJoined(parts) {
+      guard case .text(let text) = part.kind, let before = joined.last, case .parameter(var parameter) = before.kind,
+        isBareName(parameter, before.range)
+      else {
+        joined.append(part)
+        continue
+      }
+      let added = text.utf8.prefix(while: CommandWalker.isNameByte)
+      parameter.name += String(Substring(added))
+      joined[joined.count - 1].kind = .parameter(parameter)
+      let rest = String(Substring(text.utf8.dropFirst(added.count)))
+      if !rest.isEmpty { joined.append(WordPart(.text(rest), part.range)) }
+    }
+    return joined
+  }
+
+  private static func withTextsJoined(_ parts: [WordPart]) -> [WordPart] {
+    var joined: [WordPart] = []
+    for part in parts {
+      if case .text(let text) = part.kind, let before = joined.last, case .text(let earlier) = before.kind {
+        joined[joined.count - 1] = WordPart(.text(earlier + text), before.range.union(part.range))
+      } else {
+        joined.append(part)
+      }
+    }
+    return joined
+  }
+
+  /// Whether a parameter is written `$name`, without braces, so that more letters would belong to its name.
+  private static func isBareName(_ parameter: ParameterExpansion, _ range: ByteRange) -> Bool {
+    guard parameter.operation == nil, parameter.index == nil, range.end - range.start == parameter.name.utf8.count + 1,
+      let first = parameter.name.utf8.first
+    else { return false }
+    return CommandWalker.isNameByte(first) && !(first >= 48 && first <= 57)
   }
 
   private static func isBrace(_ part: WordPart) -> Bool {

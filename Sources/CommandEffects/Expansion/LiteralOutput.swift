@@ -92,14 +92,14 @@ enum LiteralOutput {
         index = end
         continue
       }
-      guard index + 1 < bytes.count else { return false }
-      switch bytes[index + 1] {
-      case UInt8(ascii: "%"): text.append(UInt8(ascii: "%"))
-      case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "i"): text += Array((arguments.popFirst() ?? "").utf8)
-      case UInt8(ascii: "b"): text += EscapeText.decoded(Array((arguments.popFirst() ?? "").utf8))
-      default: return false
+      guard let conversion = PrintfConversion(bytes, at: index) else { return false }
+      if conversion.letter == UInt8(ascii: "%") {
+        text.append(UInt8(ascii: "%"))
+      } else {
+        guard let shown = conversion.format(arguments.popFirst() ?? "") else { return false }
+        text += shown
       }
-      index += 2
+      index = conversion.end
     }
     return true
   }

@@ -29,7 +29,8 @@ package enum Tools {
 
   private static func isVersionByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "v"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "v"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
     default: false
     }

@@ -1,9 +1,13 @@
 /// Knows backups by their names: dumps, folders of backups, files that are called so.
 enum BackupNames {
-  private static let dumpEndings: Set<Substring> = ["dump", "dmp", "pgdump", "pg_dump", "backup", "bkp", "bak", "bacpac"]
+  private static let dumpEndings: Set<Substring> = [
+    "dump", "dmp", "pgdump", "pg_dump", "backup", "bkp", "bak", "bacpac",
+  ]
 
   /// Endings that a packed dump has behind its own.
-  private static let packedEndings: Set<Substring> = ["gz", "xz", "zst", "bz2", "zip", "lz4", "gpg", "age", "enc", "7z"]
+  private static let packedEndings: Set<Substring> = [
+    "gz", "xz", "zst", "bz2", "zip", "lz4", "gpg", "age", "enc", "7z",
+  ]
 
   /// Tokens of the name of an SQL file that is part of a program, not a dump of its data.
   private static let programSQL: Set<Substring> = [
@@ -39,7 +43,8 @@ enum BackupNames {
   /// `backups`, `db-backup`, `.git.bak`, `snapshots`.
   private static func isBackupFolder(_ name: String) -> Bool {
     switch name {
-    case "snapshots", ".snapshots", "snapshot", "@snapshots", ".snapshot", "basebackup", "wal_archive", "pg_dumps", "dumps":
+    case "snapshots", ".snapshots", "snapshot", "@snapshots", ".snapshot", "basebackup", "wal_archive", "pg_dumps",
+      "dumps":
       return true
     default: break
     }
@@ -74,7 +79,8 @@ enum BackupNames {
   private static func isTextName(_ stem: Substring) -> Bool {
     switch SourceNames.ending(stem) {
     case "makefile", "dockerfile", "json", "txt", "env", "readme", "license", "gitignore", "procfile", "jenkinsfile",
-      "justfile", "gemfile", "csproj", "mod", "sum", "properties", "core": true
+      "justfile", "gemfile", "csproj", "mod", "sum", "properties", "core":
+      true
     default: false
     }
   }

@@ -3,7 +3,8 @@ enum DatabaseNames {
   /// Folders in `/var/lib` that hold what a server was trusted with.
   private static let services: Set<String> = [
     "postgresql", "postgres", "pgsql", "mysql", "mysql-files", "mariadb", "mongodb", "mongo", "redis", "valkey",
-    "cassandra", "scylla", "clickhouse", "elasticsearch", "opensearch", "influxdb", "neo4j", "couchdb", "rabbitmq", "etcd",
+    "cassandra", "scylla", "clickhouse", "elasticsearch", "opensearch", "influxdb", "neo4j", "couchdb", "rabbitmq",
+    "etcd",
     "docker", "containers", "containerd", "kubelet", "rancher", "libvirt", "consul", "vault", "zookeeper", "kafka",
     "prometheus", "grafana", "gitlab", "ldap", "minio", "cockroach", "cockroachdb", "timescaledb", "ceph", "glusterd",
     "nats", "loki", "gitea", "nomad", "solr", "memgraph", "arangodb", "dgraph", "foundationdb", "tidb",
@@ -11,12 +12,15 @@ enum DatabaseNames {
 
   /// Servers whose name in a path outside of a project means their data.
   private static let servers: Set<String> = [
-    "postgresql", "postgres", "pgsql", "mysql", "mariadb", "mongodb", "redis", "cassandra", "clickhouse", "elasticsearch",
+    "postgresql", "postgres", "pgsql", "mysql", "mariadb", "mongodb", "redis", "cassandra", "clickhouse",
+    "elasticsearch",
     "influxdb", "couchdb", "etcd", "cockroach", "neo4j",
   ]
 
   /// Roots below which such a name means data and not the program.
-  private static let dataRoots: Set<String> = ["var", "opt", "srv", "data", "mnt", "media", "volumes", "storage", "export"]
+  private static let dataRoots: Set<String> = [
+    "var", "opt", "srv", "data", "mnt", "media", "volumes", "storage", "export",
+  ]
 
   private static let folders: Set<String> = [
     "pgdata", "pg_data", "pg_wal", "pg_xlog", "pg_clog", "pg_xact", "postgres-data", "postgres_data", "postgresql-data",

@@ -14,7 +14,8 @@ enum EphemeralNames {
   ]
 
   private static let endings: Set<Substring> = [
-    "pyc", "pyo", "o", "obj", "class", "tmp", "temp", "swp", "swo", "orig", "rej", "pid", "lock", "cache", "tsbuildinfo",
+    "pyc", "pyo", "o", "obj", "class", "tmp", "temp", "swp", "swo", "orig", "rej", "pid", "lock", "cache",
+    "tsbuildinfo",
     "egg-info", "gcda", "gcno", "profraw", "profdata", "dwo", "part", "crdownload",
   ]
 

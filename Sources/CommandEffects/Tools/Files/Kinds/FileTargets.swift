@@ -72,7 +72,8 @@ package enum FileTargets {
   private static func isPersonal(_ name: String) -> Bool {
     switch name {
     case "documents", "desktop", "pictures", "photos", "music", "movies", "videos", "library", "appdata", ".config",
-      ".local", "projects", "code", "src", "repos", "work", "dev", "mail", "dropbox", "onedrive": true
+      ".local", "projects", "code", "src", "repos", "work", "dev", "mail", "dropbox", "onedrive":
+      true
     default: false
     }
   }

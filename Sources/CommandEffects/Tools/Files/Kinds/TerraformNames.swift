@@ -40,7 +40,8 @@ enum TerraformNames {
   ]
 
   private static let programWords: Set<Substring> = [
-    "linux", "darwin", "windows", "freebsd", "amd64", "arm64", "x86", "386", "provider", "docs", "module", "modules", "ls",
+    "linux", "darwin", "windows", "freebsd", "amd64", "arm64", "x86", "386", "provider", "docs", "module", "modules",
+    "ls",
   ]
 
   /// Whether a name is that of a state, a backup of one, or a pattern of such names.

@@ -17,8 +17,10 @@ enum EditInPlace {
           reversibility: .reversible, evidence: script.evidence))
       inspection.note(
         Finding(
-          FileCodes.disarmed, .high, "\(scene.program) would take the protection \(protection) out of the configuration",
-          evidence: script.evidence, remedy: "leave it in; to let something go, have a person take it out and review the plan"))
+          FileCodes.disarmed, .high,
+          "\(scene.program) would take the protection \(protection) out of the configuration",
+          evidence: script.evidence,
+          remedy: "leave it in; to let something go, have a person take it out and review the plan"))
     }
   }
 

@@ -15,7 +15,8 @@ struct FileDeparture {
     if target.reasonAtStart == nil {
       kind = FileTargets.kind(FilePlace(target, scene), scene)
     } else {
-      kind = FileTargets.byName(PathParts.folded(target.tail).drop(while: PathParts.isUnknown), inProject: true) ?? .outside
+      kind =
+        FileTargets.byName(PathParts.folded(target.tail).drop(while: PathParts.isUnknown), inProject: true) ?? .outside
     }
     inspection.noteFile(.update, kind, named: name, .reversible, source.evidence)
     if let finding = finding(kind, name, source.evidence, destination) { inspection.note(finding) }
@@ -29,7 +30,8 @@ struct FileDeparture {
     }
     switch kind {
     case .root, .home, .system(isWhole: true):
-      return found(FileCodes.systemDestroyed, .critical, "\(verb) \(name), which the machine or its users cannot go without")
+      return found(
+        FileCodes.systemDestroyed, .critical, "\(verb) \(name), which the machine or its users cannot go without")
     case .terraformState(.backendPointer): return nil
     case .terraformState:
       return found(

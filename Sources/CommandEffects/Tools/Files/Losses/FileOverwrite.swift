@@ -89,7 +89,8 @@ struct FileOverwrite {
     case .database: overwritten(FileCodes.dataDestroyed, "\(name), which holds a database's data", evidence, name)
     case .repository where manner != .appended:
       overwritten(FileCodes.repositoryDestroyed, "\(name), which a repository keeps its history in", evidence, name)
-    case .key where manner != .appended: overwritten(FileCodes.keyDestroyed, "\(name), which looks like a key", evidence, name)
+    case .key where manner != .appended:
+      overwritten(FileCodes.keyDestroyed, "\(name), which looks like a key", evidence, name)
     case .system:
       overwritten(FileCodes.systemChanged, "\(name), which the operating system cannot go without", evidence, name)
     default: nil

@@ -55,7 +55,9 @@ enum FolderContents {
     let folder = PathParts.lowercased(PathText.lastComponent(path)[...].utf8)
     for name in names {
       let parts = [folder, PathParts.lowercased(name[...].utf8)]
-      guard let kind = FileTargets.byName(parts, inProject: true), kind.matters(onlyStates: onlyStates) else { continue }
+      guard let kind = FileTargets.byName(parts, inProject: true), kind.matters(onlyStates: onlyStates) else {
+        continue
+      }
       if kind.gravity > (found?.kind.gravity ?? 0) { found = (kind, name) }
     }
     return found.flatMap { RemovalFindings.finding($0.kind, removal, shown + "/" + $0.name, evidence) }

@@ -38,7 +38,8 @@ enum ProtectionEdit {
     let bytes = Array(command.utf8)
     for index in bytes.indices where bytes[index] == UInt8(ascii: "s") && index + 1 < bytes.count {
       let delimiter = bytes[index + 1]
-      let isWord = delimiter == UInt8(ascii: "_") || delimiter == UInt8(ascii: " ") || delimiter == UInt8(ascii: "*")
+      let isWord =
+        delimiter == UInt8(ascii: "_") || delimiter == UInt8(ascii: " ") || delimiter == UInt8(ascii: "*")
         || delimiter == UInt8(ascii: "\\")
         || (delimiter | 32 >= UInt8(ascii: "a") && delimiter | 32 <= UInt8(ascii: "z"))
         || (delimiter >= UInt8(ascii: "0") && delimiter <= UInt8(ascii: "9"))

@@ -39,7 +39,8 @@ enum RemovalFindings {
         FileCodes.repositoryDestroyed, .critical, "\(verb) \(name), which holds a repository's history",
         "push what is there, and remove only the checked-out files")
     case .key:
-      return found(FileCodes.keyDestroyed, .critical, "\(verb) \(name), which looks like a private key or a store of keys")
+      return found(
+        FileCodes.keyDestroyed, .critical, "\(verb) \(name), which looks like a private key or a store of keys")
     case .secret:
       return found(FileCodes.keyDestroyed, .high, "\(verb) \(name), whose values no repository keeps")
     case .dataFolder:

@@ -105,7 +105,9 @@ struct Unpacking {
     let there = folder.absolute.flatMap { FolderContents.list($0, &scene, &inspection) }
     let holdsState = there?.contains { TerraformNames.kind([$0])?.isState == true } ?? false
     let isFresh = self.folder != nil && folder.given.last != nil && !isLiveFolder(folder.given.last ?? "")
-    let decides = isNamed ? !isFresh || holdsState : (holdsState && archive != nil) || (isLive && self.folder != nil && there == nil)
+    let decides =
+      isNamed
+      ? !isFresh || holdsState : (holdsState && archive != nil) || (isLive && self.folder != nil && there == nil)
     guard decides else { return }
     let what = archive.map { $0.display(TargetText($0)) } ?? "an archive"
     inspection.note(

@@ -42,7 +42,9 @@ struct PathLocation {
   func path(covers: Bool) -> String? {
     guard let spelt else { return nil }
     var path = PathText.normalised(spelt)
-    while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" { path = PathText.parent(path) }
+    while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" {
+      path = PathText.parent(path)
+    }
     return path
   }
 
@@ -67,7 +69,8 @@ struct PathLocation {
     case "var" where second == "home" && parts.count > 2: return (.home, Array(parts.dropFirst(3)))
     case "mnt" where second.utf8.count == 1 && isLetter(second.utf8.first): return (.drive, Array(parts.dropFirst(2)))
     case "cygdrive": return (.drive, Array(parts.dropFirst(2)))
-    default: return first.utf8.count == 1 && isLetter(first.utf8.first) ? (.drive, Array(parts.dropFirst())) : (.root, parts)
+    default:
+      return first.utf8.count == 1 && isLetter(first.utf8.first) ? (.drive, Array(parts.dropFirst())) : (.root, parts)
     }
   }
 

@@ -44,7 +44,8 @@ enum PathParts {
   static func lowercased(_ bytes: Substring.UTF8View) -> String {
     let isLower = !bytes.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
     if isLower { return String(Substring(bytes)) }
-    return String(decoding: bytes.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 32 : $0 }, as: UTF8.self)
+    return String(
+      decoding: bytes.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 32 : $0 }, as: UTF8.self)
   }
 
   /// Whether a pattern could match a name; brackets count as any one character.

@@ -20,7 +20,8 @@ enum CompressReader: ToolReader {
     let arguments = FileArguments(invocation.arguments, grammar)
     if arguments.asksForHelp || arguments.has("c", "stdout", "to-stdout", "l", "list", "t", "test") { return }
     let program = invocation.name ?? ""
-    let unpacks = program.hasPrefix("un") || program.hasPrefix("gun") || program.hasPrefix("bun")
+    let unpacks =
+      program.hasPrefix("un") || program.hasPrefix("gun") || program.hasPrefix("bun")
       || arguments.has("d", "decompress", "uncompress")
     let keepsByDefault = program.hasSuffix("zstd") || program.hasSuffix("lz4")
     let keeps = keepsByDefault ? !arguments.has("rm") : arguments.has("k", "keep")

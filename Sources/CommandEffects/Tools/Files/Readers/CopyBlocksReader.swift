@@ -9,7 +9,9 @@ enum CopyBlocksReader: ToolReader {
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     var scene = FileScene(invocation)
     let appends = invocation.arguments.contains { $0.literal?.holds("oflag=append") == true }
-    let keeps = invocation.arguments.contains { $0.literal?.holds("conv=") == true && $0.literal?.holds("notrunc") == true }
+    let keeps = invocation.arguments.contains {
+      $0.literal?.holds("conv=") == true && $0.literal?.holds("notrunc") == true
+    }
     let isEmpty = invocation.arguments.contains { $0.literal == "if=/dev/null" || $0.literal == "count=0" }
     let manner: FileOverwrite.Manner = appends && keeps ? .appended : isEmpty ? .emptied : .replaced
     let write = FileOverwrite(manner: manner, verb: "\(scene.program) would write over")

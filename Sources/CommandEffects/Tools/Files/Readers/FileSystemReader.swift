@@ -26,7 +26,9 @@ enum FileSystemReader: ToolReader {
   ]
 
   /// Options that only show.
-  private static let showing: Set<String> = ["-l", "--list", "-n", "--no-act", "--help", "--version", "-V", "-h", "-N", "-d", "--dump"]
+  private static let showing: Set<String> = [
+    "-l", "--list", "-n", "--no-act", "--help", "--version", "-V", "-h", "-N", "-d", "--dump",
+  ]
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     guard let name = invocation.name, writes(name, invocation.arguments) else { return }

@@ -28,7 +28,9 @@ struct FindExpression {
   }
 
   private mutating func readStarts() {
-    while let text = words.first?.knownPrefix, ["-H", "-L", "-P"].contains(text) || text.hasPrefix("-O") || text == "-D" {
+    while let text = words.first?.knownPrefix,
+      ["-H", "-L", "-P"].contains(text) || text.hasPrefix("-O") || text == "-D"
+    {
       words.removeFirst()
       if text == "-D" { words = words.dropFirst() }
     }
@@ -71,7 +73,8 @@ struct FindExpression {
       let isName = name == "-name" || name == "-iname"
       let text = pattern.map { TargetText($0).text } ?? "*"
       open[open.count - 1].restrict(isName ? text : FindExpression.nameOf(path: text, name), negated: takeNegation())
-    case "-type", "-xtype", "-mindepth", "-regextype", "-perm", "-user", "-group", "-uid", "-gid", "-fstype", "-context":
+    case "-type", "-xtype", "-mindepth", "-regextype", "-perm", "-user", "-group", "-uid", "-gid", "-fstype",
+      "-context":
       words = words.dropFirst()
       _ = takeNegation()
     case "-maxdepth", "-links", "-inum", "-used":

@@ -18,7 +18,8 @@ enum FindReader: NestingToolReader {
         remove("find -delete", true, evidence, expression, selection, &scene, &inspection)
       case .run(let command):
         guard let remover = remover(command) else { continue }
-        remove("find … \(remover.name)", remover.isRecursive, remover.evidence, expression, selection, &scene, &inspection)
+        remove(
+          "find … \(remover.name)", remover.isRecursive, remover.evidence, expression, selection, &scene, &inspection)
       }
     }
   }

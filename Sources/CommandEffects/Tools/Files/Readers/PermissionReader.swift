@@ -44,7 +44,8 @@ enum PermissionReader: ToolReader {
     inspection.note(
       Finding(
         FileCodes.permissions, kind == .workingDirectory ? .high : .critical,
-        "\(scene.program) would change who may use \(name)\(isTree ? " and all below it" : "")", evidence: word.evidence,
+        "\(scene.program) would change who may use \(name)\(isTree ? " and all below it" : "")",
+        evidence: word.evidence,
         remedy: "name the files that need it"))
   }
 
@@ -67,9 +68,12 @@ enum PermissionReader: ToolReader {
     if bytes.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "7") }), let last = bytes.last {
       return last & 2 != 0 || bytes.allSatisfy { $0 == UInt8(ascii: "0") }
     }
-    guard let sign = bytes.firstIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "=") }) else { return false }
+    guard let sign = bytes.firstIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "=") }) else {
+      return false
+    }
     let who = bytes[..<sign]
-    return bytes[sign...].contains(UInt8(ascii: "w")) && (who.contains(UInt8(ascii: "o")) || who.contains(UInt8(ascii: "a")))
+    return bytes[sign...].contains(UInt8(ascii: "w"))
+      && (who.contains(UInt8(ascii: "o")) || who.contains(UInt8(ascii: "a")))
   }
 
   private static func withoutDashedModes(_ words: [ArgumentWord]) -> (rest: [ArgumentWord], hasMode: Bool) {

@@ -37,7 +37,8 @@ enum SyncReader: NestingToolReader {
       }
     }
     guard !isRemote(destination) else {
-      return inspection.noteFile(.update, .outside, named: destination.display, extent: .many, .unknown, destination.evidence)
+      return inspection.noteFile(
+        .update, .outside, named: destination.display, extent: .many, .unknown, destination.evidence)
     }
     var transfer = FileTransfer(verb: "rsync would write over")
     transfer.isRecursive = arguments.has("a", "r", "archive", "recursive")
@@ -66,7 +67,8 @@ enum SyncReader: NestingToolReader {
   private static func deletion(_ arguments: FileArguments) -> FileArguments.Option? {
     arguments.options.last { option in
       switch option.name {
-      case "del", "delete", "delete-before", "delete-during", "delete-delay", "delete-after", "delete-missing-args": true
+      case "del", "delete", "delete-before", "delete-during", "delete-delay", "delete-after", "delete-missing-args":
+        true
       case "delete-excluded": isOn(arguments, ["delete-excluded"], off: ["no-delete-excluded"])
       default: false
       }
@@ -79,7 +81,8 @@ enum SyncReader: NestingToolReader {
   ) {
     let target = TargetText(destination)
     let place = FilePlace(target, scene)
-    let kind: FileKind = isRemote(destination) || target.reasonAtStart != nil ? .outside : FileTargets.kind(place, scene)
+    let kind: FileKind =
+      isRemote(destination) || target.reasonAtStart != nil ? .outside : FileTargets.kind(place, scene)
     let name = destination.display(target)
     inspection.noteFile(.destroy, kind, named: name, extent: .many, .irreversible, destination.evidence)
     if kind == .ephemeral { return }

@@ -72,5 +72,7 @@ enum TarReader: NestingToolReader {
     FileRemoval(isRecursive: true, verb: "tar would remove").inspect(tar.arguments.operands, &scene, into: &inspection)
   }
 
-  private static func withoutDotSlash(_ name: String) -> String { name.hasPrefix("./") ? String(name.dropFirst(2)) : name }
+  private static func withoutDotSlash(_ name: String) -> String {
+    name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+  }
 }

@@ -27,8 +27,12 @@ enum VolumeReader: ToolReader {
   private static func isTrial(_ texts: [String]) -> Bool { texts.contains("-t") || texts.contains("--test") }
 
   private static func shrinks(_ texts: [String]) -> Bool {
-    texts.contains { $0.hasPrefix("-L-") || $0.hasPrefix("-l-") || $0.hasPrefix("--size=-") || $0.hasPrefix("--extents=-") }
-      || zip(texts, texts.dropFirst()).contains { ["-L", "-l", "--size", "--extents"].contains($0) && $1.hasPrefix("-") }
+    texts.contains {
+      $0.hasPrefix("-L-") || $0.hasPrefix("-l-") || $0.hasPrefix("--size=-") || $0.hasPrefix("--extents=-")
+    }
+      || zip(texts, texts.dropFirst()).contains {
+        ["-L", "-l", "--size", "--extents"].contains($0) && $1.hasPrefix("-")
+      }
   }
 
   /// The verbs of each program that lose what a volume holds.

@@ -10,7 +10,8 @@ enum WindowsReader: ToolReader {
     switch invocation.name {
     case "del", "erase":
       let isTree = invocation.arguments.contains { $0.literal?.lowercased() == "/s" }
-      FileRemoval(isRecursive: isTree, verb: "\(scene.program) would remove").inspect(operands, &scene, into: &inspection)
+      FileRemoval(isRecursive: isTree, verb: "\(scene.program) would remove").inspect(
+        operands, &scene, into: &inspection)
     case "format": formatDrive(operands, &inspection)
     case "move": move(operands, &scene, &inspection)
     case "robocopy": mirror(invocation, operands, &inspection)
@@ -28,7 +29,8 @@ enum WindowsReader: ToolReader {
       Finding(
         FileCodes.dataDestroyed, .high,
         "move would write each of the files over the one before, if the folder is not there",
-        evidence: source.evidence, remedy: "make the folder first, see that it is there, and name it with a slash behind"))
+        evidence: source.evidence,
+        remedy: "make the folder first, see that it is there, and name it with a slash behind"))
   }
 
   private static func bring(_ operands: [ArgumentWord], _ scene: inout FileScene, _ inspection: inout Inspection) {
