@@ -1,0 +1,7 @@
+/// What came in on a hook's standard input.
+package enum HookMessage: Sendable, Hashable {
+  /// A tool wants to run, and the client waits for an answer.
+  case question(HookRequest)
+  /// Something that there is nothing to say about: the name of the event.
+  case notice(event: String)
+}

@@ -1,0 +1,52 @@
+import Formats
+import Vocabulary
+
+/// What a tool is asked to do, by what matters about it.
+package enum ToolInput: Sendable, Hashable {
+  /// The text of a shell command.
+  case shell(command: String)
+  /// A file is written whole.
+  case write(path: String, content: String)
+  /// Parts of a file are replaced.
+  case edit(path: String, replacements: [Replacement])
+  /// A tool of an MCP server is called.
+  case mcp(server: String, tool: String, arguments: StructuredValue)
+  /// A text that an agent will be given later, without anybody there.
+  case prompt(String)
+  /// Another tool, with its input as it came.
+  case other(StructuredValue)
+
+  /// One replacement in a file.
+  package struct Replacement: Sendable, Hashable {
+    /// The text that goes; nil when the client does not say.
+    package var old: String?
+    /// The text that comes.
+    package var new: String
+
+    package init(old: String?, new: String) {
+      self.old = old
+      self.new = new
+    }
+  }
+
+  /// What a record says was asked: a command's text, a file's path, a call's arguments as JSON.
+  package var recordedText: String {
+    switch self {
+    case .shell(let command): command
+    case .write(let path, _): path
+    case .edit(let path, _): path
+    case .mcp(let server, let tool, let arguments): "\(server) \(tool) \(ToolInput.json(arguments))"
+    case .prompt(let text): text
+    case .other(let input): ToolInput.json(input)
+    }
+  }
+
+  private static func json(_ value: StructuredValue) -> String {
+    do {
+      return String(decoding: try JSONWriter.canonical(value), as: UTF8.self)
+    } catch {
+      // Only a value that never came from JSON cannot be written as JSON.
+      return "\(value)"
+    }
+  }
+}
