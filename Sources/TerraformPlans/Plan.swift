@@ -164,10 +164,13 @@ package struct PlanConfiguration: Sendable, Hashable {
   package var files: [File]
   /// `.terraform.lock.hcl`, when there is one.
   package var lockFile: [UInt8]?
+  /// The `configuration` member of plan JSON, which has no files; nil for a saved plan. May hold secrets.
+  package var expressions: StructuredValue?
 
-  package init(files: [File] = [], lockFile: [UInt8]? = nil) {
+  package init(files: [File] = [], lockFile: [UInt8]? = nil, expressions: StructuredValue? = nil) {
     self.files = files
     self.lockFile = lockFile
+    self.expressions = expressions
   }
 }
 
