@@ -3,12 +3,15 @@ import PackageDescription
 
 // With TAGOUT_CORE=1 only what compiles in seconds is built: the pure core, the host edge and the command line
 // (design §3). The server's heavy packages join under this switch when the server does.
-let common: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-]
+// With TAGOUT_FUZZ=1 everything is instrumented for libFuzzer, and its driver is built (tools/fuzz).
+let isFuzzing = Context.environment["TAGOUT_FUZZ"] == "1"
+let common: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : [])
 
 /// One of our library targets.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -53,7 +56,12 @@ let package = Package(
     library(
       "Host",
       ["Formats", "Vocabulary", "CZlib", .product(name: "SystemPackage", package: "swift-system")]),
-    library("Processes", ["Host", "Vocabulary", .product(name: "Subprocess", package: "swift-subprocess")]),
+    library(
+      "Processes",
+      [
+        "Host", "Vocabulary", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
 
     // What people and clients run.
     library(
@@ -79,7 +87,22 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"]),
     tests("HostTests", ["Host", "Formats", "Vocabulary", "TestSupport"]),
+    tests("ProcessesTests", ["Processes", "TestSupport"]),
     tests("CLITests", core + ["CLI", "Host", "Processes", "TestSupport"]),
+    tests("ClientTests", ["TestSupport"]),
     tests("HabitsTests", ["TestSupport"]),
+
+    // Entry points for fuzzers: run with seeded mutations by FuzzTests, and by libFuzzer through the driver below.
+    .target(
+      name: "FuzzTargets", dependencies: core + ["Host"], path: "Fuzz/Targets", swiftSettings: common),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], path: "Fuzz/Tests", swiftSettings: common),
   ]
 )
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "tagout-fuzz", dependencies: ["FuzzTargets"], path: "Fuzz/Driver", swiftSettings: common,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}

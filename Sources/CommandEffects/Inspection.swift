@@ -14,6 +14,12 @@ package struct Inspection: Sendable {
   package private(set) var lacking: [Lack] = []
   /// The saved plans that an apply would run, to be judged by their content.
   package private(set) var plans: [PlanReference] = []
+  /// The plans that the same text makes, by absolute path: whether with `-destroy`.
+  package var plansMade: [String: Bool] = [:]
+  /// The files that earlier programs of the same text were given and may have changed.
+  package var touchedPaths: Set<String> = []
+  /// The workspace that the same text has selected.
+  package var chosenWorkspace: String?
 
   /// A fact that is lacking.
   package struct Lack: Sendable, Hashable {
@@ -50,6 +56,14 @@ package struct Inspection: Sendable {
   /// Notes a saved plan that would be applied.
   package mutating func note(_ plan: PlanReference) {
     if !plans.contains(plan) { plans.append(plan) }
+  }
+
+  /// Takes over what another inspection of the same facts noted.
+  package mutating func merge(_ other: Inspection) {
+    effects += other.effects
+    for finding in other.findings { note(finding) }
+    for lack in other.lacking { _ = ask(lack.query, for: lack.reason) }
+    for plan in other.plans { note(plan) }
   }
 
   /// The answer to a query, or nil after noting that it is lacking.

@@ -60,6 +60,8 @@ package struct Plan: Sendable, Hashable {
   package var variables: [PlanVariable]
   /// The state that the plan was made against, after refresh; nil when the source has none.
   package var priorState: State?
+  /// The objects before the refresh, whose serial and lineage mean nothing (`tfstate-prev`); nil when the source has none.
+  package var stateBeforeRefresh: State?
   /// The configuration the plan was made from; nil when the source has none.
   package var configuration: PlanConfiguration?
   /// What was met and is not understood: never dropped.

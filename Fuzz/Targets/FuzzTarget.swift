@@ -1,0 +1,14 @@
+/// A reader of hostile input, run on bytes that a fuzzer made up.
+///
+/// The contract: any bytes at all; no files, no clock; the same bytes do the same. What must hold is stated with
+/// `precondition`, so that a broken promise stops the program as a crash does.
+package protocol FuzzTarget: Sendable {
+  /// As `tools/fuzz` names it.
+  static var name: String { get }
+
+  /// Inputs to begin with: small, each of another kind.
+  static var seeds: [[UInt8]] { get }
+
+  /// Reads the bytes, and checks what must hold of the result.
+  static func run(_ bytes: [UInt8])
+}

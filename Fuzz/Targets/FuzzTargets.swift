@@ -1,0 +1,11 @@
+/// Every fuzz target.
+package enum FuzzTargets {
+  package static let all: [any FuzzTarget.Type] = [
+    GlobTarget.self
+  ]
+
+  /// The target of that name.
+  package static func named(_ name: String) -> (any FuzzTarget.Type)? {
+    all.first { $0.name == name }
+  }
+}

@@ -1,0 +1,63 @@
+# Each goal does the set-up it needs: it installs Debian's missing packages, says which, and is quick when none is.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Seconds that `make fuzz` gives to each target.
+FUZZ_SECONDS ?= 60
+# Words for `make demo` to hand to `tagout demo`, e.g. DEMO=--json.
+DEMO ?=
+RELEASE := .build/release
+
+.PHONY: help build test test-core lint demo bench fuzz install dist clean
+
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+build: ## Build tagout and the static tagout-hook in .build/release/
+	@tools/setup build
+	@swift build --configuration release
+
+test: ## Build for debugging and run every test
+	@tools/setup test
+	@tools/stage "test: build" swift build --build-tests
+	@tools/stage "test: run" swift test --skip-build --disable-xctest
+
+test-core: ## Run the tests that need no server, in their own .build-core
+	@tools/setup test
+	@TAGOUT_CORE=1 swift test --scratch-path .build-core --disable-xctest
+
+lint: ## Check the format, declared imports, shell and Python scripts
+	@tools/setup lint
+	@tools/lint
+
+demo: ## Watch the incident twice: without Tagout and with it (DEMO="--json" adds words)
+	@tools/setup demo
+	@swift build --configuration release
+	@$(RELEASE)/tagout demo $(DEMO)
+
+bench: ## Measure speed and size beside the things they are compared with
+	@tools/setup bench
+	@swift build --configuration release
+	@tools/bench
+
+fuzz: ## Run each libFuzzer target for FUZZ_SECONDS=60
+	@tools/setup fuzz
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) tools/fuzz
+
+install: build ## Install into PREFIX=/usr/local, below DESTDIR
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 $(RELEASE)/tagout $(RELEASE)/tagout-hook "$(DESTDIR)$(PREFIX)/bin/"
+	@echo "installed tagout and tagout-hook in $(DESTDIR)$(PREFIX)/bin"
+
+dist: ## Make the archive in dist/, and run it where there is no Swift
+	@tools/setup dist
+	@tools/dist
+	@tools/dist-test
+
+clean: ## Remove what was built (.tagout-cache stays)
+	@rm -rf .build .build-core .build-dist .build-fuzz dist

@@ -1,0 +1,37 @@
+import CommandEffects
+import Vocabulary
+
+/// What is asked.
+package enum Action: Sendable {
+  /// A shell text, as a client's shell tool or a person would run it.
+  case command(text: [UInt8], directory: WorkingDirectory, variables: Variables)
+  /// One program start with a real argv.
+  case argv([String], directory: WorkingDirectory, variables: Variables)
+  /// A file that would be written whole.
+  case write(path: String, directory: WorkingDirectory, variables: Variables)
+  /// A saved plan or plan JSON.
+  case plan(PlanAction)
+}
+
+/// A plan to be judged by its own bytes.
+package struct PlanAction: Sendable {
+  /// The plan's bytes, in one of its two forms.
+  package enum Form: Sendable {
+    /// The members of a saved plan.
+    case savedPlan([ArchiveMember])
+    /// `terraform show -json` of a plan.
+    case json([UInt8])
+  }
+
+  package var form: Form
+  /// The state last known good, as bytes.
+  package var knownState: [UInt8]?
+  /// The plan last applied.
+  package var previous: Form?
+
+  package init(form: Form, knownState: [UInt8]? = nil, previous: Form? = nil) {
+    self.form = form
+    self.knownState = knownState
+    self.previous = previous
+  }
+}

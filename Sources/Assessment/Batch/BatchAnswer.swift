@@ -1,0 +1,32 @@
+import Decision
+import Formats
+import Vocabulary
+
+/// One line of answer to `check commands --jsonl`.
+package enum BatchAnswer {
+  /// Appends the answer to a request, with its newline.
+  package static func write(_ assessed: Assessed, to request: BatchRequest, into writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.name("id")
+    writer.raw(request.id)
+    AssessedJSON.writeMembers(of: assessed, length: request.command.count, to: &writer)
+    writer.endObject()
+    writer.endLine()
+  }
+
+  /// Appends the answer to a line that is no request: it holds.
+  package static func write(_ error: BatchError, line: Int, length: Int, into writer: inout JSONWriter) {
+    let finding = Finding(
+      "input.malformed", .high, error.description, evidence: .whole,
+      remedy: "write one JSON object with \"id\" and \"command\" a line")
+    let verdict = Judgement.verdict(on: [finding], by: .builtIn)
+    writer.beginObject()
+    writer.name("id")
+    writer.null()
+    writer.name("line")
+    writer.integer(line)
+    AssessedJSON.writeMembers(of: Assessed(verdict: verdict, effects: []), length: length, to: &writer)
+    writer.endObject()
+    writer.endLine()
+  }
+}

@@ -1,0 +1,93 @@
+import Formats
+import Vocabulary
+
+/// The batch mode as bytes in, bytes out: lines of requests become lines of answers, in the same order.
+///
+/// A line that is too long is answered once and skipped to its end, so that memory stays flat.
+package struct BatchSession {
+  /// Facts kept for later lines; beyond this many the oldest knowledge is dropped all at once.
+  private static let rememberedFacts = 4_096
+
+  /// False as soon as one line was malformed.
+  package private(set) var isWellFormed = true
+  private let assessor: Assessor
+  private let answer: (FactQuery) -> Fact
+  private var remembered: [FactQuery: Fact] = [:]
+  private var pending: [UInt8] = []
+  private var isSkipping = false
+  private var line = 0
+  private var writer = JSONWriter()
+
+  /// - Parameter answer: looks at the world; called once for each query while it is remembered.
+  package init(assessor: Assessor, answer: @escaping (FactQuery) -> Fact) {
+    self.assessor = assessor
+    self.answer = answer
+  }
+
+  /// Takes what has come in and gives the answers to all lines that are complete.
+  package mutating func feed(_ chunk: [UInt8]) -> [UInt8] {
+    var rest = chunk[...]
+    while let newline = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      take(rest[..<newline])
+      endLine()
+      rest = rest[(newline + 1)...]
+    }
+    take(rest)
+    return drain()
+  }
+
+  /// Ends the input: a last line without a newline counts.
+  package mutating func finish() -> [UInt8] {
+    if !pending.isEmpty || isSkipping { endLine() }
+    return drain()
+  }
+
+  private mutating func take(_ bytes: ArraySlice<UInt8>) {
+    guard !isSkipping else { return }
+    pending += bytes
+    guard pending.count > BatchRequest.bound else { return }
+    line += 1
+    refuse(.tooLong(pending.count))
+    pending = []
+    isSkipping = true
+  }
+
+  private mutating func endLine() {
+    if isSkipping {
+      isSkipping = false
+      return
+    }
+    line += 1
+    let bytes = pending.last == UInt8(ascii: "\r") ? pending.dropLast() : pending
+    pending.removeAll(keepingCapacity: true)
+    do throws(BatchError) {
+      let request = try BatchRequest(line: bytes)
+      BatchAnswer.write(assess(request), to: request, into: &writer)
+    } catch {
+      refuse(error)
+    }
+  }
+
+  private mutating func refuse(_ error: BatchError) {
+    isWellFormed = false
+    BatchAnswer.write(error, line: line, length: pending.count, into: &writer)
+  }
+
+  private mutating func assess(_ request: BatchRequest) -> Assessed {
+    if remembered.count > BatchSession.rememberedFacts { remembered = [:] }
+    var known = remembered
+    defer { remembered = known }
+    return assessor.assess(request.action) { query in
+      if let fact = known[query] { return fact }
+      let fact = answer(query)
+      known[query] = fact
+      return fact
+    }
+  }
+
+  private mutating func drain() -> [UInt8] {
+    let output = writer.bytes
+    writer.removeAll()
+    return output
+  }
+}

@@ -1,0 +1,78 @@
+import Vocabulary
+
+/// An assessment for people at a terminal: the verdict first, then each finding, worst first.
+package struct VerdictText: Sendable {
+  /// How much of colour a terminal takes; the words say the same without it.
+  package struct Style: Sendable {
+    package var isColoured: Bool
+
+    package init(isColoured: Bool) {
+      self.isColoured = isColoured
+    }
+  }
+
+  /// Findings of severity information are counted beyond this many.
+  private static let mostInformation = 12
+
+  private let assessed: Assessed
+  private let command: [UInt8]
+  private let style: Style
+
+  /// - Parameter command: the text that evidence points into; empty for plans.
+  package init(_ assessed: Assessed, command: [UInt8], style: Style) {
+    self.assessed = assessed
+    self.command = command
+    self.style = style
+  }
+
+  /// Several lines, without a newline at the end.
+  package var text: String {
+    var lines = [headline]
+    let findings = assessed.verdict.findings
+    for finding in findings where finding.severity > .information { append(finding, to: &lines) }
+    let told = findings.filter { $0.severity == .information }
+    for finding in told.prefix(VerdictText.mostInformation) { append(finding, to: &lines) }
+    if told.count > VerdictText.mostInformation {
+      lines.append("  and \(told.count - VerdictText.mostInformation) more of this kind (--json has all)")
+    }
+    if !assessed.verdict.requirements.isEmpty {
+      lines.append("  missing   " + assessed.verdict.requirements.map(\.sentence).joined(separator: "; "))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var headline: String {
+    let word = assessed.verdict.word.uppercased()
+    let painted = paint(word, colour)
+    guard !command.isEmpty else { return painted }
+    let shown = EvidenceQuote.quote(ByteRange(0, command.count), of: command, atMost: 72)
+    return "\(painted)  \(shown)"
+  }
+
+  private var colour: String {
+    switch assessed.verdict {
+    case .allow: "32"
+    case .hold: "33"
+    case .deny: "31"
+    }
+  }
+
+  private func append(_ finding: Finding, to lines: inout [String]) {
+    lines.append("  \(paint(finding.code.text, "1"))  \(finding.message)")
+    switch finding.evidence {
+    case .text(let range) where range.end - range.start < command.count:
+      lines.append("    words     \(EvidenceQuote.quote(range, of: command, atMost: 160))")
+    case .address(let address): lines.append("    address   \(address)")
+    case .file(let path): lines.append("    file      \(path)")
+    case .text, .argument, .whole: break
+    }
+    if let environment = finding.environment {
+      lines.append("    where     \(environment.tier.rawValue): \(environment.evidence)")
+    }
+    if let remedy = finding.remedy { lines.append("    instead   \(remedy)") }
+  }
+
+  private func paint(_ text: String, _ code: String) -> String {
+    style.isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

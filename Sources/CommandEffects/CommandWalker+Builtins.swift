@@ -1,0 +1,169 @@
+import ShellSyntax
+import Vocabulary
+
+extension CommandWalker {
+  /// Runs a builtin that changes what the shell knows; nil when the name is none of them.
+  mutating func runBuiltin(
+    _ name: String, _ invocation: Invocation, _ prefix: [String: Variables.Value], _ state: inout ShellState
+  ) -> Output? {
+    switch name {
+    case "cd", "pushd": changeDirectory(invocation, &state)
+    case "popd": state.directory = .unknown("the folder that popd goes back to")
+    case "export", "declare", "typeset", "local", "readonly": declare(name, invocation, &state)
+    case "unset": unset(invocation, &state)
+    case "set": setPositional(invocation, &state)
+    case "shift": shift(invocation, &state)
+    case "read", "mapfile", "readarray", "getopts": readVariables(invocation, &state)
+    case "eval": return evaluate(invocation, &state)
+    case "source", ".": return source(invocation, &state)
+    case "exec" where invocation.arguments.isEmpty: return Output.none
+    case "trap": walkTrap(invocation, &state)
+    case "alias", "unalias", "shopt", "ulimit", "umask", "hash", "wait", "jobs", "bg", "fg", "disown", "let", "bind",
+      "complete", "compgen", "exit", "return", "break", "continue", "times", "type", "enable", "help", "history",
+      "caller", "logout", "suspend", "dirs":
+      break
+    default: return nil
+    }
+    return Output.none
+  }
+
+  private func changeDirectory(_ invocation: Invocation, _ state: inout ShellState) {
+    let operands = invocation.arguments.filter { $0.literal.map { !$0.hasPrefix("-") || $0 == "-" } ?? true }
+    let before = state.directory
+    defer { state.previousDirectory = before }
+    guard let target = operands.first else {
+      state.directory = state.variables.text("HOME").map(WorkingDirectory.known) ?? .unknown("the home folder")
+      return
+    }
+    guard let path = target.literal else {
+      state.directory = .unknown("the folder that cd goes to: \(target.display)")
+      return
+    }
+    if path == "-" {
+      state.directory = state.previousDirectory
+    } else {
+      state.directory =
+        state.directory.resolve(path).map(WorkingDirectory.known) ?? .unknown("the folder that cd goes to: \(path)")
+    }
+  }
+
+  private func declare(_ name: String, _ invocation: Invocation, _ state: inout ShellState) {
+    var exports = name == "export"
+    for argument in invocation.arguments {
+      let prefix = argument.knownPrefix
+      if prefix.hasPrefix("-") || prefix.hasPrefix("+") {
+        if prefix.hasPrefix("-"), prefix.utf8.contains(UInt8(ascii: "x")) { exports = true }
+        continue
+      }
+      guard let (variable, value) = CommandWalker.assignment(in: argument) else {
+        if let variable = argument.literal, exports { state.exported.insert(variable) }
+        continue
+      }
+      if let value { state.variables.assigned[variable] = value }
+      if exports { state.exported.insert(variable) }
+    }
+  }
+
+  /// `NAME=value` as a name and a value; nil when the word is no assignment.
+  static func assignment(in word: ArgumentWord) -> (String, Variables.Value?)? {
+    let prefix = word.knownPrefix.utf8
+    guard let equals = prefix.firstIndex(of: UInt8(ascii: "=")), equals != prefix.startIndex else { return nil }
+    var name = String(Substring(prefix[..<equals]))
+    let appends = name.hasSuffix("+")
+    if appends { name.removeLast() }
+    guard name.utf8.allSatisfy(isNameByte) else { return nil }
+    guard !appends, let literal = word.literal else {
+      return (name, .unknown(word.reasonUnknown ?? "the value of $\(name)"))
+    }
+    return (name, .set(String(literal[literal.utf8.index(literal.startIndex, offsetBy: name.utf8.count + 1)...])))
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
+  }
+
+  private func unset(_ invocation: Invocation, _ state: inout ShellState) {
+    for argument in invocation.arguments {
+      guard let name = argument.literal, !name.hasPrefix("-") else { continue }
+      state.variables.assigned[name] = .unset
+      state.exported.insert(name)
+      state.functions[name] = nil
+    }
+  }
+
+  private func setPositional(_ invocation: Invocation, _ state: inout ShellState) {
+    guard let marker = invocation.arguments.firstIndex(where: { $0.literal == "--" }) else {
+      let options = invocation.arguments.prefix { $0.knownPrefix.hasPrefix("-") || $0.knownPrefix.hasPrefix("+") }
+      // `set -euo pipefail`: an option's own word is not a positional parameter.
+      let takesValue = options.last?.literal.map { $0.hasSuffix("o") } ?? false
+      let rest = invocation.arguments.dropFirst(options.count + (takesValue ? 1 : 0))
+      if !rest.isEmpty { state.positional = CommandWalker.fixed(Array(rest)) }
+      return
+    }
+    state.positional = CommandWalker.fixed(Array(invocation.arguments[(marker + 1)...]))
+  }
+
+  private func shift(_ invocation: Invocation, _ state: inout ShellState) {
+    guard let count = invocation.arguments.first.map({ $0.literal.flatMap { Int($0) } }) ?? 1 else {
+      state.positional = nil
+      return
+    }
+    state.positional = state.positional.map { Array($0.dropFirst(max(0, count))) }
+  }
+
+  private func readVariables(_ invocation: Invocation, _ state: inout ShellState) {
+    let names = invocation.arguments.compactMap(\.literal).filter { !$0.hasPrefix("-") }
+    if names.count == 1, case .text(let text) = invocation.input, !text.utf8.contains(UInt8(ascii: "\\")) {
+      let line =
+        text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
+      state.variables.assigned[names[0]] = .set(line)
+      return
+    }
+    for name in names { state.variables.assigned[name] = .unknown("what is read into $\(name)") }
+  }
+
+  private mutating func evaluate(_ invocation: Invocation, _ state: inout ShellState) -> Output {
+    guard !invocation.arguments.isEmpty else { return .none }
+    let words = invocation.arguments
+    if words.count == 1 { return walkScript(words[0], &state) }
+    let pieces = Array(words.map(\.pieces).joined(separator: [ArgumentWord.Piece.known(" ")]))
+    let joined = ArgumentWord(
+      pieces: ArgumentWord.merged(pieces), evidence: whole(words), mayBeSeveral: words.contains { $0.mayBeSeveral })
+    return walkScript(joined, &state, isContiguous: false)
+  }
+
+  private mutating func source(_ invocation: Invocation, _ state: inout ShellState) -> Output {
+    guard let file = invocation.arguments.first else { return .none }
+    let before = state.positional
+    if invocation.arguments.count > 1 {
+      state.positional = CommandWalker.fixed(Array(invocation.arguments.dropFirst()))
+    }
+    defer { state.positional = before }
+    if let process = invocation.arguments.first, process.literal == nil {
+      return walkOpaque(.output(of: "a process substitution", literals: literals), invocation.evidence, &state)
+    }
+    return walkFile(file, invocation, &state, keepsState: true)
+  }
+
+  private mutating func walkTrap(_ invocation: Invocation, _ state: inout ShellState) {
+    guard invocation.arguments.count > 1, let action = invocation.arguments.first, !action.knownPrefix.hasPrefix("-")
+    else { return }
+    var apart = state
+    _ = walkScript(action, &apart)
+  }
+}
+
+extension ArgumentWord {
+  /// The same pieces, with known neighbours joined.
+  static func merged(_ pieces: [Piece]) -> [Piece] {
+    var merged: [Piece] = []
+    for piece in pieces {
+      if case .known(let text) = piece, case .known(let before)? = merged.last {
+        merged[merged.count - 1] = .known(before + text)
+      } else {
+        merged.append(piece)
+      }
+    }
+    return merged
+  }
+}

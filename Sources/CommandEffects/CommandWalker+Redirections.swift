@@ -1,0 +1,89 @@
+import ShellSyntax
+import Vocabulary
+
+extension CommandWalker {
+  /// Where a command's standard streams go.
+  struct Plumbing {
+    /// What feeds its standard input, when a redirection says so.
+    var input: StandardInput?
+    /// Its standard output does not go on to the next stage.
+    var isOutputElsewhere = false
+    /// The files its standard output goes to, where the path is known.
+    var written: [String] = []
+  }
+
+  /// Follows the redirections in their order.
+  mutating func plumb(_ redirections: [Redirection], _ state: inout ShellState) -> Plumbing {
+    var plumbing = Plumbing()
+    for redirection in redirections { plumb(redirection, &plumbing, &state) }
+    return plumbing
+  }
+
+  private mutating func plumb(
+    _ redirection: Redirection, _ plumbing: inout Plumbing, _ state: inout ShellState
+  ) {
+    switch redirection.operation {
+    case .input, .readWrite:
+      let target = expandWhole(redirection.target, &state)
+      if descriptor(of: redirection, default: 0) == 0 {
+        plumbing.input = target.literal == "/dev/null" ? .nothing : .file(target)
+      }
+    case .hereString:
+      let text = expandWhole(redirection.target, &state)
+      plumbing.input = text.literal.map { .text($0 + "\n") } ?? partly(text, "a here-string")
+    case .hereDocument, .hereDocumentStripped:
+      let text = redirection.body.map { expandWhole($0, &state) }
+      if descriptor(of: redirection, default: 0) == 0 {
+        plumbing.input =
+          text.map { word in word.literal.map { .text($0) } ?? partly(word, "a here-document") } ?? .nothing
+      }
+    case .output, .outputClobber, .append, .outputAndError, .appendOutputAndError:
+      writeFile(redirection, &plumbing, &state)
+    case .duplicateInput:
+      if descriptor(of: redirection, default: 0) == 0 { plumbing.input = .inherited }
+    case .duplicateOutput:
+      duplicate(redirection, &plumbing, &state)
+    }
+  }
+
+  private func descriptor(of redirection: Redirection, default standard: Int) -> Int {
+    switch redirection.descriptor {
+    case .number(let number): number
+    case .variable: -1
+    case nil: standard
+    }
+  }
+
+  private func partly(_ word: ArgumentWord, _ producer: String) -> StandardInput {
+    var literals: [String] = []
+    for case .known(let text) in word.pieces { literals.append(text) }
+    return .output(of: producer, literals: literals)
+  }
+
+  private mutating func writeFile(
+    _ redirection: Redirection, _ plumbing: inout Plumbing, _ state: inout ShellState
+  ) {
+    let target = expandWhole(redirection.target, &state)
+    let isAppending = redirection.operation == .append || redirection.operation == .appendOutputAndError
+    FileRedirection.inspect(
+      path: target, truncates: !isAppending, directory: state.directory, variables: state.variables,
+      into: &inspection)
+    guard descriptor(of: redirection, default: 1) == 1 else { return }
+    plumbing.isOutputElsewhere = true
+    if let path = target.literal.flatMap(state.directory.resolve) { plumbing.written.append(path) }
+  }
+
+  /// `>&2` sends output away from the pipe; `>&file` is the old spelling of `&>file`.
+  private mutating func duplicate(
+    _ redirection: Redirection, _ plumbing: inout Plumbing, _ state: inout ShellState
+  ) {
+    let target = expandWhole(redirection.target, &state)
+    let isDescriptor =
+      target.literal.map { $0 == "-" || $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 || $0 == 45 } } ?? true
+    if !isDescriptor {
+      FileRedirection.inspect(
+        path: target, truncates: true, directory: state.directory, variables: state.variables, into: &inspection)
+    }
+    if descriptor(of: redirection, default: 1) == 1, target.literal != "1" { plumbing.isOutputElsewhere = true }
+  }
+}

@@ -1,0 +1,158 @@
+import ShellSyntax
+import Vocabulary
+
+extension CommandWalker {
+  /// Walks a word as shell text (`bash -c`, `eval`).
+  ///
+  /// Unknown runs inside it become variables without a known value: a word that decides is then unresolved and holds.
+  mutating func walkScript(_ word: ArgumentWord, _ state: inout ShellState, isContiguous: Bool = true) -> Output {
+    guard mayDescend(word.evidence) else { return .unknown(from: "a shell") }
+    var known = false
+    var text: [UInt8] = []
+    for piece in word.pieces {
+      switch piece {
+      case .known(let run):
+        known = true
+        text += Array(run.utf8)
+      case .unknown:
+        text += Array("${\(CommandWalker.unknownName)}".utf8)
+      }
+    }
+    guard known || word.pieces.isEmpty, !word.mayBeSeveral else {
+      return walkOpaque(.output(of: "a shell", literals: literals), word.evidence, &state)
+    }
+    state.variables.assigned[CommandWalker.unknownName] = .unknown(word.reasonUnknown ?? "a part of the script")
+    defer { state.variables.assigned[CommandWalker.unknownName] = nil }
+    return walk(script: text, at: isContiguous ? inner(word) : .fixed(word.evidence), &state)
+  }
+
+  /// The variable that stands for an unknown run of a script.
+  private static let unknownName = "TAGOUT_UNKNOWN_RUN"
+
+  /// Where the text inside a word stands, when the word is one literal run in quotes or none.
+  private func inner(_ word: ArgumentWord) -> Locator {
+    guard case .text(let range) = word.evidence, let literal = word.literal else { return .fixed(word.evidence) }
+    switch range.end - range.start - literal.utf8.count {
+    case 0: return .shifted(by: range.start)
+    case 2: return .shifted(by: range.start + 1)
+    default: return .fixed(word.evidence)
+    }
+  }
+
+  /// Walks literal shell text one level deeper.
+  mutating func walk(script text: [UInt8], at locator: Locator, _ state: inout ShellState) -> Output {
+    let outer = self.locator
+    self.locator = locator
+    depth += 1
+    defer {
+      depth -= 1
+      self.locator = outer
+    }
+    let script = ShellParser.parse(text)
+    note(problems: script.problems, in: text)
+    return walk(script, &state)
+  }
+
+  /// Walks what feeds a shell's standard input as its script.
+  mutating func walkInput(_ input: StandardInput, _ evidence: Evidence, _ state: inout ShellState) -> Output {
+    switch input {
+    case .inherited, .nothing:
+      return .none
+    case .text(let text):
+      guard mayDescend(evidence) else { return .unknown(from: "a shell") }
+      var apart = state
+      apart.input = .nothing
+      return walk(script: Array(text.utf8), at: .fixed(evidence), &apart)
+    case .file(let word):
+      return walkFile(word, evidence, &state)
+    case .output:
+      return walkOpaque(input, evidence, &state)
+    }
+  }
+
+  /// A shell whose script cannot be told: holds when the text, or a decode of its literals, names a guarded tool.
+  mutating func walkOpaque(_ input: StandardInput, _ evidence: Evidence, _ state: inout ShellState) -> Output {
+    var sources = literals
+    var producer = "another command"
+    if case .output(let name, let more) = input {
+      sources += more
+      if !name.isEmpty { producer = name }
+    }
+    if let name = GuardedNames.firstName(inLiterals: sources) {
+      inspection.note(
+        Finding(
+          "command.opaque-shell", .high,
+          "a shell runs text that cannot be read beforehand, and the command names \(name)", evidence: evidence,
+          remedy: "run \(name) itself, with its words written out"))
+    } else {
+      inspection.note(
+        Finding(
+          "command.piped-to-shell", .information, "a shell runs what \(producer) prints, unread", evidence: evidence,
+          remedy: "save it to a file, read it, then run the file"))
+    }
+    inspection.note(
+      Effect(.runCode, Resource(kind: "shell", role: .unknown), reversibility: .unknown, evidence: evidence))
+    return .unknown(from: "a shell")
+  }
+
+  /// Walks a script file: one the same text wrote, or one that is asked for as a fact.
+  mutating func walkFile(
+    _ word: ArgumentWord, _ invocation: Invocation, _ state: inout ShellState, keepsState: Bool = false
+  ) -> Output {
+    var apart = state
+    if !keepsState {
+      apart.directory = invocation.directory
+      apart.variables = invocation.variables
+      apart.exported = Set(invocation.variables.assigned.keys)
+      apart.positional = CommandWalker.fixed(Array(invocation.arguments.drop { $0 != word }.dropFirst()))
+      apart.functions = [:]
+      apart.scriptName = word.display
+    }
+    let output = walkFile(word, invocation.evidence, &apart)
+    if keepsState { state = apart }
+    return output
+  }
+
+  private mutating func walkFile(_ word: ArgumentWord, _ evidence: Evidence, _ state: inout ShellState) -> Output {
+    guard mayDescend(evidence), let path = word.literal.flatMap(state.directory.resolve) else {
+      return walkOpaque(.output(of: word.display, literals: []), evidence, &state)
+    }
+    if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
+      return walkInput(path == "/dev/stdin" ? state.input : .inherited, evidence, &state)
+    }
+    if let written = writtenFiles[path] {
+      guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
+      return walk(script: written, at: .fixed(evidence), &state)
+    }
+    switch inspection.ask(.contents(path: path, bound: CommandWalker.scriptBound), for: "the script \(word.display)") {
+    case .contents(let bytes):
+      return GuardedNames.looksBinary(bytes) ? .unknown(from: word.display) : walkRead(bytes, path, evidence, &state)
+    case .unreadable, .tooBig:
+      inspection.note(
+        Finding(
+          "command.script-unreadable", .high, "the script \(word.display) is there but cannot be read",
+          evidence: evidence, remedy: "make it readable, or run its commands one by one"))
+      return .unknown(from: word.display)
+    case .missing, .status, .names, .members, nil:
+      return .unknown(from: word.display)
+    }
+  }
+
+  /// Walks a file only when it names something guarded: most scripts do not, and their findings would be noise.
+  private mutating func walkRead(
+    _ bytes: [UInt8], _ path: String, _ evidence: Evidence, _ state: inout ShellState
+  ) -> Output {
+    guard let interpreter = ScriptInterpreter.shell(of: bytes), interpreter else { return .unknown(from: path) }
+    return walk(script: bytes, at: .fixed(evidence), &state)
+  }
+
+  /// Scripts up to this many bytes are read.
+  private static let scriptBound = 256 * 1_024
+
+  /// The file that a program start would run as a shell script: a path with a slash that nothing else knows.
+  func scriptFile(of invocation: Invocation) -> ArgumentWord? {
+    guard let path = invocation.program.literal, path.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let isSystem = ["/usr/", "/bin/", "/sbin/", "/opt/", "/lib"].contains { path.hasPrefix($0) }
+    return isSystem ? nil : invocation.program
+  }
+}

@@ -1,0 +1,128 @@
+import ShellSyntax
+import Vocabulary
+
+extension CommandWalker {
+  /// Looks at one program start: a function, a builtin, a wrapper, a known tool, or something unknown.
+  ///
+  /// - Parameter isProgramOnly: true behind `command`, `env`, `sudo` and the like, where functions do not count.
+  mutating func start(
+    _ words: [ArgumentWord], prefix: [String: Variables.Value], input: StandardInput, isProgramOnly: Bool,
+    _ state: inout ShellState
+  ) -> Output {
+    guard let program = words.first else { return .none }
+    invocationCount += 1
+    guard invocationCount <= bounds.invocations else {
+      noteOverBound("more than \(bounds.invocations) program starts", program.evidence)
+      return .unknown(from: "a command")
+    }
+    guard let literal = program.literal else { return startUnresolved(words, prefix, input, &state) }
+    let invocation = Invocation(
+      program: program, arguments: Array(words.dropFirst()), directory: state.directory,
+      variables: state.environment(with: prefix), input: input, evidence: whole(words))
+    if !isProgramOnly {
+      if let body = state.functions[literal] { return call(body, literal, invocation, &state) }
+      if let output = runBuiltin(literal, invocation, prefix, &state) { return output }
+    }
+    return run(invocation, &state)
+  }
+
+  /// The evidence of all words together.
+  func whole(_ words: [ArgumentWord]) -> Evidence {
+    words.dropFirst().reduce(words[0].evidence) { $0.union($1.evidence) }
+  }
+
+  /// Runs a program that is neither function nor builtin.
+  mutating func run(_ invocation: Invocation, _ state: inout ShellState) -> Output {
+    guard let name = invocation.name else { return .unknown(from: "a command") }
+    if isTracing { started.append(invocation) }
+    defer { touch(invocation) }
+    if let unwrapped = Wrappers.unwrap(name, invocation) {
+      return follow(unwrapped, from: invocation, &state)
+    }
+    if let reader = Tools.reader(for: name) {
+      reader.inspect(invocation, into: &inspection)
+      if let nesting = reader as? any NestingToolReader.Type {
+        for nested in nesting.nested(in: invocation) { _ = runNested(nested, &state) }
+      }
+      return LiteralOutput.output(of: name, invocation)
+    }
+    if let output = LiteralOutput.known(of: name, invocation) { return output }
+    if let script = scriptFile(of: invocation) { return walkFile(script, invocation, &state) }
+    findWrapped(in: invocation, &state)
+    return .unknown(from: name, literals: LiteralOutput.literals(of: invocation))
+  }
+
+  /// Runs an invocation that another one starts.
+  mutating func runNested(_ nested: Invocation, _ state: inout ShellState) -> Output {
+    guard mayDescend(nested.evidence) else { return .unknown(from: "a command") }
+    depth += 1
+    defer { depth -= 1 }
+    var apart = state
+    apart.directory = nested.directory
+    apart.variables = nested.variables
+    apart.exported = Set(nested.variables.assigned.keys)
+    return start(
+      [nested.program] + nested.arguments, prefix: [:], input: nested.input, isProgramOnly: true, &apart)
+  }
+
+  /// A program that cannot be told: it holds, since it may be any tool, unless nothing hangs on it.
+  private mutating func startUnresolved(
+    _ words: [ArgumentWord], _ prefix: [String: Variables.Value], _ input: StandardInput, _ state: inout ShellState
+  ) -> Output {
+    let program = words[0]
+    if let name = program.pathName, name != program.display || Tools.reader(for: name) != nil {
+      // `$HOME/bin/terraform`: the folder is not known, the program is.
+      let known = [ArgumentWord(name, evidence: program.evidence)] + words.dropFirst()
+      return start(known, prefix: prefix, input: input, isProgramOnly: true, &state)
+    }
+    guard !UnresolvedPrograms.isHarmless(program) else { return .unknown(from: "a command") }
+    inspection.note(
+      Finding(
+        "command.unresolved", .high,
+        "which program this starts cannot be told: \(program.reasonUnknown ?? "it is not literal")",
+        evidence: program.evidence, remedy: "write the program's name itself"))
+    return .unknown(from: "a command", literals: words.compactMap(\.literal))
+  }
+
+  private mutating func call(
+    _ body: CompoundCommand, _ name: String, _ invocation: Invocation, _ state: inout ShellState
+  ) -> Output {
+    guard mayDescend(invocation.evidence) else { return .unknown(from: name) }
+    depth += 1
+    defer { depth -= 1 }
+    let (positional, input) = (state.positional, state.input)
+    state.positional = CommandWalker.fixed(invocation.arguments)
+    state.input = invocation.input
+    let output = walk(body, &state)
+    (state.positional, state.input) = (positional, input)
+    return output
+  }
+
+  /// Words as positional parameters: nil when how many there are is not known.
+  static func fixed(_ words: [ArgumentWord]) -> [ArgumentWord]? {
+    words.contains { $0.mayBeSeveral } ? nil : words
+  }
+
+  /// Remembers which files a program was given, so that a plan it may have changed is not trusted.
+  private mutating func touch(_ invocation: Invocation) {
+    guard let name = invocation.name, !Readers.onlyRead(name) else { return }
+    for argument in invocation.arguments {
+      if let path = argument.literal, !path.isEmpty, path.utf8.first != UInt8(ascii: "-"),
+        let resolved = invocation.directory.resolve(path)
+      {
+        inspection.touchedPaths.insert(resolved)
+      }
+    }
+  }
+}
+
+extension ArgumentWord {
+  /// The last path component, when the unknown part is only in the folders before it.
+  var pathName: String? {
+    guard !mayBeSeveral || pieces.count > 1, case .known(let tail) = pieces.last, pieces.count > 1,
+      let slash = tail.utf8.lastIndex(of: UInt8(ascii: "/"))
+    else { return nil }
+    let name = String(tail[tail.utf8.index(after: slash)...])
+    return name.isEmpty ? nil : name
+  }
+}

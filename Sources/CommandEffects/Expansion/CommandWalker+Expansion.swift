@@ -1,0 +1,156 @@
+import ShellSyntax
+import Vocabulary
+
+extension CommandWalker {
+  /// The words that one word of the text becomes: braces, tilde, parameters, substitutions, splitting.
+  mutating func expand(_ word: Word, _ state: inout ShellState) -> [ArgumentWord] {
+    wordCount += 1
+    let evidence = locator.evidence(word.range)
+    if let text = word.bareText {
+      literals.append(text)
+      return [ArgumentWord(text, evidence: evidence)]
+    }
+    guard wordCount < bounds.words else {
+      noteOverBound("more than \(bounds.words) words", evidence)
+      return []
+    }
+    var words: [ArgumentWord] = []
+    for alternative in BraceExpansion.words(of: word) {
+      var builder = FieldBuilder(evidence: evidence)
+      for part in alternative.parts { append(part, to: &builder, isQuoted: false, &state) }
+      builder.finishWord()
+      words += builder.words
+    }
+    remember(words)
+    return words
+  }
+
+  /// A word that is not split: an assignment's value, a redirection's target, a here-document.
+  mutating func expandWhole(_ word: Word, _ state: inout ShellState) -> ArgumentWord {
+    wordCount += 1
+    let evidence = locator.evidence(word.range)
+    var builder = FieldBuilder(evidence: evidence)
+    builder.append(quoted: "")
+    for part in word.parts { append(part, to: &builder, isQuoted: true, &state) }
+    builder.finishWord()
+    let whole = builder.words.first ?? ArgumentWord("", evidence: evidence)
+    remember([whole])
+    return whole
+  }
+
+  private mutating func remember(_ words: [ArgumentWord]) {
+    for word in words {
+      for case .known(let text) in word.pieces { literals.append(text) }
+    }
+  }
+
+  private mutating func append(
+    _ part: WordPart, to builder: inout FieldBuilder, isQuoted: Bool, _ state: inout ShellState
+  ) {
+    switch part.kind {
+    case .text(let text), .verbatim(let text):
+      builder.append(quoted: text)
+    case .doubleQuoted(let parts):
+      appendDoubleQuoted(parts, to: &builder, &state)
+    case .parameter(let parameter):
+      append(parameter, to: &builder, isQuoted: isQuoted, &state)
+    case .command(let script):
+      builder.append(pieces: substitute(script, part.range, &state), isQuoted: isQuoted)
+    case .arithmetic(let arithmetic):
+      touch(arithmetic, &state)
+      // A number: one word, whatever it is.
+      builder.append(unknown: "the result of the arithmetic", isQuoted: true)
+    case .process(let script, _):
+      var apart = state
+      _ = walkDeeper(script, part.range, &apart)
+      builder.append(unknown: "a file that a process substitution names", isQuoted: true)
+    case .tilde(let user):
+      appendTilde(user, to: &builder, state)
+    case .glob(let pattern):
+      if isQuoted {
+        builder.append(quoted: pattern)
+      } else {
+        builder.append(piece: .glob(pattern))
+      }
+    case .alternatives, .sequence:
+      builder.append(unknown: "a brace expansion", isQuoted: isQuoted)
+    case .array(let elements):
+      for element in elements {
+        if let value = element.value { _ = expand(value, &state) }
+      }
+      builder.append(unknown: "the elements of an array", isQuoted: true)
+    }
+  }
+
+  private mutating func appendDoubleQuoted(
+    _ parts: [WordPart], to builder: inout FieldBuilder, _ state: inout ShellState
+  ) {
+    if parts.count == 1, case .parameter(let parameter) = parts[0].kind, parameter.operation == nil,
+      isAllParameters(parameter)
+    {
+      appendPositional(to: &builder, state, name: parameter.name)
+      return
+    }
+    builder.append(quoted: "")
+    for inner in parts { append(inner, to: &builder, isQuoted: true, &state) }
+  }
+
+  private func isAllParameters(_ parameter: ParameterExpansion) -> Bool {
+    parameter.name == "@" && parameter.index == nil && !parameter.isIndirect
+  }
+
+  /// `"$@"`: each positional parameter is a word of its own.
+  private func appendPositional(to builder: inout FieldBuilder, _ state: ShellState, name: String) {
+    guard let positional = state.positional else {
+      builder.append(unknown: "the arguments in $\(name)", isQuoted: false)
+      return
+    }
+    for (index, word) in positional.enumerated() {
+      if index > 0 { builder.finishWord() }
+      builder.append(pieces: word.pieces, isQuoted: true)
+    }
+  }
+
+  private func appendTilde(_ user: String, to builder: inout FieldBuilder, _ state: ShellState) {
+    switch user {
+    case "":
+      builder.append(quoted: state.variables.text("HOME") ?? "~")
+    case "+":
+      append(state.directory, to: &builder)
+    case "-":
+      append(state.previousDirectory, to: &builder)
+    default:
+      builder.append(quoted: "~" + user)
+    }
+  }
+
+  private func append(_ directory: WorkingDirectory, to builder: inout FieldBuilder) {
+    switch directory {
+    case .known(let path): builder.append(quoted: path)
+    case .unknown(let reason): builder.append(unknown: reason, isQuoted: true)
+    }
+  }
+
+  /// What `$(…)` becomes: its output without the newlines at its end.
+  private mutating func substitute(
+    _ script: Script, _ range: ByteRange, _ state: inout ShellState
+  ) -> [ArgumentWord.Piece] {
+    var apart = state
+    let output = walkDeeper(script, range, &apart)
+    guard let text = output.text else {
+      literals += output.literals
+      return output.pieces.contains { if case .known = $0 { true } else { false } }
+        ? output.pieces : [.unknown("the output of \(output.producer.isEmpty ? "a command" : output.producer)")]
+    }
+    var kept = text.utf8[...]
+    while kept.last == UInt8(ascii: "\n") { kept = kept.dropLast() }
+    return kept.isEmpty ? [] : [.known(String(Substring(kept)))]
+  }
+
+  private mutating func walkDeeper(_ script: Script, _ range: ByteRange, _ state: inout ShellState) -> Output {
+    guard mayDescend(locator.evidence(range)) else { return .unknown(from: "a command") }
+    depth += 1
+    defer { depth -= 1 }
+    return walk(script, &state)
+  }
+}

@@ -1,0 +1,13 @@
+/// A pattern inside a word that the shell, or a program such as `find`, replaces by the names that match it.
+extension ArgumentWord.Piece {
+  private static let globReason = "the files that match "
+
+  /// An unquoted pattern, as written: `*`, `?`, `[a-z]`, or `**` for everything below a folder.
+  package static func glob(_ pattern: String) -> ArgumentWord.Piece { .unknown(globReason + pattern) }
+
+  /// The pattern, when the piece is one.
+  package var globPattern: Substring? {
+    guard case .unknown(let reason) = self, reason.utf8.starts(with: Self.globReason.utf8) else { return nil }
+    return reason[reason.utf8.index(reason.startIndex, offsetBy: Self.globReason.utf8.count)...]
+  }
+}

@@ -1,0 +1,58 @@
+import Vocabulary
+
+/// Judges that a file leaves its place, though it lives on elsewhere.
+struct FileDeparture {
+  /// What is done, as a message begins: `mv would move`.
+  var verb: String
+
+  /// Judges one source.
+  func inspect(
+    _ source: ArgumentWord, to destination: FilePlace?, _ scene: inout FileScene, into inspection: inout Inspection
+  ) {
+    let target = TargetText(source)
+    let name = source.display(target)
+    let kind: FileKind
+    if target.reasonAtStart == nil {
+      kind = FileTargets.kind(FilePlace(target, scene), scene)
+    } else {
+      kind = FileTargets.byName(PathParts.folded(target.tail).drop(while: PathParts.isUnknown), inProject: true) ?? .outside
+    }
+    inspection.noteFile(.update, kind, named: name, .reversible, source.evidence)
+    if let finding = finding(kind, name, source.evidence, destination) { inspection.note(finding) }
+  }
+
+  private func finding(
+    _ kind: FileKind, _ name: String, _ evidence: Evidence, _ destination: FilePlace?
+  ) -> Finding? {
+    func found(_ code: FindingCode, _ severity: Severity, _ message: String, _ remedy: String? = nil) -> Finding {
+      Finding(code, severity, message, evidence: evidence, remedy: remedy)
+    }
+    switch kind {
+    case .root, .home, .system(isWhole: true):
+      return found(FileCodes.systemDestroyed, .critical, "\(verb) \(name), which the machine or its users cannot go without")
+    case .terraformState(.backendPointer): return nil
+    case .terraformState:
+      return found(
+        FileCodes.stateMoved, .critical, "\(verb) \(name): Terraform would no longer find this state",
+        RemovalFindings.keeping(name))
+    case .dependencyLock:
+      return found(
+        FileCodes.lockRemoved, .warning, "\(verb) \(name), which pins the providers and their checksums",
+        "to move to newer providers run `terraform init -upgrade`")
+    case .stateLock:
+      return found(FileCodes.stateLockRemoved, .high, "\(verb) \(name), the lock that keeps a second run off the state")
+    case .database:
+      return found(FileCodes.dataMoved, .critical, "\(verb) \(name), where a database keeps its data")
+    case .backup:
+      if destination?.given.contains(where: BackupNames.keepsThings) == true, destination?.isTemporary == false {
+        return nil
+      }
+      return found(
+        FileCodes.backupMoved, .high, "\(verb) \(name), which looks like a backup: who needs it will not find it",
+        "make a copy instead")
+    case .device, .system, .stream, .repository, .key, .secret, .dataFolder, .ephemeral, .workingDirectory, .project,
+      .outside:
+      return nil
+    }
+  }
+}

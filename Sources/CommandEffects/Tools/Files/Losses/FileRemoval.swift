@@ -1,0 +1,108 @@
+import Vocabulary
+
+/// Judges the removal of files: whatever `rm`, `find -delete`, `shred` and the like would take away.
+struct FileRemoval {
+  /// Folders go with all that they hold.
+  var isRecursive: Bool
+  /// What is done, as a message begins: `rm would remove`.
+  var verb: String
+
+  /// Operands of one invocation that are judged one by one; of more, only their names count.
+  private static let operandLimit = 256
+
+  /// Judges every word in the place of a path.
+  func inspect(_ words: [ArgumentWord], _ scene: inout FileScene, into inspection: inout Inspection) {
+    for word in words.prefix(FileRemoval.operandLimit) {
+      inspect(word, &scene, into: &inspection)
+    }
+    if words.count > FileRemoval.operandLimit {
+      inspection.note(
+        Finding(
+          FileCodes.unresolved, .high, "\(verb) more paths than are looked at (\(FileRemoval.operandLimit))",
+          evidence: scene.evidence, remedy: "remove them in smaller groups"))
+    }
+  }
+
+  /// Judges one word in the place of a path.
+  func inspect(_ word: ArgumentWord, _ scene: inout FileScene, into inspection: inout Inspection) {
+    let target = TargetText(word)
+    if target.text.isEmpty { return }
+    if let reason = target.reasonAtStart {
+      return inspectUnresolved(word, target, reason, scene, into: &inspection)
+    }
+    let place = FilePlace(target, scene)
+    var kind = FileTargets.kind(place, scene)
+    if place.hasUnknownPart { kind = reachable(place, kind, scene) }
+    let name = word.display(target)
+    let extent: Extent = place.coversContents ? .all : word.literal == nil ? .many : .one
+    inspection.noteFile(
+      kind.isWayBack ? .disarm : .destroy, kind, named: name, extent: extent, kind.reversibilityOfRemoval, word.evidence)
+    let finding = RemovalFindings.finding(kind, self, name, word.evidence)
+    if let inner = lookInside(place, kind, name, word.evidence, &scene, &inspection) {
+      inspection.note(inner)
+    } else if let finding, !isSpared(place, kind) {
+      inspection.note(finding.located(place, scene))
+    }
+  }
+
+  /// Everything in a temporary working directory may go, when nothing in it stands out.
+  private func isSpared(_ place: FilePlace, _ kind: FileKind) -> Bool {
+    kind == .workingDirectory && place.isTemporary
+  }
+
+  /// What a path with an unknown component can reach: the folder before it, and anything in it.
+  private func reachable(_ place: FilePlace, _ kind: FileKind, _ scene: FileScene) -> FileKind {
+    guard isRecursive, let index = place.parts.firstIndex(where: PathParts.isUnknown) else { return kind }
+    switch kind {
+    case .project, .outside, .dataFolder: break
+    default: return kind
+    }
+    if place.relation == .inside { return kind }
+    let folder = place.parts[..<index]
+    switch place.anchor {
+    case .root where folder.isEmpty: return .root
+    case .home where folder.isEmpty: return .home
+    case .drive where folder.isEmpty: return .root
+    case .root where place.parts.first == "home" || place.parts.first == "users": return .home
+    default: return kind
+    }
+  }
+
+  /// Judges a path whose beginning cannot be told.
+  private func inspectUnresolved(
+    _ word: ArgumentWord, _ target: TargetText, _ reason: String, _ scene: FileScene, into inspection: inout Inspection
+  ) {
+    let unresolved = UnresolvedPath(target, reason: reason)
+    let kind = unresolved.kind ?? .outside
+    inspection.noteFile(
+      kind.isWayBack ? .disarm : .destroy, kind, named: word.display(target), extent: .many, kind.reversibilityOfRemoval,
+      word.evidence)
+    if unresolved.kind != nil, let finding = RemovalFindings.finding(kind, self, word.display(target), word.evidence) {
+      return inspection.note(finding)
+    }
+    guard isRecursive, unresolved.mayReachAnything else { return }
+    inspection.note(
+      Finding(
+        FileCodes.unresolved, .high, "\(verb) \(word.display(target)), and \(reason) cannot be told from here",
+        evidence: word.evidence, remedy: "write the path out"))
+  }
+
+  /// Looks at what a folder that would go holds, where its name does not tell.
+  private func lookInside(
+    _ place: FilePlace, _ kind: FileKind, _ name: String, _ evidence: Evidence, _ scene: inout FileScene,
+    _ inspection: inout Inspection
+  ) -> Finding? {
+    if let pattern = place.pattern {
+      guard kind == .project || kind == .outside, !SourceNames.isSource(pattern) else { return nil }
+      return FolderContents.matching(pattern, place, self, name, evidence, &scene, &inspection)
+    }
+    guard isRecursive || place.coversContents else { return nil }
+    switch kind {
+    case .project, .outside, .workingDirectory:
+      return FolderContents.worst(place, self, name, evidence, &scene, &inspection)
+    case .ephemeral where place.isTemporary:
+      return FolderContents.worst(place, self, name, evidence, &scene, &inspection)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Vocabulary
+
+/// Where a path of a command leads, as far as text tells; links are not followed.
+package struct FilePlace: Sendable, Hashable {
+  /// What the parts hang on.
+  package enum Anchor: Sendable, Hashable {
+    /// The file system's root.
+    case root
+    /// A person's home folder: the user's own, or one that looks like one (`/home/ann`, `/root`, `/Users/ann`).
+    case home
+    /// A Windows drive, also as WSL, Git Bash and Cygwin spell it.
+    case drive
+    /// The working directory, which is not known.
+    case folder
+  }
+
+  /// How it stands to the working directory.
+  package enum Relation: Sendable, Hashable {
+    case inside
+    /// It is that folder, or holds it.
+    case isOrHolds
+    case elsewhere
+  }
+
+  package let anchor: Anchor
+  /// Components below the anchor, ASCII letters in lower case, patterns and unknown runs in place.
+  package let parts: [String]
+  /// Components as the word gives them, for what a name says by itself.
+  package let given: [String]
+  /// Whether it ended in a pattern that matches everything: what is meant is all that the folder holds.
+  package let coversContents: Bool
+  package let relation: Relation
+  /// Components below the working directory when it is inside, else all.
+  package let judged: ArraySlice<String>
+  /// The absolute path, for facts; nil when the folder is unknown or the path is not wholly known.
+  package let absolute: String?
+  /// The absolute path of the folder that a pattern at its end is matched in; nil as above.
+  package let folderOfPattern: String?
+
+  init(_ target: TargetText, _ scene: FileScene) {
+    let text = target.text
+    let located = PathLocation(text, scene)
+    var parts = located.parts
+    var given = PathParts.folded(text.replacingBackslashes)
+    var covers = false
+    while let last = parts.last, PathParts.matchesEverything(last) {
+      covers = true
+      parts.removeLast()
+      if given.last == last { given.removeLast() }
+    }
+    self.given = given
+    coversContents = covers
+    (anchor, self.parts) = PathLocation.anchored(parts, located.base, scene)
+    (relation, judged) = FilePlace.relate(parts, located, scene)
+    let isOpen = target.hasUnknown || parts.dropLast().contains(where: PathParts.isPattern)
+    let endsInPattern = parts.last.map(PathParts.isPattern) ?? false
+    let path = isOpen ? nil : located.path(covers: covers)
+    absolute = endsInPattern ? nil : path
+    folderOfPattern = endsInPattern ? path.map(PathText.parent) : nil
+  }
+
+  private static func relate(
+    _ parts: [String], _ located: PathLocation, _ scene: FileScene
+  ) -> (Relation, ArraySlice<String>) {
+    let own: [String]
+    switch (located.base, scene.directoryParts) {
+    case (.root, let folder?): own = folder
+    case (.folder, _):
+      if parts.first == ".." { return (.elsewhere, parts[...]) }
+      return parts.isEmpty ? (.isOrHolds, parts[...]) : (.inside, parts[...])
+    default: return (.elsewhere, parts[...])
+    }
+    if own.starts(with: parts) { return (.isOrHolds, parts[...]) }
+    return parts.starts(with: own) ? (.inside, parts[own.count...]) : (.elsewhere, parts[...])
+  }
+
+  /// The last component below the anchor.
+  var last: String? { parts.last }
+
+  /// Whether a component cannot be told.
+  var hasUnknownPart: Bool { parts.contains(where: PathParts.isUnknown) }
+}
+
+extension String {
+  /// Backslashes as slashes, when they can only be meant so: a drive, or no slash at all.
+  var replacingBackslashes: String {
+    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
+    return String(decoding: utf8.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
+  }
+}
+
+extension FilePlace {
+  /// Whether it lies in a temporary folder of the machine.
+  var isTemporary: Bool {
+    anchor == .root && SystemLocations.isTemporary(parts, coversContents: coversContents)
+  }
+
+  /// The last component when it is a pattern and the only one.
+  var pattern: String? {
+    guard let last, PathParts.isPattern(last), !hasUnknownPart else { return nil }
+    return parts.dropLast().contains(where: PathParts.isPattern) ? nil : last
+  }
+}
+
+extension ArgumentWord {
+  /// The word as a person would write it, patterns as they stand; long ones are cut.
+  func display(_ target: TargetText) -> String {
+    let shown = target.hasUnknown ? display : target.text
+    return shown.utf8.count <= 80 ? shown : String(shown.prefix(77)) + "…"
+  }
+}
+
+extension Finding {
+  /// With where it would land, when the place says that nothing there is meant to last.
+  func located(_ place: FilePlace, _ scene: FileScene) -> Finding {
+    guard place.isTemporary, place.relation == .elsewhere else { return self }
+    var finding = self
+    finding.environment = Environment(name: nil, tier: .ephemeral, evidence: "it lies in a temporary folder")
+    return finding
+  }
+}

@@ -1,0 +1,97 @@
+import Vocabulary
+
+/// A path's text hung on something: the root, a drive, the home, or a folder that is not known.
+struct PathLocation {
+  /// What the text itself says.
+  enum Base: Hashable {
+    case root
+    case home
+    case drive
+    case folder
+  }
+
+  let base: Base
+  /// Below the base, folded.
+  let parts: [String]
+  /// The absolute path as it is spelt, patterns and all.
+  private let spelt: String?
+
+  init(_ text: String, _ scene: FileScene) {
+    if let drive = PathLocation.drive(text) {
+      (base, parts, spelt) = (.drive, drive, nil)
+    } else if text.utf8.first == UInt8(ascii: "~") {
+      let rest = PathLocation.behindTilde(text)
+      let isOwn = text.utf8.count == 1 || text.utf8.dropFirst().first == UInt8(ascii: "/")
+      if isOwn, let home = scene.home {
+        spelt = home + "/" + rest
+        (base, parts) = (.root, PathParts.folded(home + "/" + rest))
+      } else {
+        (base, parts, spelt) = (.home, PathParts.folded(rest), nil)
+      }
+    } else if text.utf8.first == UInt8(ascii: "/") {
+      (base, parts, spelt) = (.root, PathLocation.withoutClimbs(PathParts.folded(text)), text)
+    } else if case .known(let folder) = scene.directory {
+      let whole = folder + "/" + text
+      (base, parts, spelt) = (.root, PathLocation.withoutClimbs(PathParts.folded(whole)), whole)
+    } else {
+      (base, parts, spelt) = (.folder, PathParts.folded(text), nil)
+    }
+  }
+
+  /// The absolute path, without the pattern at its end that covers a folder's contents.
+  func path(covers: Bool) -> String? {
+    guard let spelt else { return nil }
+    var path = PathText.normalised(spelt)
+    while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" { path = PathText.parent(path) }
+    return path
+  }
+
+  /// The anchor that a judgement starts from: homes and drives are known by their shape too.
+  static func anchored(_ parts: [String], _ base: Base, _ scene: FileScene) -> (FilePlace.Anchor, [String]) {
+    switch base {
+    case .home: return (.home, parts)
+    case .drive: return (.drive, parts)
+    case .folder: return (.folder, parts)
+    case .root:
+      if let home = scene.homeParts, parts.starts(with: home) { return (.home, Array(parts.dropFirst(home.count))) }
+      return anchoredAtRoot(parts)
+    }
+  }
+
+  private static func anchoredAtRoot(_ parts: [String]) -> (FilePlace.Anchor, [String]) {
+    guard let first = parts.first else { return (.root, parts) }
+    let second = parts.count > 1 ? parts[1] : ""
+    switch first {
+    case "root": return (.home, Array(parts.dropFirst()))
+    case "home", "users": return parts.count > 1 ? (.home, Array(parts.dropFirst(2))) : (.root, parts)
+    case "var" where second == "home" && parts.count > 2: return (.home, Array(parts.dropFirst(3)))
+    case "mnt" where second.utf8.count == 1 && isLetter(second.utf8.first): return (.drive, Array(parts.dropFirst(2)))
+    case "cygdrive": return (.drive, Array(parts.dropFirst(2)))
+    default: return first.utf8.count == 1 && isLetter(first.utf8.first) ? (.drive, Array(parts.dropFirst())) : (.root, parts)
+    }
+  }
+
+  /// The components below a drive that the text names (`D:\x`, `\x`, `c:/x`), or nil.
+  private static func drive(_ text: String) -> [String]? {
+    let bytes = Array(text.utf8.prefix(3))
+    guard let first = bytes.first else { return nil }
+    if first == UInt8(ascii: "\\") { return PathParts.folded(text.replacingBackslashes) }
+    guard bytes.count > 1, bytes[1] == UInt8(ascii: ":"), isLetter(first) else { return nil }
+    guard bytes.count == 2 || bytes[2] == UInt8(ascii: "\\") || bytes[2] == UInt8(ascii: "/") else { return nil }
+    return PathParts.folded(text.replacingBackslashes.dropFirst(2))
+  }
+
+  private static func behindTilde(_ text: String) -> String {
+    text.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) } ?? ""
+  }
+
+  /// `..` above the root stays at the root.
+  private static func withoutClimbs(_ parts: [String]) -> [String] {
+    parts.first == ".." ? Array(parts.drop { $0 == ".." }) : parts
+  }
+
+  private static func isLetter(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return (byte | 32) >= UInt8(ascii: "a") && (byte | 32) <= UInt8(ascii: "z")
+  }
+}

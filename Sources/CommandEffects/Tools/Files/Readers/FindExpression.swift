@@ -1,0 +1,146 @@
+import Vocabulary
+
+/// The argv of `find` (findutils 4.9 manual): where it looks, which files it selects, what it does to them.
+struct FindExpression {
+  /// What is done to each file that is selected.
+  enum Action {
+    case delete(Evidence)
+    /// The words of `-exec` and its kin, `{}` among them.
+    case run([ArgumentWord])
+    /// `-fprint` and its kin write a list to a file.
+    case write(ArgumentWord)
+  }
+
+  /// Where it looks; the working directory when none is named.
+  private(set) var starts: [ArgumentWord] = []
+  /// Each action with the selection that leads to it.
+  private(set) var actions: [(Action, FindSelection)] = []
+
+  private var words: ArraySlice<ArgumentWord>
+  /// The selections of the open groups, the innermost last.
+  private var open: [FindSelection.Group] = [.init()]
+  private static let depthLimit = 64
+
+  init(_ arguments: [ArgumentWord]) {
+    words = arguments[...]
+    readStarts()
+    while let word = words.popFirst() { read(word) }
+  }
+
+  private mutating func readStarts() {
+    while let text = words.first?.knownPrefix, ["-H", "-L", "-P"].contains(text) || text.hasPrefix("-O") || text == "-D" {
+      words.removeFirst()
+      if text == "-D" { words = words.dropFirst() }
+    }
+    while let word = words.first, !FindExpression.startsExpression(word) { starts.append(words.removeFirst()) }
+  }
+
+  private static func startsExpression(_ word: ArgumentWord) -> Bool {
+    let text = word.knownPrefix
+    return (text.utf8.first == UInt8(ascii: "-") && word.literal != "-") || text == "(" || text == "!" || text == ","
+      || text == ")"
+  }
+
+  private mutating func read(_ word: ArgumentWord) {
+    switch word.literal ?? "" {
+    case "(": if open.count < FindExpression.depthLimit { open.append(.init(isNegated: takeNegation())) }
+    case ")": if open.count > 1, let group = open.popLast() { open[open.count - 1].join(group.whole) }
+    case "!", "-not": open[open.count - 1].negatesNext = true
+    case "-o", "-or", ",": open[open.count - 1].startAlternative()
+    case "-a", "-and": return
+    case let name: readPrimary(name, word)
+    }
+  }
+
+  private mutating func takeNegation() -> Bool {
+    let negated = open[open.count - 1].negatesNext
+    open[open.count - 1].negatesNext = false
+    return negated
+  }
+
+  private mutating func readPrimary(_ name: String, _ word: ArgumentWord) {
+    switch name {
+    case "-delete": act(.delete(word.evidence))
+    case "-exec", "-execdir", "-ok", "-okdir": act(.run(takeCommand()))
+    case "-fprint", "-fprint0", "-fls", "-fprintf":
+      guard let file = words.popFirst() else { return }
+      act(.write(file))
+      if name == "-fprintf" { words = words.dropFirst() }
+    case "-name", "-iname", "-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex", "-lname", "-ilname":
+      let pattern = words.popFirst()
+      let isName = name == "-name" || name == "-iname"
+      let text = pattern.map { TargetText($0).text } ?? "*"
+      open[open.count - 1].restrict(isName ? text : FindExpression.nameOf(path: text, name), negated: takeNegation())
+    case "-type", "-xtype", "-mindepth", "-regextype", "-perm", "-user", "-group", "-uid", "-gid", "-fstype", "-context":
+      words = words.dropFirst()
+      _ = takeNegation()
+    case "-maxdepth", "-links", "-inum", "-used":
+      words = words.dropFirst()
+      _ = takeNegation()
+    case "-size" where words.first?.literal == "0":
+      words = words.dropFirst()
+      open[open.count - 1].restrictToEmpty(negated: takeNegation())
+    case "-empty": open[open.count - 1].restrictToEmpty(negated: takeNegation())
+    case "-mtime", "-mmin", "-atime", "-amin", "-ctime", "-cmin", "-size", "-newer", "-anewer", "-cnewer", "-samefile",
+      "-files0-from":
+      words = words.dropFirst()
+      open[open.count - 1].restrict(nil, negated: takeNegation())
+    default:
+      if name.hasPrefix("-newer") {
+        words = words.dropFirst()
+        open[open.count - 1].restrict(nil, negated: takeNegation())
+      }
+    }
+  }
+
+  private mutating func act(_ action: Action) {
+    _ = takeNegation()
+    actions.append((action, FindSelection(open.map(\.current))))
+  }
+
+  /// The words up to `;`, or up to the `+` behind `{}`.
+  private mutating func takeCommand() -> [ArgumentWord] {
+    var command: [ArgumentWord] = []
+    while let word = words.popFirst() {
+      if word.literal == ";" { break }
+      if word.literal == "+", command.last?.literal == "{}" { break }
+      command.append(word)
+    }
+    return command
+  }
+
+  /// A path pattern's last component: what it says of the name.
+  private static func nameOf(path: String, _ test: String) -> String {
+    if test.hasSuffix("regex") { return path.replacingRegex }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    let last = String(path[path.utf8.index(after: slash)...])
+    return last.isEmpty || last == "*" ? String(path[..<slash]) : last
+  }
+}
+
+extension String {
+  /// A regular expression as a rough pattern: `.*` is `*`, escaped dots are dots, all else as it is.
+  fileprivate var replacingRegex: String {
+    var text: [UInt8] = []
+    var isEscaped = false
+    for byte in utf8 {
+      if byte == UInt8(ascii: "\\"), !isEscaped {
+        isEscaped = true
+        continue
+      }
+      if byte == UInt8(ascii: "*"), text.last == UInt8(ascii: "?") { text.removeLast() }
+      text.append(byte == UInt8(ascii: "."), isEscaped)
+      if byte != UInt8(ascii: "."), byte != UInt8(ascii: "$"), byte != UInt8(ascii: "^") { text.append(byte) }
+      isEscaped = false
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// A dot of a regular expression: any one character, or itself when it is escaped.
+  fileprivate mutating func append(_ isDot: Bool, _ isEscaped: Bool) {
+    guard isDot else { return }
+    append(isEscaped ? UInt8(ascii: ".") : UInt8(ascii: "?"))
+  }
+}

@@ -1,0 +1,114 @@
+import Vocabulary
+
+/// Reads `find`: what it removes itself, and the programs that it starts on what it finds.
+enum FindReader: NestingToolReader {
+  static let names = ["find", "gfind"]
+
+  private static let wordLimit = 16
+
+  static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
+    let expression = FindExpression(invocation.arguments)
+    if expression.actions.isEmpty { return }
+    var scene = FileScene(invocation)
+    for (action, selection) in expression.actions.prefix(wordLimit) {
+      switch action {
+      case .write(let file):
+        FileOverwrite(manner: .replaced, verb: "find would write over").inspect(file, &scene, into: &inspection)
+      case .delete(let evidence):
+        remove("find -delete", true, evidence, expression, selection, &scene, &inspection)
+      case .run(let command):
+        guard let remover = remover(command) else { continue }
+        remove("find … \(remover.name)", remover.isRecursive, remover.evidence, expression, selection, &scene, &inspection)
+      }
+    }
+  }
+
+  /// The programs that it starts, with patterns in the place of `{}`. Plain removers are judged by `inspect`, which
+  /// knows all that is selected.
+  static func nested(in invocation: Invocation) -> [Invocation] {
+    let expression = FindExpression(invocation.arguments)
+    var nested: [Invocation] = []
+    for (action, selection) in expression.actions.prefix(wordLimit) {
+      guard case .run(let command) = action, remover(command) == nil else { continue }
+      let found = foundWords(expression, selection, invocation.evidence)
+      let words = command.flatMap { word in
+        word.literal == "{}" ? found : [filled(word, found.first)]
+      }
+      if let invocation = NestedInvocations.program(words, in: invocation) { nested.append(invocation) }
+    }
+    return nested
+  }
+
+  /// A program that only removes its operands, as find would start it.
+  private static func remover(_ command: [ArgumentWord]) -> (name: String, isRecursive: Bool, evidence: Evidence)? {
+    guard let program = command.first, let literal = program.literal else { return nil }
+    let name = PathText.lastComponent(literal)
+    guard name == "rm" || name == "unlink" || name == "rmdir" || name == "shred" else { return nil }
+    let arguments = FileArguments(Array(command.dropFirst()), OptionGrammar(long: "recursive force verbose"))
+    guard arguments.operands.allSatisfy({ $0.literal == "{}" }) else { return nil }
+    return (name, arguments.has("r", "R", "recursive"), program.evidence)
+  }
+
+  private static func remove(
+    _ verb: String, _ isRecursive: Bool, _ evidence: Evidence, _ expression: FindExpression, _ selection: FindSelection,
+    _ scene: inout FileScene, _ inspection: inout Inspection
+  ) {
+    if selection.onlyEmpty || verb.hasSuffix("rmdir") { return }
+    let selectsAll = !selection.isRestricted
+    let removal = FileRemoval(isRecursive: isRecursive || selectsAll, verb: "\(verb) would remove")
+    for word in foundWords(expression, selection, evidence) {
+      if selectsAll || selection.names == nil {
+        removal.inspect(word, &scene, into: &inspection)
+      } else {
+        inspectNamed(word, removal, &scene, &inspection)
+      }
+    }
+  }
+
+  /// Files of certain names, anywhere below a folder: their names decide, then the folder.
+  private static func inspectNamed(
+    _ word: ArgumentWord, _ removal: FileRemoval, _ scene: inout FileScene, _ inspection: inout Inspection
+  ) {
+    let target = TargetText(word)
+    guard target.reasonAtStart == nil else { return removal.inspect(word, &scene, into: &inspection) }
+    let place = FilePlace(target, scene)
+    var many = removal
+    many.isRecursive = true
+    let isMadeAnew = place.last.map { EphemeralNames.isEphemeral([$0]) } ?? false
+    let kind = isMadeAnew ? .ephemeral : FileTargets.kind(place, scene)
+    inspection.noteFile(.destroy, kind, named: word.display(target), extent: .many, .irreversible, word.evidence)
+    if let finding = RemovalFindings.finding(kind, many, word.display(target), word.evidence) {
+      inspection.note(finding.located(place, scene))
+    } else if let pattern = place.last, kind == .project {
+      let finding = FolderContents.byExample(pattern, removal, word.display(target), word.evidence)
+      if let finding { inspection.note(finding) }
+    }
+  }
+
+  /// What is found, as words: each start with `**` and the pattern of a name behind it.
+  private static func foundWords(
+    _ expression: FindExpression, _ selection: FindSelection, _ evidence: Evidence
+  ) -> [ArgumentWord] {
+    let starts = expression.starts.isEmpty ? [nil] : expression.starts.map(Optional.some)
+    let patterns = selection.names ?? ["**"]
+    var words: [ArgumentWord] = []
+    for start in starts.prefix(wordLimit) {
+      for pattern in patterns.prefix(wordLimit) where words.count < wordLimit * 2 {
+        var word = start ?? ArgumentWord(".", evidence: evidence)
+        if !TargetText(word).text.hasSuffix("/") { word = word.suffixed(by: "/") }
+        word.pieces.append(.glob(pattern == "**" ? pattern : "**/" + pattern))
+        word.mayBeSeveral = true
+        words.append(word)
+      }
+    }
+    return words
+  }
+
+  /// `{}` inside of a longer word.
+  private static func filled(_ word: ArgumentWord, _ found: ArgumentWord?) -> ArgumentWord {
+    guard let text = word.literal, let range = text.range(of: "{}"), let found else { return word }
+    let before = String(text[..<range.lowerBound])
+    let after = String(text[range.upperBound...])
+    return ArgumentWord(pieces: found.pieces, evidence: word.evidence).prefixed(by: before).suffixed(by: after)
+  }
+}

@@ -1,0 +1,111 @@
+import Vocabulary
+
+/// Reads `rsync` (rsync 3.2 manual): what it would remove at the destination, write over there, or take from the source.
+enum SyncReader: NestingToolReader {
+  static let names = ["rsync"]
+
+  private static let grammar = OptionGrammar(
+    short: "efBTM@",
+    long: """
+      verbose info= debug= stderr= quiet no-motd checksum archive recursive relative no-implied-dirs backup backup-dir= \
+      suffix= update inplace append append-verify dirs old-dirs mkpath links copy-links copy-unsafe-links safe-links \
+      munge-links copy-dirlinks keep-dirlinks hard-links perms executability chmod= acls xattrs owner group devices \
+      copy-devices write-devices specials times atimes open-noatime crtimes omit-dir-times omit-link-times super \
+      fake-super sparse preallocate dry-run no-dry-run whole-file checksum-choice= one-file-system block-size= rsh= \
+      rsync-path= existing ignore-existing remove-source-files remove-sent-files no-remove-source-files del delete \
+      delete-before delete-during delete-delay delete-after delete-excluded no-delete no-delete-excluded \
+      ignore-missing-args delete-missing-args ignore-errors force max-delete= max-size= min-size= max-alloc= partial \
+      partial-dir= delay-updates prune-empty-dirs numeric-ids usermap= groupmap= chown= timeout= contimeout= \
+      ignore-times size-only modify-window= temp-dir= fuzzy compare-dest= copy-dest= link-dest= compress \
+      compress-choice= compress-level= skip-compress= cvs-exclude filter= exclude= exclude-from= include= \
+      include-from= files-from= from0 old-args secluded-args protect-args trust-sender address= port= sockopts= \
+      blocking-io stats 8-bit-output human-readable progress itemize-changes remote-option= out-format= log-file= \
+      log-file-format= password-file= early-input= list-only bwlimit= stop-after= stop-at= fsync write-batch= \
+      only-write-batch= read-batch= protocol= iconv= checksum-seed= ipv4 ipv6 version help daemon server sender
+      """)
+
+  static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
+    let arguments = FileArguments(invocation.arguments, grammar)
+    if arguments.asksForHelp || isTrial(arguments) { return }
+    guard let destination = arguments.operands.last, arguments.operands.count > 1 else { return }
+    var scene = FileScene(invocation)
+    if let deletion = deletion(arguments) { mirror(destination, deletion, &scene, &inspection) }
+    let sources = arguments.operands.dropLast().filter { !isRemote($0) }
+    if isOn(arguments, ["remove-source-files", "remove-sent-files"], off: ["no-remove-source-files"]) {
+      for source in sources {
+        FileDeparture(verb: "rsync would move").inspect(source, to: nil, &scene, into: &inspection)
+      }
+    }
+    guard !isRemote(destination) else {
+      return inspection.noteFile(.update, .outside, named: destination.display, extent: .many, .unknown, destination.evidence)
+    }
+    var transfer = FileTransfer(verb: "rsync would write over")
+    transfer.isRecursive = arguments.has("a", "r", "archive", "recursive")
+    transfer.keepsExisting = arguments.has("ignore-existing")
+    transfer.slashMeansContents = true
+    transfer.inspect(sources, to: .init(word: destination, isFolder: isFolder(destination)), &scene, into: &inspection)
+  }
+
+  /// The remote shell that it starts.
+  static func nested(in invocation: Invocation) -> [Invocation] {
+    let arguments = FileArguments(invocation.arguments, grammar)
+    guard let shell = arguments.value("e", "rsh"), shell.literal?.hasPrefix("ssh") != true else { return [] }
+    return [NestedInvocations.shell(shell, in: invocation)]
+  }
+
+  private static func isTrial(_ arguments: FileArguments) -> Bool {
+    isOn(arguments, ["n", "dry-run"], off: ["no-dry-run", "no-n"]) || arguments.has("list-only")
+  }
+
+  /// Whether the last of two contrary options says yes.
+  private static func isOn(_ arguments: FileArguments, _ on: [String], off: [String]) -> Bool {
+    arguments.options.last { on.contains($0.name) || off.contains($0.name) }.map { on.contains($0.name) } ?? false
+  }
+
+  /// The option that makes it remove what the source does not have.
+  private static func deletion(_ arguments: FileArguments) -> FileArguments.Option? {
+    arguments.options.last { option in
+      switch option.name {
+      case "del", "delete", "delete-before", "delete-during", "delete-delay", "delete-after", "delete-missing-args": true
+      case "delete-excluded": isOn(arguments, ["delete-excluded"], off: ["no-delete-excluded"])
+      default: false
+      }
+    }
+  }
+
+  private static func mirror(
+    _ destination: ArgumentWord, _ option: FileArguments.Option, _ scene: inout FileScene,
+    _ inspection: inout Inspection
+  ) {
+    let target = TargetText(destination)
+    let place = FilePlace(target, scene)
+    let kind: FileKind = isRemote(destination) || target.reasonAtStart != nil ? .outside : FileTargets.kind(place, scene)
+    let name = destination.display(target)
+    inspection.noteFile(.destroy, kind, named: name, extent: .many, .irreversible, destination.evidence)
+    if kind == .ephemeral { return }
+    let removal = FileRemoval(isRecursive: true, verb: "rsync --delete would remove from")
+    if kind != .outside, kind != .workingDirectory,
+      let finding = RemovalFindings.finding(kind, removal, name, destination.evidence)
+    {
+      return inspection.note(finding)
+    }
+    inspection.note(
+      Finding(
+        FileCodes.mirrored, .high, "rsync would remove from \(name) whatever the source does not have",
+        evidence: option.evidence, remedy: "see what would go with `rsync -n`, or leave the option out"))
+  }
+
+  /// `host:path`, `host::module`, `rsync://host/module`: a colon before any slash.
+  private static func isRemote(_ word: ArgumentWord) -> Bool {
+    for byte in TargetText(word).text.utf8 {
+      if byte == UInt8(ascii: ":") { return true }
+      if byte == UInt8(ascii: "/") { return false }
+    }
+    return false
+  }
+
+  private static func isFolder(_ word: ArgumentWord) -> Bool? {
+    let text = TargetText(word).text
+    return text.hasSuffix("/") || text == "." || text == ".." ? true : nil
+  }
+}

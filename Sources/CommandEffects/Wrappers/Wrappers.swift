@@ -1,0 +1,46 @@
+import Vocabulary
+
+/// What a wrapper would run.
+package enum Unwrapped: Sendable {
+  /// Another program.
+  case invocation(Invocation)
+  /// Shell text, with the positional parameters behind it.
+  case script(ArgumentWord, arguments: [ArgumentWord], Invocation)
+  /// A shell that reads its script from standard input.
+  case standardInput(Invocation)
+  /// A shell that reads its script from a file; `$1` and on follow the file.
+  case file(ArgumentWord, Invocation)
+  /// The same program for each of several argument lists.
+  case several([Invocation])
+  /// Nothing is run, e.g. `sudo -l`, `command -v terraform`.
+  case nothing
+  /// Which program is run cannot be told.
+  case unresolved(ArgumentWord)
+}
+
+/// Programs whose argument is another program.
+enum Wrappers {
+  /// The shells whose texts are walked.
+  static let shells: Set<String> = ["sh", "bash", "zsh", "dash", "ksh", "ash", "rbash", "mksh"]
+
+  /// What the invocation runs, or nil when its program is no wrapper.
+  static func unwrap(_ name: String, _ invocation: Invocation) -> Unwrapped? {
+    if shells.contains(name) { return ShellWrapper.unwrap(invocation) }
+    switch name {
+    case "sudo", "doas": return SudoWrapper.unwrap(invocation)
+    case "env": return EnvWrapper.unwrap(invocation)
+    case "xargs", "gxargs": return XargsWrapper.unwrap(invocation)
+    case "command" where isLookUp(invocation): return .nothing
+    case "busybox", "toybox": return SimpleWrapper(options: .none).unwrap(invocation)
+    case "su", "runuser": return SuWrapper.unwrap(invocation)
+    case "ssh": return RemoteWrapper.ssh(invocation)
+    case "watch": return JoiningWrapper.watch(invocation)
+    default: return WrapperTable.wrapper(named: name)?.unwrap(invocation)
+    }
+  }
+
+  private static func isLookUp(_ invocation: Invocation) -> Bool {
+    guard let option = invocation.arguments.first?.literal else { return false }
+    return option == "-v" || option == "-V" || option == "-pv" || option == "-pV"
+  }
+}

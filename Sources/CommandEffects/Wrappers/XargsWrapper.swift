@@ -1,0 +1,65 @@
+import Vocabulary
+
+/// `xargs`: the program's words, then what standard input holds.
+enum XargsWrapper {
+  private static let wrapper = SimpleWrapper(
+    options: .init(
+      short: "aEILnPsd",
+      long: [
+        "arg-file", "eof", "replace", "max-lines", "max-args", "max-procs", "max-chars", "delimiter",
+        "process-slot-var",
+      ]))
+
+  static func unwrap(_ invocation: Invocation) -> Unwrapped {
+    let words = wrapper.dropOptions(invocation.arguments[...])
+    guard let program = words.first else { return .nothing }
+    let options = invocation.arguments.prefix(invocation.arguments.count - words.count)
+    var inner = invocation
+    inner.program = program
+    inner.input = .nothing
+    let added = items(of: invocation)
+    if let mark = replacement(in: Array(options)) {
+      inner.arguments = words.dropFirst().map { replace(mark, in: $0, added) }
+    } else {
+      inner.arguments = Array(words.dropFirst()) + added
+    }
+    return .invocation(inner)
+  }
+
+  /// The words that standard input adds.
+  private static func items(of invocation: Invocation) -> [ArgumentWord] {
+    guard case .text(let text) = invocation.input, !text.contains("\""), !text.contains("'"), !text.contains("\\")
+    else {
+      return [
+        ArgumentWord(
+          pieces: [.unknown("what xargs reads")], evidence: invocation.evidence, mayBeSeveral: true)
+      ]
+    }
+    return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\0" })
+      .map { ArgumentWord(String($0), evidence: invocation.evidence) }
+  }
+
+  /// The text that `-I` replaces.
+  private static func replacement(in options: [ArgumentWord]) -> String? {
+    for (index, option) in options.enumerated() {
+      guard let text = option.literal else { continue }
+      if text == "-I" || text == "--replace" { return index + 1 < options.count ? options[index + 1].literal : "{}" }
+      if text.hasPrefix("-I") { return String(text.dropFirst(2)) }
+      if text.hasPrefix("--replace=") { return String(text.dropFirst(10)) }
+      if text == "-i" { return "{}" }
+    }
+    return nil
+  }
+
+  private static func replace(_ mark: String, in word: ArgumentWord, _ items: [ArgumentWord]) -> ArgumentWord {
+    guard !mark.isEmpty, let text = word.literal, text.contains(mark) else { return word }
+    let runs = text.split(separator: mark, omittingEmptySubsequences: false)
+    let item: ArgumentWord.Piece =
+      items.count == 1
+      ? items[0].literal.map(ArgumentWord.Piece.known) ?? .unknown("what xargs reads")
+      : .unknown("what xargs reads")
+    let pieces = Array(
+      runs.map { $0.isEmpty ? [] : [ArgumentWord.Piece.known(String($0))] }.joined(separator: [item]))
+    return ArgumentWord(pieces: ArgumentWord.merged(pieces), evidence: word.evidence)
+  }
+}

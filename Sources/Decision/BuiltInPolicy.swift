@@ -1,0 +1,114 @@
+import Vocabulary
+
+/// The policy that holds where no file says otherwise.
+///
+/// One row a finding code, five columns: what it means on production, where the environment is not told, on staging,
+/// on development, and on what may die at any time. `a` allow · `c` hold for `confirm` · `p` hold for `savedPlan` ·
+/// `1` hold for one approval · `2` hold for two approvals and a proven restore point · `d` deny.
+enum BuiltInPolicy {
+  /// The rows, sorted by code.
+  static let rows: StaticString = """
+    backup.file-overwritten c c c a a
+    backup.file-removed d d c c a
+    backup.same-plan 2 2 1 a a
+    command.backup-destroyed d d 1 c a
+    command.container-destroyed d d 1 c a
+    command.data-destroyed d d 1 c a
+    command.destroyed c c a a a
+    command.disarmed d d c a a
+    command.identity-destroyed c c c a a
+    command.key-destroyed d d 1 c a
+    command.opaque-shell c c c c c
+    command.script-unreadable c c c c c
+    command.unknown-destroyed c c c c a
+    command.unknown-verb c c c c c
+    command.unresolved c c c c a
+    input.malformed c c c c c
+    input.over-bound c c c c c
+    plan.backup-destroyed 2 2 1 c a
+    plan.container-destroyed 2 2 1 c a
+    plan.data-destroyed 2 2 1 c a
+    plan.data-replaced 2 2 1 c a
+    plan.destroy-mode d d 1 a a
+    plan.destroyed c a a a a
+    plan.disarmed 1 1 c a a
+    plan.errored d d d d d
+    plan.forgotten c c a a a
+    plan.identity-destroyed c c a a a
+    plan.key-destroyed 2 2 1 c a
+    plan.opaque c c a a a
+    plan.provisioner-destroys 2 2 1 c a
+    plan.rename-loses 2 2 1 a a
+    plan.too-big c c c c c
+    plan.unknown-action d d d d d
+    plan.unknown-destroyed 1 1 c a a
+    plan.unknown-format d d d d d
+    plan.unreadable d d d d d
+    shell.over-bound c c c c c
+    shell.unparsed-guarded c c c c c
+    state.file-moved c c c a a
+    state.file-overwritten d d c c a
+    state.file-removed d d c c a
+    state.foreign-lineage d d d c a
+    state.overwritten d d c c a
+    state.placed c c c a a
+    state.same-serial-other-content d d d c a
+    state.serial-regressed d d d c a
+    state.shrunk 1 1 c a a
+    terraform.apply-unread p p p a a
+    terraform.backend-moved c a a a a
+    terraform.destroy d d c a a
+    terraform.lock-broken c c c c a
+    terraform.plan-missing p p p p p
+    terraform.plan-not-settled p p p a a
+    terraform.replace d d c a a
+    terraform.state-changed c a a a a
+    terraform.state-forced d d c c a
+    terraform.state-moved c c a a a
+    terraform.state-pushed c c c a a
+    terraform.state-refreshed c c a a a
+    terraform.state-removed c c c a a
+    terraform.tainted c c c a a
+    terraform.workspace-deleted c c a a a
+    terraform.workspace-orphaned d d c c a
+    """
+
+  /// The row's letter for a code in a tier; nil when the code has no row.
+  static func letter(for code: FindingCode, _ tier: Tier) -> UInt8? {
+    let name = Array(code.text.utf8)
+    return rows.withUTF8Buffer { table in
+      var start = 0
+      while start < table.count {
+        let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
+        if end - start == name.count + 10, table[start..<start + name.count].elementsEqual(name) {
+          return table[end - 9 + 2 * column(tier)]
+        }
+        start = end + 1
+      }
+      return nil
+    }
+  }
+
+  private static func column(_ tier: Tier) -> Int {
+    switch tier {
+    case .production: 0
+    case .unknown: 1
+    case .staging: 2
+    case .development: 3
+    case .ephemeral: 4
+    }
+  }
+
+  /// What a letter means.
+  static func ruling(for letter: UInt8) -> Ruling {
+    switch letter {
+    case UInt8(ascii: "a"): .allow
+    case UInt8(ascii: "c"): .hold([.confirm])
+    case UInt8(ascii: "p"): .hold([.savedPlan])
+    case UInt8(ascii: "1"): .hold([.approval(count: 1)])
+    case UInt8(ascii: "2"): .hold([.restorePoint, .approval(count: 2)])
+    case UInt8(ascii: "d"): .deny
+    default: preconditionFailure("the built-in policy has a letter without a meaning: \(letter)")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Formats
+
+/// A SHA-256 hash in a Merkle tree: of a record, or of two hashes below it.
+package struct TreeHash: Sendable, Hashable {
+  /// The eight words of the hash, first word first.
+  let words: SIMD8<UInt32>
+
+  init(words: SIMD8<UInt32>) {
+    self.words = words
+  }
+
+  /// The hash whose 32 bytes these are; nil for another count.
+  package init?(_ bytes: some Collection<UInt8>) {
+    guard bytes.count == 32 else { return nil }
+    var words = SIMD8<UInt32>()
+    for (index, byte) in bytes.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
+    self.words = words
+  }
+
+  /// The hash that 64 hexadecimal digits stand for; nil for anything else.
+  package init?(hexadecimal digits: some Collection<UInt8>) {
+    guard digits.count == 64 else { return nil }
+    var words = SIMD8<UInt32>()
+    for (index, digit) in digits.enumerated() {
+      guard let value = Hexadecimal.value(ofDigit: digit) else { return nil }
+      words[index / 8] = words[index / 8] << 4 | UInt32(value)
+    }
+    self.words = words
+  }
+
+  /// The 32 bytes.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for index in 0..<8 {
+      for shift: UInt32 in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: words[index] >> shift)) }
+    }
+    return bytes
+  }
+}
+
+extension TreeHash: CustomStringConvertible {
+  /// 64 lower-case hexadecimal digits.
+  package var description: String { Hexadecimal.encode(bytes) }
+}

@@ -1,0 +1,1 @@
+package enum ShellParser { package static func parse(_ text: [UInt8]) -> Script { Script() } }

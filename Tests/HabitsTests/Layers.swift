@@ -1,0 +1,61 @@
+/// What each target may import. Arrows point from a target to those above it, never down.
+enum Layers {
+  /// One target.
+  struct Row: Sendable {
+    var target: String
+    /// Our own targets that it may import.
+    var ours: Set<String>
+    /// Modules of the system and of packages that it may import.
+    var others: Set<String>
+
+    init(_ target: String, _ ours: Set<String> = [], others: Set<String> = []) {
+      (self.target, self.ours, self.others) = (target, ours, others)
+    }
+  }
+
+  /// Standard library only: no clock, file, environment, random number or concurrency.
+  static let pureCore = [
+    "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Decision", "Assessment", "Ledger",
+    "AgentProtocols",
+  ]
+
+  static let table: [Row] = [
+    Row("Vocabulary"),
+    Row("Formats", ["Vocabulary"]),
+    Row("ShellSyntax", ["Vocabulary"]),
+    Row("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"]),
+    Row("TerraformPlans", ["Formats", "Vocabulary"]),
+    Row("Decision", ["Vocabulary"]),
+    Row("Assessment", ["CommandEffects", "TerraformPlans", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
+    Row("Ledger", ["Formats", "Vocabulary"]),
+    Row("AgentProtocols", ["Formats", "Vocabulary"]),
+    Row("CZlib"),
+    Row("Host", ["CZlib", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
+    Row(
+      "Processes", ["Host", "Vocabulary"],
+      others: ["Glibc", "Darwin", "Subprocess", "SystemPackage", "Synchronization"]),
+    Row(
+      "CLI", Set(pureCore).union(["Host", "Processes"]),
+      others: ["ArgumentParser", "FoundationNetworking", "Synchronization"]),
+    Row("tagout", ["CLI"]),
+    Row("tagout-hook", ["Assessment", "AgentProtocols", "Ledger", "Host", "Decision", "Formats", "Vocabulary"]),
+    Row("FuzzTargets", Set(pureCore).union(["Host"])),
+    Row("tagout-fuzz", ["FuzzTargets"]),
+  ]
+
+  static func row(_ target: String) -> Row? {
+    table.first { $0.target == target }
+  }
+
+  /// Imports of a file that its target's row does not allow.
+  static func violations(in file: SourceFile, of target: String) -> [Violation] {
+    guard let row = row(target) else {
+      return [Violation(path: file.path, line: 0, rule: "layer", message: "'\(target)' is not in the table of layers")]
+    }
+    let allowed = row.ours.union(row.others)
+    return Import.all(in: file).filter { !allowed.contains($0.module) }.map {
+      Violation(
+        path: file.path, line: $0.line, rule: "layer", message: "'\(target)' may not import '\($0.module)'")
+    }
+  }
+}

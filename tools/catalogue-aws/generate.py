@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Makes the tables of AWS operations out of the installed botocore and awscli.
+
+    generate.py --write            writes the Swift tables
+    generate.py --check            says what differs from the Swift tables; status 1 when something does, 2 when the
+                                   installed botocore is another one than they were made from
+    generate.py --sample N SEED    prints N operations drawn at random, with their first words of documentation
+    generate.py --list CLASS       prints the operations of one class, a service a line
+"""
+
+import html
+import pathlib
+import random
+import re
+import sys
+import textwrap
+
+from classify import CLASSES, HERE, ROLES, Classifier, meaningful, read_overrides
+
+OUTPUT = HERE.parent.parent / "Sources" / "CommandEffects" / "Catalogs"
+
+
+def operations(source):
+    """{(service, operation): (class, role, has dry run)} of the installed tools and of extra.tsv."""
+    classifier, rows = Classifier(), {}
+    for service, table in source.tables().items():
+        for operation, command in table.items():
+            if service in ("configure", "history"):
+                continue
+            kind, role = classifier.classify(service, operation)
+            rows[service, operation] = (kind, role, kind != "read" and source.has_dry_run(command))
+    for service, operation, kind, role in read_overrides("extra.tsv"):
+        rows.setdefault((service, operation or "."), (kind, role, False))
+    for index, row in enumerate(classifier.overrides):
+        if index not in classifier.used:
+            raise SystemExit(f"overrides.tsv: no operation is meant by {row[0]} {row[1]}")
+    return rows
+
+
+def operation_texts(rows):
+    """The index of services, "service offset length" in hexadecimal, and the operations, "operation code"."""
+    index, blocks, offset = [], [], 0
+    for service in sorted({service for service, _ in rows}):
+        lines = []
+        for operation in sorted(o for s, o in rows if s == service):
+            kind, role, dry = rows[service, operation]
+            lines.append(f"{operation} {CLASSES[kind]}{ROLES[role]}{'~' if dry else ''}\n")
+        block = "".join(lines)
+        index.append(f"{service} {offset:x} {len(block):x}\n")
+        blocks.append(block)
+        offset += len(block)
+    return "".join(index), "".join(blocks)
+
+
+def condition_text(source):
+    """One line a condition: operation, member, test, code, options, words, other words; by tabs, sorted by operation."""
+    tables, lines, letters = source.tables(), [], CLASSES | {"saves": "v"}
+    for line in meaningful("conditions.tsv"):
+        service, operation, path, test, kind, role, words, otherwise = line.split("\t")
+        command = tables[service][operation]
+        source.check_path(command, path)
+        member = path if path.startswith("--") else re.split(r"[.\[]", path)[0]
+        options = source.options(command, member)
+        if not options:
+            raise SystemExit(f"conditions.tsv: no option sets {path} of {service} {operation}")
+        spelled = " ".join(f"{name}:{shortest}:{kind_}" for name, kind_, shortest in options)
+        code = letters[kind] + ROLES[role]
+        lines.append("\t".join([f"{service} {operation}", path, test, code, spelled, words, otherwise]) + "\n")
+    return "".join(sorted(lines, key=lambda line: line.split("\t")[0]))
+
+
+def swift(name, doc, versions, texts):
+    """A Swift file that holds the texts as static strings."""
+    parts = [f"// Made by tools/catalogue-aws/generate.py from {versions}.\n\n/// {doc}\nenum {name} {{\n"]
+    parts.append(f'  /// What it was made from.\n  static let source: StaticString = "{versions}"\n')
+    for label, comment, text in texts:
+        body = textwrap.indent(text, "    ", lambda line: True)
+        parts.append(f'\n  /// {comment}\n  static let {label}: StaticString = """\n{body}    """\n')
+    return "".join(parts) + "}\n"
+
+
+def files(source, versions):
+    index, blocks = operation_texts(operations(source))
+    conditions = condition_text(source)
+    return {
+        "AWSOperationRows.swift": swift(
+            "AWSOperationRows", "Every operation of the AWS command line, with its class and the role of what it acts on.",
+            versions,
+            [
+                ("services", "Sorted: service, offset and length of its rows in `operations`, in hexadecimal.", index),
+                ("operations", "Sorted within a service: operation, class and role letter, `~` when it has a dry run.", blocks),
+            ]),
+        "AWSConditionRows.swift": swift(
+            "AWSConditionRows", "What operations do by the value of their options.", versions,
+            [("text", "Sorted by operation: operation, member, test, code, options, words, other words; by tabs.", conditions)]),
+    }
+
+
+def sample(source, count, seed):
+    rows, tables = operations(source), source.tables()
+    for service, operation in random.Random(seed).sample(sorted(rows), count):
+        kind, role, _ = rows[service, operation]
+        command = tables.get(service, {}).get(operation)
+        model = getattr(command, "_operation_model", None)
+        text = html.unescape(re.sub(r"<[^>]+>", " ", model.documentation or "")) if model else ""
+        print(f"{kind:9} {role:13} {service} {operation}: {' '.join(text.split())[:150]}")
+
+
+def main(arguments):
+    import botocore_source
+
+    source, versions = botocore_source.Source(), botocore_source.VERSIONS
+    if arguments[:1] == ["--write"]:
+        for name, text in files(source, versions).items():
+            (OUTPUT / name).write_text(text)
+            print(f"{name}: {len(text)} bytes")
+    elif arguments[:1] == ["--check"]:
+        for name, text in files(source, versions).items():
+            committed = (OUTPUT / name).read_text()
+            if f"from {versions}." not in committed:
+                print(f"{name} was made from another version than {versions}")
+                return 2
+            if committed != text:
+                print(f"{name} is stale: run tools/catalogue-aws/generate.py --write")
+                return 1
+    elif arguments[:1] == ["--sample"]:
+        sample(source, int(arguments[1]), int(arguments[2]))
+    elif arguments[:1] == ["--list"]:
+        for (service, operation), (kind, role, _) in sorted(operations(source).items()):
+            if kind == arguments[1]:
+                print(service, operation, role)
+    else:
+        print(__doc__)
+        return 64
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
