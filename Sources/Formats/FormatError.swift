@@ -7,6 +7,7 @@ package struct FormatError: Error, Sendable, Hashable {
     case messagePack = "msgpack"
     case base64
     case hexadecimal
+    case hcl = "HCL"
   }
 
   /// What is wrong.

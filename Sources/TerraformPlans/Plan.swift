@@ -60,6 +60,8 @@ package struct Plan: Sendable, Hashable {
   package var variables: [PlanVariable]
   /// The state that the plan was made against, after refresh; nil when the source has none.
   package var priorState: State?
+  /// The objects before the refresh, whose serial and lineage mean nothing (`tfstate-prev`); nil when the source has none.
+  package var stateBeforeRefresh: State?
   /// The configuration the plan was made from; nil when the source has none.
   package var configuration: PlanConfiguration?
   /// What was met and is not understood: never dropped.
@@ -164,10 +166,13 @@ package struct PlanConfiguration: Sendable, Hashable {
   package var files: [File]
   /// `.terraform.lock.hcl`, when there is one.
   package var lockFile: [UInt8]?
+  /// The `configuration` member of plan JSON, which has no files; nil for a saved plan. May hold secrets.
+  package var expressions: StructuredValue?
 
-  package init(files: [File] = [], lockFile: [UInt8]? = nil) {
+  package init(files: [File] = [], lockFile: [UInt8]? = nil, expressions: StructuredValue? = nil) {
     self.files = files
     self.lockFile = lockFile
+    self.expressions = expressions
   }
 }
 

@@ -8,8 +8,11 @@ package struct ResourceChange: Sendable, Hashable {
   package var mode: ResourceMode
   /// E.g. `aws_db_instance`.
   package var type: String
-  /// The provider's source and alias as the plan spells it, e.g. `registry.terraform.io/hashicorp/aws`.
+  /// The provider's source as plan JSON spells it, e.g. `registry.terraform.io/hashicorp/aws`.
   package var provider: String
+  /// The address of the provider's configuration with its module and alias, e.g.
+  /// `module.eu.provider["registry.terraform.io/hashicorp/aws"].west`; nil when the source does not tell (plan JSON).
+  package var providerAddress: String?
   /// Set when the change is of an old object that a create-before-destroy left behind.
   package var deposedKey: String?
   package var action: PlannedAction

@@ -89,6 +89,18 @@ package struct StructuredObject: Sendable, Hashable {
     return nil
   }
 
+  /// Changes the value of a member in place; one that is not there is made, from `null`.
+  package mutating func update(_ name: String, _ change: (inout StructuredValue) -> Void) {
+    var low = 0
+    var high = members.count
+    while low < high {
+      let middle = (low + high) / 2
+      if StructuredObject.precedes(members[middle].name, name) { low = middle + 1 } else { high = middle }
+    }
+    if low == members.count || members[low].name != name { members.insert(Member(name, .null), at: low) }
+    change(&members[low].value)
+  }
+
   private static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }

@@ -60,6 +60,11 @@ package struct JSONScanner: ~Copyable {
     guard position == count else { throw failure(.trailingBytes) }
   }
 
+  /// The first byte of the value that comes next, which tells its kind and is not consumed.
+  package mutating func nextByte() throws(FormatError) -> UInt8 {
+    try peek()
+  }
+
   /// Reads `null` when it comes next, and says whether it did.
   package mutating func readNull() throws(FormatError) -> Bool {
     guard try peek() == UInt8(ascii: "n") else { return false }

@@ -1,0 +1,93 @@
+import Formats
+import Vocabulary
+
+extension ChangeReader {
+  /// `{"name": {"actions": […], …}}`.
+  static func readOutputs(
+    _ scanner: inout JSONScanner, _ problems: inout PlanProblems
+  ) throws(FormatError) -> [OutputChange] {
+    var outputs: [OutputChange] = []
+    guard try !scanner.readNull() else { return outputs }
+    try scanner.enterObject()
+    while let name = try scanner.nextMember() {
+      let output = try readOutput(&scanner, name: name.text)
+      if case .unrecognised(let word) = output.action {
+        problems.add(.unknownAction(word, address: "output.\(output.name)"))
+      }
+      outputs.append(output)
+    }
+    return outputs
+  }
+
+  private static func readOutput(_ scanner: inout JSONScanner, name: String) throws(FormatError) -> OutputChange {
+    var output = OutputChange(name: name, action: .unrecognised(""), isSensitive: false)
+    try scanner.enterObject()
+    while let member = try scanner.nextMember() {
+      switch member {
+      case "actions": output.action = PlannedAction(words: try scanner.readStrings())
+      case "before_sensitive", "after_sensitive":
+        if try scanner.readMarks().isEmpty == false { output.isSensitive = true }
+      default: try scanner.skipValue()
+      }
+    }
+    return output
+  }
+
+  /// `[{"reason": …, "resource_change": {…}}]`.
+  static func readDeferred(
+    _ scanner: inout JSONScanner, _ problems: inout PlanProblems
+  ) throws(FormatError) -> [DeferredChange] {
+    var deferred: [DeferredChange] = []
+    guard try !scanner.readNull() else { return deferred }
+    try scanner.enterArray()
+    while try scanner.nextElement() {
+      var reason = ""
+      var change = ResourceChange(address: "", type: "", provider: "", action: .noOp)
+      try scanner.enterObject()
+      while let member = try scanner.nextMember() {
+        switch member {
+        case "reason": reason = try scanner.readOptionalString() ?? ""
+        case "resource_change": change = try readResourceChange(&scanner, &problems)
+        default: try scanner.skipValue()
+        }
+      }
+      deferred.append(DeferredChange(reason: reason, change: change))
+    }
+    return deferred
+  }
+
+  /// Provider actions (Terraform 1.14, `internal/command/jsonplan/action_invocations.go`).
+  static func readInvocations(_ scanner: inout JSONScanner) throws(FormatError) -> [ActionInvocation] {
+    var invocations: [ActionInvocation] = []
+    guard try !scanner.readNull() else { return invocations }
+    try scanner.enterArray()
+    while try scanner.nextElement() {
+      var invocation = ActionInvocation(address: "", provider: "", triggeredBy: nil)
+      try scanner.enterObject()
+      while let member = try scanner.nextMember() {
+        switch member {
+        case "address": invocation.address = try scanner.readOptionalString() ?? ""
+        case "provider_name": invocation.provider = try scanner.readOptionalString() ?? ""
+        case "lifecycle_action_trigger": invocation.triggeredBy = try readTrigger(&scanner)
+        default: try scanner.skipValue()
+        }
+      }
+      invocations.append(invocation)
+    }
+    return invocations
+  }
+
+  /// The address of the resource whose change triggers an action.
+  private static func readTrigger(_ scanner: inout JSONScanner) throws(FormatError) -> String? {
+    guard try !scanner.readNull() else { return nil }
+    var address: String?
+    try scanner.enterObject()
+    while let member = try scanner.nextMember() {
+      switch member {
+      case "triggering_resource_address": address = try scanner.readOptionalString()
+      default: try scanner.skipValue()
+      }
+    }
+    return address
+  }
+}

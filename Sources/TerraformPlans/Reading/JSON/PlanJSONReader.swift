@@ -1,0 +1,33 @@
+import Formats
+import Vocabulary
+
+/// Reads plan JSON, what `terraform show -json FILE` prints of a saved plan (Terraform
+/// `internal/command/jsonplan/plan.go`).
+package enum PlanJSONReader {
+  /// The plan. Throws when the bytes are no JSON or JSON of something else; what is only not understood is among its
+  /// problems. A byte-order mark before the text is passed over.
+  package static func read(_ bytes: [UInt8]) throws(PlanError) -> Plan {
+    if let encoding = otherEncoding(bytes) { throw .notUTF8(encoding) }
+    let document: PlanDocument
+    do {
+      document = try JSONScanner.scan(bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes) {
+        (scanner: inout JSONScanner) throws(FormatError) in
+        try PlanDocument.read(&scanner)
+      }
+    } catch {
+      throw .malformedJSON(error)
+    }
+    return try document.finish()
+  }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The encoding that the first bytes tell of, when it is not UTF-8.
+  private static func otherEncoding(_ bytes: [UInt8]) -> String? {
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xFF, 0xFE), (UInt8(ascii: "{"), 0): "UTF-16"
+    case (0xFE, 0xFF), (0, UInt8(ascii: "{")): "UTF-16"
+    default: nil
+    }
+  }
+}

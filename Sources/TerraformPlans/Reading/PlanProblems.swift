@@ -1,0 +1,12 @@
+/// Collects problems, each once and at most a hundred: a damaged plan can have one in every change.
+struct PlanProblems {
+  private static let most = 100
+
+  private(set) var list: [PlanProblem] = []
+  private var seen: Set<PlanProblem> = []
+
+  mutating func add(_ problem: PlanProblem) {
+    guard list.count < Self.most, seen.insert(problem).inserted else { return }
+    list.append(problem)
+  }
+}

@@ -1,0 +1,47 @@
+import Vocabulary
+
+/// Applying the plan runs programs beside the providers' own work.
+enum ApplyTimeCode: PlanRule {
+  static let code: FindingCode = "plan.apply-time-code"
+  static let summary = "applying the plan runs commands or actions that the configuration gives"
+
+  private static let file = """
+    resource "terraform_data" "db" {
+      provisioner "local-exec" { command = "createdb courses" }
+    }
+    """
+
+  static let examples: [PlanExample] = [
+    .match("a command at creation", Plan.example(.create("terraform_data.db")).with(file: file)),
+    .match("an action", .example { $0.invocations = [action] }),
+    .match("a function is invoked", .example(.create("aws_lambda_invocation.migrate"))),
+    .pass("nothing is created", Plan.example().with(file: file)),
+    .pass("a function is deployed", .example(.create("aws_lambda_function.migrate"))),
+  ]
+
+  /// Types whose creation or change runs something elsewhere.
+  private static let runners: Set<String> = [
+    "aws_lambda_invocation", "aws_redshiftdata_statement", "azapi_resource_action", "shell_script", "ssh_resource",
+    "azurerm_virtual_machine_run_command", "google_bigquery_job",
+  ]
+
+  static func findings(in subject: PlanSubject) -> [Finding] {
+    let commands = subject.commands.filter { $0.moment == .create }.map { command in
+      let verb = command.isCertain ? "runs" : "may run"
+      return finding(.information, "creating \(command.address) \(verb) \(command.words)", at: command.address)
+    }
+    let actions = subject.plan.invocations.map { action in
+      finding(
+        .warning, "the apply invokes \(action.address)" + (action.triggeredBy.map { ", triggered by \($0)" } ?? ""),
+        at: action.address)
+    }
+    let runs = subject.changes.filter { runners.contains($0.type) && $0.action != .delete }.map { change in
+      finding(.information, "\(change.address) runs something when it is applied", at: change.address)
+    }
+    return commands + actions + runs
+  }
+
+  private static var action: ActionInvocation {
+    ActionInvocation(address: "action.aws_lambda_invoke.migrate", provider: "aws", triggeredBy: nil)
+  }
+}

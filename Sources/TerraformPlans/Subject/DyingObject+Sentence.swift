@@ -1,0 +1,77 @@
+import Vocabulary
+
+extension DyingObject {
+  /// What it is: `the database courses-production (aws_db_instance.db)`.
+  package var title: String {
+    guard let name else { return "the \(type.noun) \(place)" }
+    return "the \(type.noun) \(name) (\(place))"
+  }
+
+  /// One plain sentence: what happens to it, what goes with it and what survives.
+  package var sentence: String {
+    var sentence = deed
+    let facts = notes + lost + refusals
+    if !facts.isEmpty { sentence += ": " + facts.joined(separator: ", ") }
+    if let survival { sentence += "; " + survival }
+    return sentence
+  }
+
+  /// What happens to it.
+  private var deed: String {
+    switch fate {
+    case .deleted: "destroys \(title)"
+    case .replaced: "destroys \(title) and makes a new one"
+    case .succeeded: "makes a new one in the place of \(title) and destroys the old"
+    case .deposed: "destroys what an earlier replacement left behind: \(title)"
+    case .forgotten: "lets go of \(title): it lives on, and Terraform no longer manages it"
+    }
+  }
+
+  /// What survives, for those whose loss matters.
+  private var survival: String? {
+    guard fate != .forgotten else { return nil }
+    switch loss {
+    case .content, .records, .members, .identity:
+      return kept.isEmpty
+        ? "nothing in the plan survives it, only a copy made elsewhere would" : "what survives: " + keptText
+    case .key:
+      return kept.isEmpty ? "what it encrypts can no longer be read" : keptText
+    case .copy:
+      return kept.isEmpty ? "a way back is gone" : keptText
+    case .schedule, .protection, .hidden, .remade, .abandoned, .unknown:
+      return kept.isEmpty ? nil : keptText
+    }
+  }
+
+  private var keptText: String { kept.joined(separator: ", ") }
+
+  /// Whether its loss could be taken back.
+  package var reversibility: Reversibility {
+    guard fate != .forgotten, loss != .abandoned else { return .recoverable(by: "an import") }
+    switch loss {
+    case .content, .records, .members, .identity, .copy, .key:
+      return kept.isEmpty ? .irreversible : .recoverable(by: keptText)
+    case .schedule, .protection, .remade: return .recoverable(by: "the configuration")
+    case .hidden, .unknown: return .unknown
+    case .abandoned: return .recoverable(by: "an import")
+    }
+  }
+
+  /// The safe way to take it out of Terraform's hands, for what should live on.
+  var releaseRemedy: String? {
+    guard fate != .forgotten, let address = ResourceAddress(change.address) else { return nil }
+    if isReplaced { return replaceRemedy }
+    return
+      "to keep it, put `removed { from = \(address.withoutKeys) lifecycle { destroy = false } }` in the place of its"
+      + " block and make a new plan: Terraform then only forgets it"
+  }
+
+  private var replaceRemedy: String {
+    let forced = change.replacePaths.compactMap { path -> String? in
+      if case .attribute(let name)? = path.steps.first { name } else { nil }
+    }
+    guard !forced.isEmpty else { return "to keep it, make the plan again without what asks for its replacement" }
+    return "to keep it, take back the change of \(forced.joined(separator: ", ")), or make a second one beside it"
+      + " and move its data over first"
+  }
+}
