@@ -6,7 +6,7 @@ enum JSONTarget: FuzzTarget {
   static let name = "json"
   static let seeds = texts([
     #"{"a":[1,-2.5e-3,true,false,null,"\u00e9\n"],"b":{}}"#, "[[[[[[]]]]]]", #""\ud83d\ude00""#, "1e400", "-0.0",
-    "123456789012345678901234567890", #"{"a":1,"a":2}"#,
+    "123456789012345678901234567890", "6400e66666616666", "-0.0064e-66666616666", #"{"a":1,"a":2}"#,
   ])
 
   static func run(_ bytes: [UInt8]) {

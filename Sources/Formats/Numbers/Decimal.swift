@@ -1,5 +1,6 @@
 /// A decimal number as its sign, its significant digits and a power of ten: 0.0120 is `12` × 10⁻³.
 struct Decimal: Hashable {
+  private static let exponentBound = 1_000_000_000
   /// Beyond these powers of ten plain digits are not written out.
   private static let plainExponents = -400...400
 
@@ -23,7 +24,7 @@ struct Decimal: Hashable {
       case UInt8(ascii: "e"), UInt8(ascii: "E"): part = .exponent
       default:
         if part == .exponent {
-          written = min(1_000_000_000, written * 10 + Int(byte &- UInt8(ascii: "0")))
+          written = min(Self.exponentBound, written * 10 + Int(byte &- UInt8(ascii: "0")))
         } else {
           digits.append(byte)
           if part == .fraction { exponent -= 1 }
@@ -32,6 +33,8 @@ struct Decimal: Hashable {
     }
     exponent += isExponentNegative ? -written : written
     normalise()
+    // Last, since cutting zeros moves it: what is written out must read back as the same number.
+    exponent = max(-Self.exponentBound, min(Self.exponentBound, exponent))
   }
 
   private enum Part { case whole, fraction, exponent }
