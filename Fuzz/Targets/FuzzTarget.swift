@@ -9,6 +9,18 @@ package protocol FuzzTarget: Sendable {
   /// Inputs to begin with: small, each of another kind.
   static var seeds: [[UInt8]] { get }
 
+  /// How the names of files under Tests/Fixtures end that are inputs to begin with, too; none when empty.
+  static var fixtureEnding: String { get }
+
   /// Reads the bytes, and checks what must hold of the result.
   static func run(_ bytes: [UInt8])
+}
+
+extension FuzzTarget {
+  package static var fixtureEnding: String { "" }
+
+  /// Seeds out of texts.
+  static func texts(_ texts: [String]) -> [[UInt8]] {
+    texts.map { Array($0.utf8) }
+  }
 }

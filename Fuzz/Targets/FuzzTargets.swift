@@ -1,7 +1,8 @@
 /// Every fuzz target.
 package enum FuzzTargets {
   package static let all: [any FuzzTarget.Type] = [
-    GlobTarget.self
+    BatchTarget.self, CommandTarget.self, GlobTarget.self, INITarget.self, JSONTarget.self, MessagePackTarget.self,
+    ProtobufTarget.self, TextCodecTarget.self,
   ]
 
   /// The target of that name.
