@@ -2,8 +2,109 @@ import CommandEffects
 import TerraformPlans
 import Vocabulary
 
-/// Brings a plan's content into an inspection.
+/// Brings what a plan would do into an inspection.
 enum PlanAssessment {
-  static func inspect(_ action: PlanAction, into inspection: inout Inspection) {}
-  static func inspect(_ reference: Inspection.PlanReference, into inspection: inout Inspection) {}
+  /// A saved plan of at most this many bytes is read for a command that applies it.
+  static let bound = 8 * 1_048_576
+
+  /// Judges a plan that was handed over.
+  static func inspect(_ action: PlanAction, into inspection: inout Inspection) {
+    do throws(PlanError) {
+      let plan = try read(action.form)
+      let previous = try action.previous.map { (form) throws(PlanError) in try read(form) }
+      let known = knownState(action, into: &inspection)
+      note(
+        plan, PlanContext(knownState: known, previous: previous, environment: PlanEnvironment.environment(of: plan)),
+        into: &inspection)
+    } catch {
+      noteUnreadable(error, evidence: .whole, .unknown, into: &inspection)
+    }
+  }
+
+  /// Judges the saved plan that a command would apply, once it was read.
+  static func inspect(_ reference: Inspection.PlanReference, into inspection: inout Inspection) {
+    guard let path = reference.path else { return }
+    switch inspection.ask(.savedPlan(path: path, bound: bound), for: "the plan that would be applied") {
+    case .members(let members, _):
+      do throws(PlanError) {
+        let plan = try SavedPlanReader.read(members: members)
+        let environment = PlanEnvironment.environment(of: plan, besides: reference.environment)
+        note(plan, PlanContext(environment: environment), into: &inspection)
+        inspection.note(
+          Effect(
+            .update, Resource(kind: "terraform plan", role: .unknown, name: reference.name), extent: .many,
+            reversibility: .unknown, evidence: reference.evidence))
+      } catch {
+        noteUnreadable(error, evidence: reference.evidence, reference.environment, into: &inspection)
+      }
+    case .missing:
+      noteMissing("there is no plan \(reference.name) to be read", reference, into: &inspection)
+    case .tooBig:
+      noteMissing(
+        "the plan \(reference.name) is too big to be read here (over \(bound / 1_048_576) MiB)", reference,
+        code: "plan.too-big", into: &inspection)
+    case .unreadable(let why):
+      noteMissing("the plan \(reference.name) cannot be read: \(why)", reference, into: &inspection)
+    case .contents, .status, .names, nil:
+      break
+    }
+  }
+
+  private static func read(_ form: PlanAction.Form) throws(PlanError) -> Plan {
+    switch form {
+    case .savedPlan(let members): try SavedPlanReader.read(members: members)
+    case .json(let bytes): try PlanJSONReader.read(bytes)
+    }
+  }
+
+  private static func knownState(_ action: PlanAction, into inspection: inout Inspection) -> State? {
+    guard let bytes = action.knownState else { return nil }
+    do throws(StateError) {
+      return try StateReader.read(bytes)
+    } catch {
+      inspection.note(
+        Finding(
+          "state.unreadable", .critical, error.description, evidence: .whole,
+          remedy: "give the state last known good, e.g. from terraform state pull"))
+      return nil
+    }
+  }
+
+  private static func note(_ plan: Plan, _ context: PlanContext, into inspection: inout Inspection) {
+    let subject = PlanSubject(plan, context: context)
+    let commands = PlanCommandFindings(subject.commands, facts: inspection.facts)
+    for finding in PlanRules.findings(in: subject) {
+      inspection.note(commands.refined(finding).landing(in: context.environment))
+    }
+    for finding in commands.findings { inspection.note(finding.landing(in: context.environment)) }
+    for effect in PlanEffects.effects(of: plan) { inspection.note(effect) }
+  }
+
+  private static func noteUnreadable(
+    _ error: PlanError, evidence: Evidence, _ environment: Environment, into inspection: inout Inspection
+  ) {
+    inspection.note(
+      Finding(
+        "plan.unreadable", .critical, error.description, evidence: evidence,
+        remedy: "make the plan again with terraform plan -out=tfplan", environment: environment))
+  }
+
+  private static func noteMissing(
+    _ message: String, _ reference: Inspection.PlanReference, code: FindingCode = "terraform.plan-missing",
+    into inspection: inout Inspection
+  ) {
+    inspection.note(
+      Finding(
+        code, .high, message, evidence: reference.evidence,
+        remedy: "terraform plan -out=tfplan, then terraform apply tfplan", environment: reference.environment))
+  }
+}
+
+extension Finding {
+  /// The same finding with its environment told, where it has none of its own.
+  fileprivate func landing(in environment: Environment) -> Finding {
+    var finding = self
+    if finding.environment == nil { finding.environment = environment }
+    return finding
+  }
 }

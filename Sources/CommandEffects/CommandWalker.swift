@@ -41,6 +41,13 @@ package struct CommandWalker: Sendable {
     self.isTracing = isTracing
   }
 
+  /// Whether every program that was met, while tracing, only reads or prints.
+  package var startsOnlyPrinters: Bool {
+    started.allSatisfy { invocation in
+      invocation.name.map { Readers.onlyRead($0) || $0 == "true" || $0 == "sleep" } ?? false
+    }
+  }
+
   /// Walks a text as `bash -c` would run it.
   package mutating func walk(text: [UInt8], from state: ShellState) {
     var state = state
