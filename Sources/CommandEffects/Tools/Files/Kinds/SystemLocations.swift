@@ -3,8 +3,7 @@ enum SystemLocations {
   /// Folders at the root without which the machine or its users cannot go on.
   private static let top: [String] = [
     "bin", "boot", "dev", "etc", "home", "lib", "lib32", "lib64", "media", "mnt", "opt", "proc", "root", "run", "sbin",
-    "snap", "srv", "sys", "tmp", "usr", "var", "applications", "library", "system", "users", "volumes", "private", "data",
-    "nix",
+    "snap", "srv", "sys", "tmp", "usr", "var", "applications", "library", "system", "users", "volumes", "private", "nix",
   ]
 
   /// Folders whose contents are the operating system's, at any depth.
@@ -23,7 +22,7 @@ enum SystemLocations {
       if first == "tmp", coversContents { return .ephemeral }
       if first == "home" || first == "users" { return .home }
       if top.contains(where: { matches(first, $0) }) { return .system(isWhole: true) }
-      return nil
+      return dataRoots.contains(first) ? .dataFolder : nil
     }
     if isTemporary(parts, coversContents: coversContents) { return .ephemeral }
     if DatabaseNames.isServerData(atRoot: parts) { return .database }
