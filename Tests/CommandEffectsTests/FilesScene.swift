@@ -1,4 +1,5 @@
 import CommandEffects
+import ShellSyntax
 import Vocabulary
 
 /// A pretended file system, and the reading of commands in it.
@@ -10,41 +11,19 @@ struct FilesScene {
   /// The names in archives, by absolute path.
   var archives: [String: [String]] = [:]
 
-  private static let readers: [String: any ToolReader.Type] = {
-    var readers: [String: any ToolReader.Type] = [:]
-    for reader in FileTools.readers {
-      for name in reader.names { readers[name] = reader }
-    }
-    return readers
-  }()
-
   /// Reads a command with the facts it asks for, in at most four rounds.
-  func read(_ line: String) -> Inspection {
-    let words = FilesWords(line, home: home).words
-    return words.isEmpty ? Inspection() : read(words)
-  }
-
-  /// Reads an argv.
-  func read(_ words: [ArgumentWord]) -> Inspection {
-    let invocation = Invocation(
-      program: words[0], arguments: Array(words.dropFirst()), directory: directory,
-      variables: Variables(inherited: home.map { ["HOME": $0] } ?? [:]), evidence: .whole)
+  func read(_ text: String) -> Inspection {
     var facts = Facts()
     var inspection = Inspection(facts: facts)
     for _ in 0..<4 {
-      inspection = Inspection(facts: facts)
-      walk(invocation, 0, &inspection)
+      var walker = CommandWalker(facts: facts)
+      let variables = Variables(inherited: home.map { ["HOME": $0] } ?? [:])
+      walker.walk(text: Array(text.utf8), from: ShellState(directory: directory, variables: variables))
+      inspection = walker.inspection
       if inspection.lacking.isEmpty { break }
       for lack in inspection.lacking { facts[lack.query] = answer(lack.query) }
     }
     return inspection
-  }
-
-  private func walk(_ invocation: Invocation, _ depth: Int, _ inspection: inout Inspection) {
-    guard depth < 4, let name = invocation.name, let reader = FilesScene.readers[name] else { return }
-    reader.inspect(invocation, into: &inspection)
-    guard let nesting = reader as? any NestingToolReader.Type else { return }
-    for inner in nesting.nested(in: invocation) { walk(inner, depth + 1, &inspection) }
   }
 
   private func answer(_ query: FactQuery) -> Fact {
@@ -69,5 +48,5 @@ struct FilesScene {
 
 extension Inspection {
   /// The codes of what was found, each once, in order.
-  var codes: [String] { Set(findings.map(\.code.text)).sorted() }
+  var foundCodes: [String] { Set(findings.map(\.code.text)).sorted() }
 }

@@ -3,9 +3,7 @@ enum SystemLocations {
   /// Folders at the root without which the machine or its users cannot go on.
   private static let top: [String] = [
     "bin", "boot", "dev", "etc", "home", "lib", "lib32", "lib64", "media", "mnt", "opt", "proc", "root", "run", "sbin",
-    "snap", "srv", "sys", "tmp", "usr", "var", "applications", "library", "system", "users", "volumes", "private",
-    "data",
-    "nix",
+    "snap", "srv", "sys", "tmp", "usr", "var", "applications", "library", "system", "users", "volumes", "private", "nix",
   ]
 
   /// Folders whose contents are the operating system's, at any depth.
@@ -24,7 +22,7 @@ enum SystemLocations {
       if first == "tmp", coversContents { return .ephemeral }
       if first == "home" || first == "users" { return .home }
       if top.contains(where: { matches(first, $0) }) { return .system(isWhole: true) }
-      return nil
+      return dataRoots.contains(first) ? .dataFolder : nil
     }
     if isTemporary(parts, coversContents: coversContents) { return .ephemeral }
     if DatabaseNames.isServerData(atRoot: parts) { return .database }
@@ -54,15 +52,12 @@ enum SystemLocations {
     if owned.contains(where: { matches(first, $0) }) { return .system(isWhole: false) }
     switch first {
     case "dev", "run": return .system(isWhole: false)
-    case "usr":
-      return parts[1] == "local" || parts[1] == "src"
-        ? (parts.count == 2 ? .system(isWhole: true) : nil)
-        : .system(isWhole: parts.count == 2)
+    case "usr": return parts[1] == "local" || parts[1] == "src" ? (parts.count == 2 ? .system(isWhole: true) : nil)
+      : .system(isWhole: parts.count == 2)
     case "var":
       switch parts[1] {
       case "log" where coversContents: return nil
-      case "lib", "log", "spool", "mail", "opt", "www", "tmp", "cache":
-        return parts.count == 2 ? .system(isWhole: true) : nil
+      case "lib", "log", "spool", "mail", "opt", "www", "tmp", "cache": return parts.count == 2 ? .system(isWhole: true) : nil
       default: return nil
       }
     case "library", "private", "applications", "windows": return .system(isWhole: false)

@@ -46,7 +46,9 @@ struct FileDeparture {
     case .database:
       return found(FileCodes.dataMoved, .critical, "\(verb) \(name), where a database keeps its data")
     case .backup:
-      if destination?.given.contains(where: BackupNames.keepsThings) == true, destination?.isTemporary == false {
+      if let destination, destination.given.contains(where: BackupNames.keepsThings),
+        !EphemeralNames.isEphemeral(destination.given)
+      {
         return nil
       }
       return found(

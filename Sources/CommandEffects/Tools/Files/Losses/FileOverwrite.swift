@@ -71,6 +71,7 @@ struct FileOverwrite {
       guard isThere(place, &scene, &inspection) else { return nil }
       return overwritten(FileCodes.stateWritten, "\(name), a Terraform state that is already there", evidence, name)
     case .dependencyLock:
+      if place.isTemporary, place.relation == .elsewhere { return nil }
       return overwritten(FileCodes.lockWritten, "\(name), which pins the providers and their checksums", evidence, name)
     case .backup:
       guard isThere(place, &scene, &inspection) else { return nil }

@@ -31,42 +31,25 @@ struct FileRemoval {
       return inspectUnresolved(word, target, reason, scene, into: &inspection)
     }
     let place = FilePlace(target, scene)
-    var kind = FileTargets.kind(place, scene)
-    if place.hasUnknownPart { kind = reachable(place, kind, scene) }
+    let kind = FileTargets.kind(place, scene)
     let name = word.display(target)
     let extent: Extent = place.coversContents ? .all : word.literal == nil ? .many : .one
     inspection.noteFile(
-      kind.isWayBack ? .disarm : .destroy, kind, named: name, extent: extent, kind.reversibilityOfRemoval, word.evidence
-    )
-    let finding = RemovalFindings.finding(kind, self, name, word.evidence)
-    if let inner = lookInside(place, kind, name, word.evidence, &scene, &inspection) {
-      inspection.note(inner)
-    } else if let finding, !isSpared(place, kind) {
-      inspection.note(finding.located(place, scene))
+      kind.isWayBack ? .disarm : .destroy, kind, named: name, extent: extent, kind.reversibilityOfRemoval, word.evidence)
+    if isRecursive, place.mayBeItsAnchor {
+      return noteUnresolved(name, word.reasonUnknown ?? "a part of it", word.evidence, &inspection)
     }
+    let inner = lookInside(place, kind, name, word.evidence, &scene, &inspection)
+    if let inner { inspection.note(inner) }
+    guard inner == nil || kind != .project, !isSpared(place, kind),
+      let finding = RemovalFindings.finding(kind, self, name, word.evidence)
+    else { return }
+    inspection.note(finding.located(place, scene))
   }
 
   /// Everything in a temporary working directory may go, when nothing in it stands out.
   private func isSpared(_ place: FilePlace, _ kind: FileKind) -> Bool {
     kind == .workingDirectory && place.isTemporary
-  }
-
-  /// What a path with an unknown component can reach: the folder before it, and anything in it.
-  private func reachable(_ place: FilePlace, _ kind: FileKind, _ scene: FileScene) -> FileKind {
-    guard isRecursive, let index = place.parts.firstIndex(where: PathParts.isUnknown) else { return kind }
-    switch kind {
-    case .project, .outside, .dataFolder: break
-    default: return kind
-    }
-    if place.relation == .inside { return kind }
-    let folder = place.parts[..<index]
-    switch place.anchor {
-    case .root where folder.isEmpty: return .root
-    case .home where folder.isEmpty: return .home
-    case .drive where folder.isEmpty: return .root
-    case .root where place.parts.first == "home" || place.parts.first == "users": return .home
-    default: return kind
-    }
   }
 
   /// Judges a path whose beginning cannot be told.
@@ -76,17 +59,22 @@ struct FileRemoval {
     let unresolved = UnresolvedPath(target, reason: reason)
     let kind = unresolved.kind ?? .outside
     inspection.noteFile(
-      kind.isWayBack ? .disarm : .destroy, kind, named: word.display(target), extent: .many,
-      kind.reversibilityOfRemoval,
+      kind.isWayBack ? .disarm : .destroy, kind, named: word.display(target), extent: .many, kind.reversibilityOfRemoval,
       word.evidence)
     if unresolved.kind != nil, let finding = RemovalFindings.finding(kind, self, word.display(target), word.evidence) {
       return inspection.note(finding)
     }
     guard isRecursive, unresolved.mayReachAnything else { return }
+    noteUnresolved(word.display(target), reason, word.evidence, &inspection)
+  }
+
+  private func noteUnresolved(
+    _ name: String, _ reason: String, _ evidence: Evidence, _ inspection: inout Inspection
+  ) {
     inspection.note(
       Finding(
-        FileCodes.unresolved, .high, "\(verb) \(word.display(target)), and \(reason) cannot be told from here",
-        evidence: word.evidence, remedy: "write the path out"))
+        FileCodes.unresolved, .high, "\(verb) \(name), and \(reason) cannot be told from here", evidence: evidence,
+        remedy: "write the path out"))
   }
 
   /// Looks at what a folder that would go holds, where its name does not tell.

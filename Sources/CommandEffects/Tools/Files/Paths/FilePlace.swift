@@ -95,6 +95,12 @@ extension FilePlace {
     anchor == .root && SystemLocations.isTemporary(parts, coversContents: coversContents)
   }
 
+  /// Whether its only component is one that cannot be told: it may be empty, and then a root or a home is meant.
+  var mayBeItsAnchor: Bool {
+    guard anchor != .folder, relation != .inside, parts.count == 1 else { return false }
+    return parts[0].utf8.elementsEqual([TargetText.unknownMark])
+  }
+
   /// The last component when it is a pattern and the only one.
   var pattern: String? {
     guard let last, PathParts.isPattern(last), !hasUnknownPart else { return nil }

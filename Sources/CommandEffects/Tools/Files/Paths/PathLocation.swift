@@ -42,9 +42,7 @@ struct PathLocation {
   func path(covers: Bool) -> String? {
     guard let spelt else { return nil }
     var path = PathText.normalised(spelt)
-    while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" {
-      path = PathText.parent(path)
-    }
+    while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" { path = PathText.parent(path) }
     return path
   }
 
@@ -67,11 +65,15 @@ struct PathLocation {
     case "root": return (.home, Array(parts.dropFirst()))
     case "home", "users": return parts.count > 1 ? (.home, Array(parts.dropFirst(2))) : (.root, parts)
     case "var" where second == "home" && parts.count > 2: return (.home, Array(parts.dropFirst(3)))
-    case "mnt" where second.utf8.count == 1 && isLetter(second.utf8.first): return (.drive, Array(parts.dropFirst(2)))
+    case "mnt" where isDriveLetter(second): return (.drive, Array(parts.dropFirst(2)))
     case "cygdrive": return (.drive, Array(parts.dropFirst(2)))
-    default:
-      return first.utf8.count == 1 && isLetter(first.utf8.first) ? (.drive, Array(parts.dropFirst())) : (.root, parts)
+    default: return isDriveLetter(first) ? (.drive, Array(parts.dropFirst())) : (.root, parts)
     }
+  }
+
+  /// The letters that drives have as folders: other single letters are somebody's own.
+  private static func isDriveLetter(_ part: String) -> Bool {
+    part.utf8.count == 1 && part.utf8.first.map { $0 >= UInt8(ascii: "c") && $0 <= UInt8(ascii: "h") } == true
   }
 
   /// The components below a drive that the text names (`D:\x`, `\x`, `c:/x`), or nil.

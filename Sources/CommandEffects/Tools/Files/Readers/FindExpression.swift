@@ -5,8 +5,8 @@ struct FindExpression {
   /// What is done to each file that is selected.
   enum Action {
     case delete(Evidence)
-    /// The words of `-exec` and its kin, `{}` among them.
-    case run([ArgumentWord])
+    /// The words of `-exec` and its kin, `{}` among them; `many` when one start takes many files (`+`).
+    case run([ArgumentWord], many: Bool)
     /// `-fprint` and its kin write a list to a file.
     case write(ArgumentWord)
   }
@@ -63,7 +63,7 @@ struct FindExpression {
   private mutating func readPrimary(_ name: String, _ word: ArgumentWord) {
     switch name {
     case "-delete": act(.delete(word.evidence))
-    case "-exec", "-execdir", "-ok", "-okdir": act(.run(takeCommand()))
+    case "-exec", "-execdir", "-ok", "-okdir": takeCommand()
     case "-fprint", "-fprint0", "-fls", "-fprintf":
       guard let file = words.popFirst() else { return }
       act(.write(file))
@@ -101,15 +101,17 @@ struct FindExpression {
     actions.append((action, FindSelection(open.map(\.current))))
   }
 
-  /// The words up to `;`, or up to the `+` behind `{}`.
-  private mutating func takeCommand() -> [ArgumentWord] {
+  /// Takes the words up to `;`, or up to the `+` behind `{}`.
+  private mutating func takeCommand() {
     var command: [ArgumentWord] = []
+    var many = false
     while let word = words.popFirst() {
       if word.literal == ";" { break }
-      if word.literal == "+", command.last?.literal == "{}" { break }
+      many = word.literal == "+" && command.last?.literal == "{}"
+      if many { break }
       command.append(word)
     }
-    return command
+    act(.run(command, many: many))
   }
 
   /// A path pattern's last component: what it says of the name.

@@ -16,7 +16,7 @@ enum FindReader: NestingToolReader {
         FileOverwrite(manner: .replaced, verb: "find would write over").inspect(file, &scene, into: &inspection)
       case .delete(let evidence):
         remove("find -delete", true, evidence, expression, selection, &scene, &inspection)
-      case .run(let command):
+      case .run(let command, _):
         guard let remover = remover(command) else { continue }
         remove(
           "find … \(remover.name)", remover.isRecursive, remover.evidence, expression, selection, &scene, &inspection)
@@ -30,12 +30,10 @@ enum FindReader: NestingToolReader {
     let expression = FindExpression(invocation.arguments)
     var nested: [Invocation] = []
     for (action, selection) in expression.actions.prefix(wordLimit) {
-      guard case .run(let command) = action, remover(command) == nil else { continue }
+      guard case .run(let command, let many) = action, remover(command) == nil else { continue }
       let found = foundWords(expression, selection, invocation.evidence)
-      let words = command.flatMap { word in
-        word.literal == "{}" ? found : [filled(word, found.first)]
-      }
-      if let invocation = NestedInvocations.program(words, in: invocation) { nested.append(invocation) }
+      let argvs = many ? [replaced(command, by: found)] : found.map { replaced(command, by: [single($0)]) }
+      nested += argvs.compactMap { NestedInvocations.program($0, in: invocation) }
     }
     return nested
   }
@@ -103,6 +101,16 @@ enum FindReader: NestingToolReader {
       }
     }
     return words
+  }
+
+  /// The words of a command with what was found in the place of `{}`.
+  private static func replaced(_ command: [ArgumentWord], by found: [ArgumentWord]) -> [ArgumentWord] {
+    command.flatMap { $0.literal == "{}" ? found : [filled($0, found.first)] }
+  }
+
+  /// One of the files that are found.
+  private static func single(_ word: ArgumentWord) -> ArgumentWord {
+    ArgumentWord(pieces: word.pieces, evidence: word.evidence)
   }
 
   /// `{}` inside of a longer word.
