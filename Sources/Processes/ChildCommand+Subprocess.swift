@@ -3,19 +3,23 @@ import SystemPackage
 
 extension ChildCommand {
   /// The same for Subprocess, as the head of a process group of its own.
+  ///
+  /// Another user comes by setpriv(1), not by Subprocess's `userID`: that calls glibc's setgroups in a child made by a
+  /// bare clone3, where it may wait for ever for threads that the child does not have.
   var configuration: Configuration {
     var options = PlatformOptions()
     options.processGroupID = 0
-    if let user {
-      options.userID = user.userID
-      options.groupID = user.groupID
-      options.supplementaryGroups = [user.groupID]
-    }
+    let words = user.map { $0.words + [program] + arguments }
+    let name = words == nil ? program : "setpriv"
     return Configuration(
-      executable: program.utf8.contains(UInt8(ascii: "/")) ? .path(FilePath(program)) : .name(program),
-      arguments: Arguments(arguments), environment: environment.forSubprocess,
+      executable: name.utf8.contains(UInt8(ascii: "/")) ? .path(FilePath(name)) : .name(name),
+      arguments: Arguments(words ?? arguments), environment: environment.forSubprocess,
       workingDirectory: workingDirectory.map { FilePath($0) }, platformOptions: options)
   }
+}
+
+extension SystemUser {
+  fileprivate var words: [String] { ["--reuid=\(userID)", "--regid=\(groupID)", "--clear-groups", "--"] }
 }
 
 extension ChildEnvironment {

@@ -9,7 +9,7 @@ package struct ChildCommand: Sendable, Hashable {
   package var workingDirectory: String?
   /// All that the child reads on its standard input, then end of file.
   package var input: [UInt8]
-  /// Whom the child runs as; nil is the caller.
+  /// Whom the child runs as, by setpriv(1), which only root may; nil is the caller.
   package var user: SystemUser?
   /// After this its process group is killed.
   package var timeLimit: Duration

@@ -27,6 +27,11 @@ package final class StopSignals: @unchecked Sendable {
   package func passOn() {
     guard let number = received.number else { return }
     signal(number, SIG_DFL)
+    // Dispatch's threads, one of which this may be, block every signal.
+    var only = sigset_t()
+    sigemptyset(&only)
+    sigaddset(&only, number)
+    pthread_sigmask(SIG_UNBLOCK, &only, nil)
     raise(number)
   }
 

@@ -2,7 +2,8 @@
 enum Sweeper {
   /// POSIX sh. Reads `start GROUP SIGNAL` and `end GROUP` lines; its first argument is the folder to remove.
   ///
-  /// The signal comes first, SIGKILL five seconds later to what is still there. The second `rm` is for what a dying
+  /// The signal comes first, SIGKILL five seconds later to what is still there; a zombie that nobody reaps (proc(5),
+  /// state Z) is not waited for. The second `rm` is for what a dying
   /// process wrote while the first one ran.
   static let script = """
     trap '' HUP INT QUIT TERM
@@ -21,7 +22,10 @@ enum Sweeper {
     for entry in $live; do kill -s "${entry#*:}" -- "-${entry%:*}"; done
     for round in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do
       busy=
-      for entry in $live; do kill -s 0 -- "-${entry%:*}" && busy=yes; done
+      for entry in $live; do
+        group=${entry%:*}
+        kill -s 0 -- "-$group" && ! grep -q ') Z ' "/proc/$group/stat" && busy=yes
+      done
       [ "$busy" ] || break
       sleep 0.2
     done

@@ -1,0 +1,21 @@
+import Processes
+
+/// One of the two acts, and where in the scratch folder it is played.
+enum Act: String, Sendable, Hashable {
+  /// The night as it was.
+  case one = "act-one"
+  /// The same, with the hook between the agent and its shell.
+  case two = "act-two"
+
+  /// The folder that plays the cloud account.
+  var account: String { "\(rawValue)/account" }
+  /// The folder of the automated snapshots of database `courses`.
+  var snapshots: String { "\(rawValue)/snapshots" }
+  /// Where production was applied from.
+  var oldLaptop: String { "\(rawValue)/old-laptop/infra" }
+  /// The folder in which the agent's session runs.
+  var project: String { "\(rawValue)/new-laptop/courses-production" }
+  var home: String { "\(rawValue)/new-laptop/home" }
+  /// What the person took along from the old laptop.
+  var archive: String { "\(project)/terraform-old-laptop.tar.gz" }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Processes
+
+/// `tagout demo`.
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Watch one night twice: without Tagout, and with it",
+    discussion: """
+      Starts a real PostgreSQL with 1,943,200 rows in a scratch folder and lets a scripted agent work on it with real
+      Terraform: in act one it may run anything, in act two each of its calls is asked of tagout-hook first. Nothing
+      leaves this machine, and nothing is left behind. It needs terraform and PostgreSQL's server programs; as root the
+      server runs as the user postgres.
+
+      EXAMPLE
+        tagout demo
+        tagout demo --json | jq .act_two.stopped
+
+      EXIT STATUS
+        0   act one lost the rows, act two kept them, and its ledger verifies
+        1   anything else; the last lines say what
+        64  usage
+      """)
+
+  @Flag(help: "Print one JSON object at the end; what is watched goes to standard error.")
+  var json = false
+
+  func run() async throws {
+    let screen = DemoScreen(descriptor: json ? 2 : 1)
+    let tools = try DemoTools.find()
+    let rows = try Self.rows()
+    let scratch = try ScratchFolder.make(in: Self.scratchParent, prefix: "tagout-demo", isPassable: tools.databaseUser != nil)
+    let (stops, stop) = AsyncStream<Void>.makeStream()
+    let signals = StopSignals { stop.yield() }
+    defer { signals.passOn() }
+    let outcome = try await ProcessKeeper.with(scratch) { keeper in
+      try await withThrowingTaskGroup(of: Void.self) { tasks in
+        tasks.addTask { for await _ in stops { await keeper.close() } }
+        defer { stop.finish() }
+        return try await Self.play(keeper, scratch, tools, rows, on: screen)
+      }
+    }
+    report(outcome, on: screen)
+    if !outcome.isAsPromised { throw ExitCode.failure }
+  }
+
+  private static func play(
+    _ keeper: ProcessKeeper, _ scratch: ScratchFolder, _ tools: DemoTools, _ rows: Int, on screen: DemoScreen
+  ) async throws -> DemoOutcome {
+    let folder = try scratch.makeFolder("pg", for: tools.databaseUser)
+    let database = DemoDatabase(keeper: keeper, tools: tools, folder: folder)
+    screen.line(screen.ink.bold("One night, twice") + screen.ink.dim("  in \(scratch.path)"))
+    try await screen.step("a PostgreSQL of its own") { try await database.initialise() }
+    return try await keeper.withServer(database.server, log: "\(scratch.path)/postgres.log", endedBy: .quit) {
+      try await database.waitUntilReady()
+      let stage = LocalStage(keeper: keeper, scratch: scratch, tools: tools, database: database, rows: rows)
+      return try await DemoRun(keeper: keeper, scratch: scratch, tools: tools, screen: screen, stage: stage).play()
+    }
+  }
+
+  private func report(_ outcome: DemoOutcome, on screen: DemoScreen) {
+    screen.line()
+    for line in outcome.lines(screen.ink) { screen.line(line) }
+    if json { Terminal.write(outcome.json, to: 1) }
+  }
+
+  /// A socket's path has at most 107 bytes: a long TMPDIR is not taken.
+  private static var scratchParent: String {
+    let parent = Caller.variable("TMPDIR") ?? "/tmp"
+    return parent.isEmpty || parent.utf8.count > 60 ? "/tmp" : parent
+  }
+
+  /// All of that night's rows, or fewer for a quick test.
+  private static func rows() throws(DemoError) -> Int {
+    guard let text = Caller.variable("TAGOUT_DEMO_ROWS") else { return CourseRows.thatNight }
+    guard let rows = Int(text), (1...100_000_000).contains(rows) else { throw .badRowCount(text) }
+    return rows
+  }
+}

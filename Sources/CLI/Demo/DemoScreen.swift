@@ -1,0 +1,80 @@
+import Processes
+import Synchronization
+
+/// Where the demo is watched: lines as they come, and on a terminal one live line below them.
+final class DemoScreen: Sendable {
+  private let descriptor: Int32
+  private let isLive: Bool
+  let ink: Ink
+  /// What the live line says; nil when there is none.
+  private let live = Mutex<String?>(nil)
+
+  /// Colours and the live line only on a terminal; NO_COLOR takes the colours away.
+  init(descriptor: Int32) {
+    let term = Caller.variable("TERM") ?? "dumb"
+    self.descriptor = descriptor
+    isLive = Terminal.isTerminal(descriptor) && term != "dumb"
+    ink = Ink(isColoured: isLive && (Caller.variable("NO_COLOR") ?? "").isEmpty)
+  }
+
+  /// Writes one line, above the live one.
+  func line(_ text: String = "") {
+    Terminal.write((isLive ? "\r\u{1B}[2K" : "") + text + "\n", to: descriptor)
+  }
+
+  /// Does one step of the work, and says at its end how long it took.
+  func step<Success: Sendable>(
+    _ label: String, _ work: @Sendable () async throws -> Success
+  ) async throws -> Success {
+    let start = ContinuousClock.now
+    let result = try await waiting(for: label, work)
+    line("  \(DemoText.padded(label, to: 60)) \(ink.dim(DemoText.seconds(start.duration(to: .now))))")
+    return result
+  }
+
+  /// A step that counts up: a bar on a terminal, one line at its end elsewhere.
+  func counting(
+    _ label: String, from first: Int, to goal: Int, of all: Int,
+    _ work: @Sendable (_ progress: @escaping @Sendable (Int) -> Void) async throws -> Void
+  ) async throws {
+    try await step("\(DemoText.grouped(goal - first)) \(label)") {
+      try await work { done in
+        self.live.withLock { live in
+          if live != nil { live = "\(DemoText.bar(done, of: all)) \(DemoText.grouped(done)) \(label)" }
+        }
+      }
+    }
+  }
+
+  /// Shows a live line while the work is done.
+  func waiting<Success: Sendable>(
+    for label: String, _ work: @Sendable () async throws -> Success
+  ) async throws -> Success {
+    guard isLive else { return try await work() }
+    live.withLock { $0 = label }
+    defer {
+      live.withLock { $0 = nil }
+      Terminal.write("\r\u{1B}[2K", to: descriptor)
+    }
+    return try await withThrowingTaskGroup(of: Void.self) { tasks in
+      tasks.addTask { await self.turn() }
+      let result = try await work()
+      tasks.cancelAll()
+      return result
+    }
+  }
+
+  /// Draws the live line ten times a second until it is cancelled.
+  private func turn() async {
+    let start = ContinuousClock.now
+    let width = (Terminal.columns(descriptor) ?? 80) - 1
+    for frame in 0... {
+      guard let label = live.withLock({ $0 }), !Task.isCancelled else { return }
+      let time = DemoText.seconds(start.duration(to: .now))
+      let text = DemoText.cut("  \(DemoText.spinner(frame)) \(label)", to: width - time.count - 1) + " \(time)"
+      Terminal.write("\r\u{1B}[2K" + text, to: descriptor)
+      // Cut short when the work is done; the next round sees it.
+      try? await Task.sleep(for: .milliseconds(100))
+    }
+  }
+}
