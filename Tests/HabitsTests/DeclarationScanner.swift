@@ -100,6 +100,7 @@ struct DeclarationScanner {
 
   private func name(after keyword: Int) -> String {
     if ["init", "subscript", "deinit"].contains(tokens[keyword].text) { return tokens[keyword].text }
+    if keyword + 1 < tokens.count, tokens[keyword + 1].text == "[" { return "Array" }
     var name = ""
     var index = keyword + 1
     while index < tokens.count {

@@ -44,9 +44,9 @@ import Testing
   @Test("Sources import what their layer may, and tests what they declare")
   func imports() throws {
     let package = try PackageDescription.load()
-    let swift = try Project.paths().filter { $0.hasSuffix(".swift") }
-    let found = try package.targets.flatMap { target in
-      try swift.filter { $0.hasPrefix(target.path + "/") }.flatMap { try violations(in: Project.file($0), of: target) }
+    let swift = try Project.files.get().filter(\.isSwift)
+    let found = package.targets.flatMap { target in
+      swift.filter { $0.path.hasPrefix(target.path + "/") }.flatMap { violations(in: $0, of: target) }
     }
     let list = found.map(\.description).joined(separator: "\n")
     #expect(found.isEmpty, "\(found.count) places:\n\(list)")

@@ -33,7 +33,7 @@ enum Layers {
     Row("Host", ["CZlib", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
     Row(
       "Processes", ["Host", "Vocabulary"],
-      others: ["Glibc", "Darwin", "Subprocess", "SystemPackage", "Synchronization"]),
+      others: ["Glibc", "Darwin", "Dispatch", "Subprocess", "SystemPackage", "Synchronization"]),
     Row(
       "CLI", Set(pureCore).union(["Host", "Processes"]),
       others: ["ArgumentParser", "FoundationNetworking", "Synchronization"]),

@@ -6,6 +6,22 @@ enum Project {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
+  /// Every file, read once for all tests.
+  static let files = Result { try paths().map { try file($0) } }
+
+  /// The names that protocols under Sources require: what fulfils them is documented there.
+  static func requirements() throws -> Set<String> {
+    let swift = try files.get().filter { $0.path.hasPrefix("Sources/") && $0.isSwift }
+    return swift.reduce(into: []) { names, file in
+      for type in file.declarations where type.keyword == "protocol" {
+        let members = file.declarations.filter {
+          $0.depth > type.depth && (type.line...type.lastLine).contains($0.line)
+        }
+        names.formUnion(members.map(\.name))
+      }
+    }
+  }
+
   /// Every file that git holds or would add, relative to the root and sorted; all files when this is no clone.
   static func paths() throws -> [String] {
     let listed = try run(["git", "-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"])
@@ -13,7 +29,7 @@ enum Project {
     return paths.filter { FileManager.default.fileExists(atPath: "\(root)/\($0)") }.sorted()
   }
 
-  static func file(_ path: String) throws -> SourceFile {
+  private static func file(_ path: String) throws -> SourceFile {
     let data = try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(path)"))
     return SourceFile(path: path, bytes: Array(data))
   }

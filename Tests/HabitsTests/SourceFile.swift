@@ -20,6 +20,8 @@ struct SourceFile: Sendable {
   let comments: [UInt8]
   /// String literals in the order of the file.
   let literals: [Literal]
+  /// Declarations in the order of the file.
+  private(set) var declarations: [Declaration] = []
   private let lineStarts: [Int]
 
   /// A string literal: its line, and its text with each interpolation as one `\u{FFFC}`.
@@ -44,6 +46,7 @@ struct SourceFile: Sendable {
       mask.run()
       (code, comments) = (mask.code, mask.comments)
       literals = mask.literals.map { Literal(line: Self.line(of: $0.offset, in: starts), text: $0.text) }
+      declarations = DeclarationScanner(self).declarations()
     } else {
       (code, comments, literals) = (bytes, [], [])
     }

@@ -14,15 +14,16 @@ struct SwiftMask {
     case string(Delimiter, offset: Int, content: [UInt8])
   }
 
-  /// How a string ends.
+  /// How a string ends, and how an escape in it begins.
   private struct Delimiter {
-    var hashes: Int
-    var isMultiline: Bool
-    var closing: [UInt8] {
-      Array(repeating: UInt8(ascii: "\""), count: isMultiline ? 3 : 1)
-        + Array(repeating: UInt8(ascii: "#"), count: hashes)
+    let closing: [UInt8]
+    let escape: [UInt8]
+
+    init(hashes: Int, isMultiline: Bool) {
+      let marks = Array(repeating: UInt8(ascii: "#"), count: hashes)
+      closing = Array(repeating: UInt8(ascii: "\""), count: isMultiline ? 3 : 1) + marks
+      escape = [UInt8(ascii: "\\")] + marks
     }
-    var escape: [UInt8] { [UInt8(ascii: "\\")] + Array(repeating: UInt8(ascii: "#"), count: hashes) }
   }
 
   private let bytes: [UInt8]
@@ -88,22 +89,24 @@ struct SwiftMask {
   private mutating func readString(_ delimiter: Delimiter, _ offset: Int, _ content: [UInt8]) {
     var content = content
     while index < bytes.count {
-      if starts(delimiter.closing) {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\""), starts(delimiter.closing) {
         blank(delimiter.closing.count)
         literals.append(Literal(offset: offset, text: String(decoding: content, as: UTF8.self)))
         return
       }
-      if starts(delimiter.escape + [UInt8(ascii: "(")]) {
-        blank(delimiter.escape.count)
-        content += Array("\u{FFFC}".utf8)
-        stack += [.string(delimiter, offset: offset, content: content), .code(parentheses: 0)]
-        return
+      if byte == UInt8(ascii: "\\"), starts(delimiter.escape) {
+        if starts(delimiter.escape + [UInt8(ascii: "(")]) {
+          blank(delimiter.escape.count)
+          content += Array("\u{FFFC}".utf8)
+          stack += [.string(delimiter, offset: offset, content: content), .code(parentheses: 0)]
+          return
+        }
+        content.append(contentsOf: takeEscape(delimiter))
+        continue
       }
-      if starts(delimiter.escape) { content.append(contentsOf: takeEscape(delimiter)) }
-      if index < bytes.count, !starts(delimiter.closing), !starts(delimiter.escape) {
-        content.append(bytes[index])
-        blank(1)
-      }
+      content.append(byte)
+      blank(1)
     }
   }
 

@@ -40,7 +40,7 @@ import Testing
       }
       extension A.B: C {}
       """
-    let found = DeclarationScanner(SourceFile(path: "a.swift", text: text)).declarations().filter {
+    let found = SourceFile(path: "a.swift", text: text).declarations.filter {
       $0.keyword != "let"
     }
     #expect(found.map(\.name) == ["A", "a", "f", "init", "A.B"])

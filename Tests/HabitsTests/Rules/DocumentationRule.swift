@@ -4,6 +4,8 @@
 /// requirement is documented there.
 struct DocumentationRule: HabitRule {
   let name = "documented"
+  /// Names that protocols of the project require, and document.
+  var requirements: Set<String> = []
   private static let wellKnown: Set<String> = [
     "description", "debugDescription", "errorDescription", "hash", "next", "makeIterator", "id", "rawValue", "encode",
     "index", "startIndex", "endIndex", "count", "run", "validate", "configuration", "main",
@@ -14,9 +16,13 @@ struct DocumentationRule: HabitRule {
   }
 
   func violations(in file: SourceFile) -> [Violation] {
-    DeclarationScanner(file).declarations()
-      .filter { $0.needsDocumentation && !Self.wellKnown.contains($0.name) && !isDocumented($0, in: file) }
+    file.declarations
+      .filter { $0.needsDocumentation && !isKnown($0.name) && !isDocumented($0, in: file) }
       .map { violation(file, $0.line, "'\($0.name)' has no doc comment: say in one sentence what it is") }
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    Self.wellKnown.contains(name) || requirements.contains(name)
   }
 
   /// A doc comment ends right above it, attributes and compiler conditions in between allowed.

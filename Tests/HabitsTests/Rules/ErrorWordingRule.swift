@@ -7,7 +7,7 @@ struct ErrorWordingRule: HabitRule {
   }
 
   func violations(in file: SourceFile) -> [Violation] {
-    let bodies = DeclarationScanner(file).declarations().filter { $0.name == "description" && $0.hasBody }
+    let bodies = file.declarations.filter { $0.name == "description" && $0.hasBody }
     return file.literals
       .filter { literal in bodies.contains { ($0.line...$0.lastLine).contains(literal.line) } }
       .flatMap { literal in complaints(literal.text).map { violation(file, literal.line, $0) } }

@@ -27,7 +27,7 @@ struct ForbiddenTextRule: HabitRule {
 extension ForbiddenTextRule {
   /// Every rule that is no more than a list of words.
   static let all = [
-    unfinished, organisation, machinePaths, machinePathsInTests, registryHosts, repositoryHost, forcedTry,
+    unfinished, organisation, machinePaths, machinePathsInSwift, registryHosts, repositoryHost, forcedTry,
     publicAccess, impure, sleeping,
   ]
 
@@ -65,22 +65,23 @@ extension ForbiddenTextRule {
     words: ["/ro" + "ot/", "/wo" + "rk/", "/op" + "t/"],
     wholeWords: false,
     remedy: "the project knows no folder of one machine",
-    scope: { isText($0) && !$0.hasPrefix("Tests/") },
+    scope: { isText($0) && !$0.hasPrefix("Tests/") && !$0.hasSuffix(".swift") },
     examples: [
-      HabitExample(1, "let path = \"/op" + "t/swift/usr/bin\"\n"),
+      HabitExample(1, in: "docs/a.md", "Swift is in /op" + "t/swift.\n"),
       HabitExample(1, in: "tools/setup", "cd /ro" + "ot/x\n"),
-      HabitExample(0, in: "Tests/HostTests/A.swift", "let home = \"/ro" + "ot/x\"\n"),
+      HabitExample(0, in: "Sources/Host/A.swift", "let folders = [\"/op" + "t/\"]\n"),
     ])
 
-  static let machinePathsInTests = Self(
-    name: "machine-path-in-tests",
+  /// Swift speaks of folders that commands name; only this machine's own are told from those.
+  static let machinePathsInSwift = Self(
+    name: "machine-path-in-swift",
     words: [
       "/op" + "t/swift", "/wo" + "rk/main", "/wo" + "rk/wt-", "/wo" + "rk/shared", "/wo" + "rk/notes",
       "/wo" + "rk/.lib",
     ],
     wholeWords: false,
-    remedy: "a test finds its files from the project's root",
-    scope: { $0.hasPrefix("Tests/") },
+    remedy: "files are found from the project's root",
+    scope: { $0.hasSuffix(".swift") || $0.hasPrefix("Tests/") },
     examples: [
       HabitExample(1, in: "Tests/HostTests/A.swift", "let data = \"/wo" + "rk/shared/data\"\n"),
       HabitExample(0, in: "Tests/HostTests/A.swift", "let command = \"ls /wo" + "rk/project\"\n"),

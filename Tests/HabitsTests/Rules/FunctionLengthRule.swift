@@ -8,7 +8,7 @@ struct FunctionLengthRule: HabitRule {
   }
 
   func violations(in file: SourceFile) -> [Violation] {
-    DeclarationScanner(file).declarations().filter(\.isFunction).filter { $0.lineCount > Self.bound }.map {
+    file.declarations.filter(\.isFunction).filter { $0.lineCount > Self.bound }.map {
       violation(file, $0.line, "'\($0.name)' has \($0.lineCount) lines, more than \(Self.bound): cut it into steps")
     }
   }

@@ -10,7 +10,7 @@ struct OneTypeRule: HabitRule {
   }
 
   func violations(in file: SourceFile) -> [Violation] {
-    let declared = DeclarationScanner(file).declarations().filter { $0.depth == 0 }
+    let declared = file.declarations.filter { $0.depth == 0 }
     let wanted = String(file.fileName.dropLast(".swift".count).prefix { $0 != "+" })
     let isTopic = file.fileName.contains("+")
     var found = declared.filter { $0.isNamedType && $0.name != wanted && $0.lineCount > Self.companionBound }.map {
