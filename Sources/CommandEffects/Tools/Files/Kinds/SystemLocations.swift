@@ -3,7 +3,8 @@ enum SystemLocations {
   /// Folders at the root without which the machine or its users cannot go on.
   private static let top: [String] = [
     "bin", "boot", "dev", "etc", "home", "lib", "lib32", "lib64", "media", "mnt", "opt", "proc", "root", "run", "sbin",
-    "snap", "srv", "sys", "tmp", "usr", "var", "applications", "library", "system", "users", "volumes", "private", "nix",
+    "snap", "srv", "sys", "tmp", "usr", "var", "applications", "library", "system", "users", "volumes", "private",
+    "nix",
   ]
 
   /// Folders whose contents are the operating system's, at any depth.
@@ -52,12 +53,15 @@ enum SystemLocations {
     if owned.contains(where: { matches(first, $0) }) { return .system(isWhole: false) }
     switch first {
     case "dev", "run": return .system(isWhole: false)
-    case "usr": return parts[1] == "local" || parts[1] == "src" ? (parts.count == 2 ? .system(isWhole: true) : nil)
-      : .system(isWhole: parts.count == 2)
+    case "usr":
+      return parts[1] == "local" || parts[1] == "src"
+        ? (parts.count == 2 ? .system(isWhole: true) : nil)
+        : .system(isWhole: parts.count == 2)
     case "var":
       switch parts[1] {
       case "log" where coversContents: return nil
-      case "lib", "log", "spool", "mail", "opt", "www", "tmp", "cache": return parts.count == 2 ? .system(isWhole: true) : nil
+      case "lib", "log", "spool", "mail", "opt", "www", "tmp", "cache":
+        return parts.count == 2 ? .system(isWhole: true) : nil
       default: return nil
       }
     case "library", "private", "applications", "windows": return .system(isWhole: false)

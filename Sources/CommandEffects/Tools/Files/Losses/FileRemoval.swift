@@ -35,7 +35,8 @@ struct FileRemoval {
     let name = word.display(target)
     let extent: Extent = place.coversContents ? .all : word.literal == nil ? .many : .one
     inspection.noteFile(
-      kind.isWayBack ? .disarm : .destroy, kind, named: name, extent: extent, kind.reversibilityOfRemoval, word.evidence)
+      kind.isWayBack ? .disarm : .destroy, kind, named: name, extent: extent, kind.reversibilityOfRemoval, word.evidence
+    )
     if isRecursive, place.mayBeItsAnchor {
       return noteUnresolved(name, word.reasonUnknown ?? "a part of it", word.evidence, &inspection)
     }
@@ -59,7 +60,8 @@ struct FileRemoval {
     let unresolved = UnresolvedPath(target, reason: reason)
     let kind = unresolved.kind ?? .outside
     inspection.noteFile(
-      kind.isWayBack ? .disarm : .destroy, kind, named: word.display(target), extent: .many, kind.reversibilityOfRemoval,
+      kind.isWayBack ? .disarm : .destroy, kind, named: word.display(target), extent: .many,
+      kind.reversibilityOfRemoval,
       word.evidence)
     if unresolved.kind != nil, let finding = RemovalFindings.finding(kind, self, word.display(target), word.evidence) {
       return inspection.note(finding)

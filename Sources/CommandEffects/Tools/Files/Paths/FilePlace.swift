@@ -117,11 +117,16 @@ extension ArgumentWord {
 }
 
 extension Finding {
-  /// With where it would land, when the place says that nothing there is meant to last.
+  /// With where it would land: a temporary folder where nothing is meant to last, or what a state's path says.
   func located(_ place: FilePlace, _ scene: FileScene) -> Finding {
-    guard place.isTemporary, place.relation == .elsewhere else { return self }
     var finding = self
-    finding.environment = Environment(name: nil, tier: .ephemeral, evidence: "it lies in a temporary folder")
+    if place.isTemporary, place.relation == .elsewhere {
+      finding.environment = Environment(name: nil, tier: .ephemeral, evidence: "it lies in a temporary folder")
+    } else if code.text.hasPrefix("state.") {
+      var signs = EnvironmentSigns()
+      signs.add(path: place.absolute ?? place.given.joined(separator: "/"))
+      if signs.environment != .unknown { finding.environment = signs.environment }
+    }
     return finding
   }
 }

@@ -42,7 +42,9 @@ struct PathLocation {
   func path(covers: Bool) -> String? {
     guard let spelt else { return nil }
     var path = PathText.normalised(spelt)
-    while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" { path = PathText.parent(path) }
+    while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" {
+      path = PathText.parent(path)
+    }
     return path
   }
 

@@ -55,8 +55,9 @@ enum FindReader: NestingToolReader {
     if selection.onlyEmpty || verb.hasSuffix("rmdir") { return }
     let selectsAll = !selection.isRestricted
     let removal = FileRemoval(isRecursive: isRecursive || selectsAll, verb: "\(verb) would remove")
-    for word in foundWords(expression, selection, evidence) {
-      if selectsAll || selection.names == nil {
+    let words = selectsAll ? starts(expression, evidence) : foundWords(expression, selection, evidence)
+    for word in words {
+      if selection.names == nil || selectsAll {
         removal.inspect(word, &scene, into: &inspection)
       } else {
         inspectNamed(word, removal, &scene, &inspection)
@@ -84,16 +85,20 @@ enum FindReader: NestingToolReader {
     }
   }
 
+  /// Where it looks; everything below goes with them.
+  private static func starts(_ expression: FindExpression, _ evidence: Evidence) -> [ArgumentWord] {
+    expression.starts.isEmpty ? [ArgumentWord(".", evidence: evidence)] : Array(expression.starts.prefix(wordLimit))
+  }
+
   /// What is found, as words: each start with `**` and the pattern of a name behind it.
   private static func foundWords(
     _ expression: FindExpression, _ selection: FindSelection, _ evidence: Evidence
   ) -> [ArgumentWord] {
-    let starts = expression.starts.isEmpty ? [nil] : expression.starts.map(Optional.some)
     let patterns = selection.names ?? ["**"]
     var words: [ArgumentWord] = []
-    for start in starts.prefix(wordLimit) {
+    for start in starts(expression, evidence) {
       for pattern in patterns.prefix(wordLimit) where words.count < wordLimit * 2 {
-        var word = start ?? ArgumentWord(".", evidence: evidence)
+        var word = start
         if !TargetText(word).text.hasSuffix("/") { word = word.suffixed(by: "/") }
         word.pieces.append(.glob(pattern == "**" ? pattern : "**/" + pattern))
         word.mayBeSeveral = true

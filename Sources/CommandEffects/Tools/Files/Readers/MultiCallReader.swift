@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Reads programs that are many in one: what they run is their first operand.
 enum MultiCallReader: NestingToolReader {
-  static let names = ["busybox", "toybox", "lvm", "coreutils"]
+  static let names = ["lvm", "coreutils"]
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {}
 
