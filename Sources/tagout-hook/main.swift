@@ -14,7 +14,7 @@ enum TagoutHook {
   /// The answer to what stands on standard input. Whatever goes wrong refuses.
   static func answer(arguments: [String]) -> HookAnswer {
     guard arguments.count == 2, let client = HookClients.named(arguments[1]) else {
-      let names = HookClients.all.map(\.name).joined(separator: ", ")
+      let names = HookClients.all.map { $0.name }.joined(separator: ", ")
       return .refusal("it is not known which client asks; call it as tagout-hook CLIENT, with one of \(names)")
     }
     do {
@@ -25,7 +25,7 @@ enum TagoutHook {
     }
   }
 
-  private static func answer(_ bytes: [UInt8], of client: any HookClient.Type) throws -> HookAnswer {
+  private static func answer<Client: HookClient>(_ bytes: [UInt8], of client: Client.Type) throws -> HookAnswer {
     switch try client.message(from: bytes) {
     case .notice: .silence
     case .question(let request): try answer(to: request, of: client)
@@ -33,7 +33,7 @@ enum TagoutHook {
   }
 
   private static func answer(
-    to request: HookRequest, of client: any HookClient.Type
+    to request: HookRequest, of client: (some HookClient).Type
   ) throws(LedgerError) -> HookAnswer {
     let host = HostEnvironment.current()
     guard let action = action(for: request, host) else { return .silence }
