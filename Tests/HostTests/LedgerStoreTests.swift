@@ -227,7 +227,8 @@ enum Killing {
     pthread_create(
       &thread, nil,
       { _ in
-        usleep(UInt32.random(in: 0..<40_000))
+        let end = SystemClock.monotonicNanoseconds() + UInt64.random(in: 0..<40_000_000)
+        while SystemClock.monotonicNanoseconds() < end { sched_yield() }
         kill(getpid(), SIGKILL)
         return nil
       }, nil)

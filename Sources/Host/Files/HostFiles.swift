@@ -33,7 +33,7 @@ package enum HostFiles {
   package static func status(of path: String) -> Fact {
     guard !path.isEmpty, !path.utf8.contains(0) else { return .missing }
     var information = stat()
-    guard systemStatus(path, &information) == 0 else {
+    guard SystemCalls.status(of: path, &information) == 0 else {
       return fact(for: .system(operation: "look at", path: path, code: errno))
     }
     return .status(FileStatus(information))

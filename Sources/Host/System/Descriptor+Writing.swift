@@ -15,7 +15,7 @@ extension Descriptor {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(number, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+        SystemCalls.writeBytes(number, UnsafeRawBufferPointer(rebasing: buffer[written...]))
       }
       if count >= 0 {
         written += count
