@@ -55,7 +55,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     library(
       "Host",
-      ["Formats", "Vocabulary", "CZlib", .product(name: "SystemPackage", package: "swift-system")]),
+      ["Ledger", "Formats", "Vocabulary", "CZlib", .product(name: "SystemPackage", package: "swift-system")]),
     library(
       "Processes",
       [
@@ -86,7 +86,7 @@ let package = Package(
     tests("AssessmentTests", core + ["Host", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"]),
-    tests("HostTests", ["Host", "Formats", "Vocabulary", "TestSupport"]),
+    tests("HostTests", ["Host", "Ledger", "Formats", "Vocabulary", "TestSupport"]),
     tests("ProcessesTests", ["Processes", "TestSupport"]),
     tests("CLITests", core + ["CLI", "Host", "Processes", "TestSupport"]),
     tests("ClientTests", ["TestSupport"]),

@@ -1,6 +1,5 @@
 import Assessment
 import CommandEffects
-import Formats
 import Vocabulary
 
 /// Shell text all the way to a verdict, where no file is to be found: every finding's evidence lies in the text, and
@@ -23,28 +22,6 @@ enum CommandTarget: FuzzTarget {
       text: bytes, directory: .known("/srv/app"),
       variables: Variables(inherited: ["HOME": "/home/a"], isComplete: false))
     let assessed = Assessor().assess(action) { _ in .missing }
-    for finding in assessed.verdict.findings { check(finding.evidence, within: bytes.count) }
-    for effect in assessed.effects { check(effect.evidence, within: bytes.count) }
-    checkRenderings(of: assessed, command: bytes)
-  }
-
-  private static func check(_ evidence: Evidence, within count: Int) {
-    guard case .text(let range) = evidence else { return }
-    precondition(range.start >= 0 && range.end <= count, "evidence lies outside the text: \(range)")
-  }
-
-  private static func checkRenderings(of assessed: Assessed, command: [UInt8]) {
-    var writer = JSONWriter()
-    writer.beginObject()
-    AssessedJSON.writeMembers(of: assessed, length: command.count, to: &writer)
-    writer.endObject()
-    do throws(FormatError) {
-      let value = try JSONReader.read(writer.bytes)
-      precondition(value["verdict"]?.text == assessed.verdict.word)
-    } catch {
-      preconditionFailure("an answer is no JSON: \(error)")
-    }
-    precondition(!VerdictText(assessed, command: command, style: .init(isColoured: false)).text.isEmpty)
-    _ = ReasonText(assessed.verdict, command: command).text
+    AnswerCheck.check(assessed, command: bytes)
   }
 }

@@ -5,6 +5,8 @@ package struct Script: Sendable, Hashable {
   /// In the order of the text.
   package var items: [ListItem]
   /// What could not be read; the items before it are still right.
+  ///
+  /// The script of a whole text holds the problems of all that is nested in it too.
   package var problems: [SyntaxProblem]
 
   package init(items: [ListItem] = [], problems: [SyntaxProblem] = []) {
@@ -83,9 +85,13 @@ package struct SyntaxProblem: Sendable, Hashable {
 
   package var kind: Kind
   package var range: ByteRange
+  /// Bash takes the text and meets this only when it expands the part that holds it: inside backquotes, in the body
+  /// of a here-document, in a `${…}` that it calls a bad substitution.
+  package var isDeferred: Bool
 
-  package init(_ kind: Kind, _ range: ByteRange) {
+  package init(_ kind: Kind, _ range: ByteRange, isDeferred: Bool = false) {
     self.kind = kind
     self.range = range
+    self.isDeferred = isDeferred
   }
 }

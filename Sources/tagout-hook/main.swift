@@ -1,1 +1,90 @@
-print("x")
+import AgentProtocols
+import Assessment
+import CommandEffects
+import Decision
+import Host
+import Ledger
+import Vocabulary
+
+/// `tagout-hook CLIENT`: reads the client's question, judges it, records it, answers it.
+enum TagoutHook {
+  /// The longest question: a client sends whole files that it is about to write.
+  static let bound = 32 << 20
+
+  /// The answer to what stands on standard input. Whatever goes wrong refuses.
+  static func answer(arguments: [String]) -> HookAnswer {
+    guard arguments.count == 2, let client = HookClients.named(arguments[1]) else {
+      let names = HookClients.all.map { $0.name }.joined(separator: ", ")
+      return .refusal("it is not known which client asks; call it as tagout-hook CLIENT, with one of \(names)")
+    }
+    do {
+      let bytes = try StandardStreams.readInput(bound: bound)
+      return try answer(bytes, of: client)
+    } catch {
+      return .refusal("the call could not be judged: \(error)")
+    }
+  }
+
+  private static func answer<Client: HookClient>(_ bytes: [UInt8], of client: Client.Type) throws -> HookAnswer {
+    switch try client.message(from: bytes) {
+    case .notice: .silence
+    case .question(let request): try answer(to: request, of: client)
+    }
+  }
+
+  private static func answer(
+    to request: HookRequest, of client: (some HookClient).Type
+  ) throws(LedgerError) -> HookAnswer {
+    let host = HostEnvironment.current()
+    guard let action = action(for: request, host) else { return .silence }
+    let assessed = Assessor().assess(action) { query in
+      var reader = FactReader()
+      return reader.answer(query)
+    }
+    let text = request.input.recordedText
+    do throws(LedgerError) {
+      try record(assessed, text: text, request, host)
+    } catch {
+      // What only reads is not stopped by a ledger that cannot be written.
+      guard LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects) else { throw error }
+    }
+    return client.answer(
+      to: assessed.verdict, reason: ReasonText(assessed.verdict, command: Array(text.utf8)).text)
+  }
+
+  /// What is judged; nil for tools that no rule names.
+  private static func action(for request: HookRequest, _ host: HostEnvironment) -> Action? {
+    let directory = WorkingDirectory.known(PathText.normalised(request.directory))
+    let variables = Variables(inherited: host.variables, isComplete: true)
+    switch request.input {
+    case .shell(let command):
+      return .command(text: Array(command.utf8), directory: directory, variables: variables)
+    case .write(let path, _), .edit(let path, _):
+      return .write(path: path, directory: directory, variables: variables)
+    case .mcp, .prompt, .other:
+      return nil
+    }
+  }
+
+  private static func record(
+    _ assessed: Assessed, text: String, _ request: HookRequest, _ host: HostEnvironment
+  ) throws(LedgerError) {
+    guard let store = LedgerStore(for: host) else {
+      throw .storage(operation: "find", path: "the state folder", reason: "neither HOME nor XDG_STATE_HOME is set")
+    }
+    let entry = LedgerEntry.assessment(
+      of: text, tool: request.tool, in: request.directory, verdict: assessed.verdict, effects: assessed.effects,
+      by: request.actor(user: host.user.attribution), at: SystemClock.now(), version: TagoutVersion.text)
+    try store.record(entry, isOrdinary: LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects))
+  }
+}
+
+let answer = TagoutHook.answer(arguments: CommandLine.arguments)
+do {
+  if !answer.stderr.isEmpty { try StandardStreams.write(answer.stderr, to: .error) }
+  if !answer.stdout.isEmpty { try StandardStreams.write(answer.stdout, to: .output) }
+} catch {
+  // Nobody reads the answer: only the exit status is left to refuse with.
+  SystemProcess.exit(answer.stdout.isEmpty ? answer.exitCode : 2)
+}
+SystemProcess.exit(answer.exitCode)

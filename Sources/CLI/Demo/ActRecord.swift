@@ -4,10 +4,17 @@ struct ActRecord: Sendable, Hashable {
   var calls: [CallRecord]
   var after: EstateCount
 
-  /// Whether the rows and every snapshot are as they were.
+  /// Whether the rows, every snapshot and every thing are as they were.
   var hasKeptAll: Bool {
     before.rows != nil && after.rows == before.rows && after.snapshots == before.snapshots
+      && survivors == before.things.count
   }
+
+  /// How many of the things that stood before still stand.
+  var survivors: Int { before.things.intersection(after.things).count }
+
+  /// How many things stand that did not stand before.
+  var duplicates: Int { after.things.subtracting(before.things).count }
 
   /// Whether the rows are gone.
   var hasLostRows: Bool { after.rows == nil }

@@ -8,12 +8,12 @@ enum CallDigest {
 
   /// Picks the line out of both outputs, without colours, frames and Terraform's quotes of them; empty when there is none.
   static func line(output: String, errorOutput: String) -> String {
-    let lines = (lines(of: errorOutput) + lines(of: output))
+    let lines = lines(of: errorOutput) + lines(of: output)
     for start in telling {
       if let line = lines.last(where: { $0.hasPrefix(start) }) { return line }
     }
-    guard let first = lines.first else { return "" }
-    return lines.count == 1 ? first : "\(first)  (and \(lines.count - 1) more lines)"
+    let shown = lines.prefix(3).joined(separator: ", ")
+    return lines.count > 3 ? "\(shown), … (\(lines.count) lines)" : shown
   }
 
   private static func lines(of text: String) -> [String] {

@@ -9,14 +9,15 @@ enum CourseRows {
       submitted_at timestamptz);
     """
 
-  /// One transaction that appends the rows, in at most 16 pieces; after each psql prints how many there are.
-  static func append(_ rows: Range<Int>, isFirst: Bool) -> [String] {
+  /// One transaction that appends the rows, and makes the table before the first, in at most 16 pieces; after each psql
+  /// prints how many there are.
+  static func append(_ rows: Range<Int>) -> [String] {
     let piece = max(1, (rows.count + 15) / 16)
     let inserts = stride(from: rows.lowerBound, to: rows.upperBound, by: piece).flatMap { first in
       let last = min(first + piece, rows.upperBound)
       return [insert(first + 1, last), "\\echo \(last)"]
     }
-    return ["begin;"] + (isFirst ? [table] : []) + inserts + ["commit;"]
+    return ["begin;"] + (rows.lowerBound == 0 ? [table] : []) + inserts + ["commit;"]
   }
 
   /// Where the table stood at the end of each of the last three days, oldest first; the last is all rows.

@@ -32,13 +32,19 @@ struct DemoCommand: AsyncParsableCommand {
     let scratch = try ScratchFolder.make(in: Self.scratchParent, prefix: "tagout-demo", isPassable: tools.databaseUser != nil)
     let (stops, stop) = AsyncStream<Void>.makeStream()
     let signals = StopSignals { stop.yield() }
-    defer { signals.passOn() }
-    let outcome = try await ProcessKeeper.with(scratch) { keeper in
-      try await withThrowingTaskGroup(of: Void.self) { tasks in
-        tasks.addTask { for await _ in stops { await keeper.close() } }
-        defer { stop.finish() }
-        return try await Self.play(keeper, scratch, tools, rows, on: screen)
+    let outcome: DemoOutcome
+    do {
+      outcome = try await ProcessKeeper.with(scratch) { keeper in
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+          tasks.addTask { for await _ in stops { await keeper.close() } }
+          defer { stop.finish() }
+          return try await Self.play(keeper, scratch, tools, rows, on: screen)
+        }
       }
+    } catch ProcessError.closing {
+      screen.line("  stopped; nothing is left behind")
+      signals.passOn()
+      throw ExitCode.failure
     }
     report(outcome, on: screen)
     if !outcome.isAsPromised { throw ExitCode.failure }

@@ -39,14 +39,19 @@ struct DemoDatabase: Sendable {
     throw DemoError.failed(step: "start PostgreSQL", said: "it did not answer in 30 s")
   }
 
-  /// The rows of `courses_answer`; nil when there is no such database any more, or no such table in it.
-  func rows() async throws -> Int? {
-    let count = try await run("courses", "select count(*) from courses_answer")
-    if count.ending.isSuccess { return Int(count.text.filter(\.isNumber)) }
-    guard count.errorText.contains("does not exist") else {
-      throw DemoError.failed(step: "count the rows", said: count.errorText)
-    }
-    return nil
+  /// How the rows are counted.
+  static let question = "select count(*) from courses_answer"
+
+  /// The rows of `courses_answer`, and PostgreSQL's own words; no number when there is no such database any more, or no
+  /// such table in it.
+  func rows() async throws -> (count: Int?, answer: String) {
+    let result = try await run("courses", Self.question)
+    let answer = CallDigest.line(output: result.text, errorOutput: result.errorText)
+    if result.ending.isSuccess { return (Int(answer), answer) }
+    guard answer.contains("does not exist") else { throw DemoError.failed(step: "count the rows", said: answer) }
+    // psql puts the socket's path before the server's own words.
+    let words = answer.split(separator: ": ").suffix(2).map { $0.drop { $0 == " " } }
+    return (nil, words.joined(separator: ": "))
   }
 
   /// Runs one statement; what it says is unaligned and without headers.
@@ -61,6 +66,13 @@ struct DemoDatabase: Sendable {
     var command = client(database, ["--file=-"])
     command.input = Array(statements.joined(separator: "\n").utf8)
     try await succeed(command, step, onLine: onLine)
+  }
+
+  /// Appends rows to `courses_answer`, and makes it when they are its first; `onRows` gets how many there are as they grow.
+  func append(_ rows: Range<Int>, onRows: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
+    try await execute("courses", CourseRows.append(rows), for: "load the rows") { line in
+      if let count = Int(line) { onRows(count) }
+    }
   }
 
   /// Writes a snapshot of the database that pg_restore can read.

@@ -4,6 +4,7 @@ extension DemoOutcome {
     let rows: [(String, String, String)] = [
       ("rows in courses_answer", Self.rows(actOne), Self.rows(actTwo)),
       ("automated snapshots", Self.snapshots(actOne), Self.snapshots(actTwo)),
+      ("resources", Self.resources(actOne), Self.resources(actTwo)),
       ("tool calls", Self.calls(actOne), Self.calls(actTwo)),
       ("records", "none", ledger.isVerified ? "\(ledger.records), verified" : "not verified"),
     ]
@@ -32,6 +33,11 @@ extension DemoOutcome {
 
   private static func snapshots(_ act: ActRecord) -> String {
     "\(act.before.snapshots.count) → \(act.after.snapshots.count)"
+  }
+
+  private static func resources(_ act: ActRecord) -> String {
+    let duplicates = act.duplicates > 0 ? ", \(act.duplicates) duplicates" : ""
+    return "\(act.before.things.count) → \(act.survivors)\(duplicates)"
   }
 
   private static func calls(_ act: ActRecord) -> String {

@@ -50,8 +50,9 @@ extension DemoOutcome {
     write("rows_after", act.after.rows, into: &json)
     write("snapshots_before", act.before.snapshots.count, into: &json)
     write("snapshots_after", act.after.snapshots.count, into: &json)
-    write("things_before", act.before.things, into: &json)
-    write("things_after", act.after.things, into: &json)
+    write("resources_before", act.before.things.count, into: &json)
+    write("resources_after", act.survivors, into: &json)
+    write("duplicates", act.duplicates, into: &json)
     json.name("stopped")
     json.beginArray()
     for record in act.calls where !record.hasRun { write(record, into: &json) }

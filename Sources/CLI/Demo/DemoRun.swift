@@ -26,14 +26,13 @@ struct DemoRun: Sendable {
     screen.line(screen.ink.bold(title))
     try await stage.build(act, on: screen)
     let before = try await stage.count(act)
-    screen.show(before, "production")
+    screen.show(before, since: before)
     let session = AgentSession(
       keeper: keeper, tools: tools, folder: "\(scratch.path)/\(act.project)", environment: stage.environment(act),
       hook: hook, session: Self.sessionName())
     let calls = try await session.play(stage.script, on: screen) { try await stage.settle(act) }
     let after = try await stage.count(act)
-    screen.line()
-    screen.show(after, "production")
+    screen.show(after, since: before)
     return ActRecord(before: before, calls: calls, after: after)
   }
 

@@ -7,7 +7,7 @@ extension DemoScreen {
   /// What the agent says and is about to run.
   func announce(_ call: AgentCall) {
     line()
-    line("  \(ink.dim("\"\(call.says)\""))")
+    for part in DemoText.wrapped("\"\(call.says)\"", to: 76) { line("  \(ink.dim(part))") }
     for (index, part) in DemoText.wrapped(call.command, to: 74).enumerated() {
       line("  \(index == 0 ? "$" : " ") \(ink.bold(part))")
     }
@@ -17,8 +17,9 @@ extension DemoScreen {
   func show(_ record: CallRecord, isGuarded: Bool) {
     switch record.outcome {
     case .ran(let ending, let digest):
-      let status = ending.isSuccess ? "" : " (\(ending))"
-      line("    \(isGuarded ? ink.green("allowed, ran") : "ran")\(status): \(DemoText.cut(digest, to: 60))")
+      let word = (isGuarded ? "allowed, ran" : "ran") + (ending.isSuccess ? "" : " (\(ending))")
+      let said = digest.isEmpty ? "" : ": \(DemoText.cut(digest, to: 74 - word.count))"
+      line("    \(isGuarded ? ink.green(word) : word)\(said)")
     case .stopped(let decision, let reason):
       line("    \(ink.red("STOPPED")) (\(decision))")
       quote(reason)
@@ -39,10 +40,17 @@ extension DemoScreen {
     if lines.count > Self.reasonBound { line("    \(ink.yellow("│")) … (\(lines.count - Self.reasonBound) more lines)") }
   }
 
-  /// What stands, in one line.
-  func show(_ count: EstateCount, _ when: String) {
-    let rows = count.rows.map { ink.bold("\(DemoText.grouped($0)) rows") } ?? ink.red("no database")
-    let snapshots = count.snapshots.isEmpty ? ink.red("no snapshots") : "\(count.snapshots.count) snapshots"
-    line("  \(when): \(rows), \(snapshots), \(count.things) things in the account")
+  /// What stands: the question that is put to PostgreSQL, its answer, and the rest in one line.
+  func show(_ now: EstateCount, since before: EstateCount) {
+    line()
+    line("  $ psql courses -c '\(DemoDatabase.question)'")
+    line("    \(now.rows == nil ? ink.red(now.answer) : ink.bold(now.answer))")
+    let survivors = now.things.intersection(before.things).count
+    let duplicates = now.things.count - survivors
+    let rest = [
+      "snapshots: \(now.snapshots.count)", "production's resources: \(survivors)",
+      duplicates > 0 ? "duplicates: \(duplicates)" : nil,
+    ]
+    line("    \(rest.compactMap { $0 }.joined(separator: "   "))")
   }
 }

@@ -34,13 +34,13 @@ final class DemoScreen: Sendable {
 
   /// A step that counts up: a bar on a terminal, one line at its end elsewhere.
   func counting(
-    _ label: String, from first: Int, to goal: Int, of all: Int,
+    _ label: String, to goal: Int,
     _ work: @Sendable (_ progress: @escaping @Sendable (Int) -> Void) async throws -> Void
   ) async throws {
-    try await step("\(DemoText.grouped(goal - first)) \(label)") {
+    try await step("\(DemoText.grouped(goal)) \(label)") {
       try await work { done in
         self.live.withLock { live in
-          if live != nil { live = "\(DemoText.bar(done, of: all)) \(DemoText.grouped(done)) \(label)" }
+          if live != nil { live = "\(DemoText.bar(done, of: goal)) \(DemoText.grouped(done)) \(label)" }
         }
       }
     }

@@ -2,8 +2,10 @@
 struct EstateCount: Sendable, Hashable {
   /// Rows in `courses_answer`; nil when the database is gone.
   var rows: Int?
+  /// What PostgreSQL answered when it was asked for them, word for word.
+  var answer: String
   /// The names of the automated snapshots.
   var snapshots: [String]
-  /// How many things the account holds, duplicates too.
-  var things: Int
+  /// The names of the things that the account holds, duplicates too.
+  var things: Set<String>
 }

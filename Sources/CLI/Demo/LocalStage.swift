@@ -37,9 +37,10 @@ struct LocalStage: DemoStage {
   func settle(_ act: Act) async throws {}
 
   func count(_ act: Act) async throws -> EstateCount {
-    EstateCount(
-      rows: try await database.rows(), snapshots: scratch.names(in: "\(act.snapshots)/courses"),
-      things: scratch.names(in: act.account).count)
+    let (rows, answer) = try await database.rows()
+    return EstateCount(
+      rows: rows, answer: answer, snapshots: scratch.names(in: "\(act.snapshots)/courses"),
+      things: Set(scratch.names(in: act.account)))
   }
 
   private func writeFolders(_ act: Act) throws {
@@ -53,17 +54,17 @@ struct LocalStage: DemoStage {
 
   /// Two and a half years of use: rows, and a snapshot at the end of each of the last three days.
   private func fill(_ act: Act, on screen: DemoScreen) async throws {
-    var loaded = 0
-    for (day, goal) in zip(24..., CourseRows.days(rows)) {
-      let first = loaded
-      try await screen.counting("rows into courses_answer", from: first, to: goal, of: rows) { progress in
-        try await database.execute(
-          "courses", CourseRows.append(first..<goal, isFirst: first == 0), for: "load the rows"
-        ) { if let done = Int($0) { progress(done) } }
-      }
-      loaded = goal
-      try await screen.step("the automated snapshot of 2026-02-\(day)") {
-        try await database.dump(to: "\(scratch.path)/\(act.snapshots)/courses/courses-production-2026-02-\(day).dump")
+    let days = CourseRows.days(rows)
+    try await screen.counting("rows into courses_answer", to: days[0]) { progress in
+      try await database.append(0..<days[0], onRows: progress)
+    }
+    for (index, goal) in days.enumerated() {
+      let first = index == 0 ? goal : days[index - 1]
+      let more = first == goal ? "" : "\(DemoText.grouped(goal - first)) more rows, and "
+      let day = "2026-02-\(27 - days.count + index)"
+      try await screen.step("\(more)the automated snapshot of \(day)") {
+        if first < goal { try await database.append(first..<goal) }
+        try await database.dump(to: "\(scratch.path)/\(act.snapshots)/courses/courses-production-\(day).dump")
       }
     }
     try await screen.step("a copy of all that, for the second act") {

@@ -22,6 +22,8 @@ package struct Protection: Sendable, Hashable {
     case not(String)
     /// Every element that was there has to stay.
     case all
+    /// Every denial in a policy has to stay.
+    case denial
   }
 
   package let path: AttributePath
@@ -48,6 +50,7 @@ package struct Protection: Sendable, Hashable {
     case "set": .set
     case "empty": .empty
     case "all": .all
+    case "denial": .denial
     case _ where word.hasPrefix("is="): .among(word.dropFirst(3).split(separator: "|").map { String($0) })
     case _ where word.hasPrefix("not="): .not(String(word.dropFirst(4)))
     default: nil

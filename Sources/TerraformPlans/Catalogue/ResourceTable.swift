@@ -176,7 +176,7 @@ aws_backup_selection	backup	schedule	backup selection	resources:all
 aws_backup_vault	backup	copy	backup vault	force_destroy:off
 aws_backup_vault_lock_configuration	protection	guard	vault lock	min_retention_days:more max_retention_days:more
 aws_backup_vault_notifications	configuration	remade	-	-
-aws_backup_vault_policy	protection	guard	-	-
+aws_backup_vault_policy	protection	guard	-	policy:denial
 aws_batch_compute_environment	compute	remade	-	-
 aws_batch_job_definition	compute	remade	-	-
 aws_batch_job_queue	compute	remade	-	-
@@ -485,7 +485,7 @@ aws_dx_transit_virtual_interface	network	remade	-	-
 aws_dynamodb_contributor_insights	configuration	remade	-	-
 aws_dynamodb_global_table	data	content	-	-
 aws_dynamodb_kinesis_streaming_destination	configuration	remade	-	-
-aws_dynamodb_resource_policy	protection	guard	-	-
+aws_dynamodb_resource_policy	protection	guard	-	policy:denial
 aws_dynamodb_table	data	content	table	deletion_protection_enabled:on point_in_time_recovery.enabled:on point_in_time_recovery.recovery_period_in_days:more replica.region_name:all
 aws_dynamodb_table_export	backup	remade	-	-
 aws_dynamodb_table_item	data	content	-	-
@@ -555,7 +555,7 @@ aws_ecr_registry_scanning_configuration	configuration	remade	-	-
 aws_ecr_replication_configuration	configuration	remade	-	-
 aws_ecr_repository	data	content	image repository	force_delete:off
 aws_ecr_repository_creation_template	configuration	remade	-	-
-aws_ecr_repository_policy	protection	guard	-	-
+aws_ecr_repository_policy	protection	guard	-	policy:denial
 aws_ecrpublic_repository	data	content	image repository	force_destroy:off
 aws_ecrpublic_repository_policy	configuration	remade	-	-
 aws_ecs_account_setting_default	compute	remade	-	-
@@ -569,7 +569,7 @@ aws_ecs_task_set	compute	remade	-	-
 aws_efs_access_point	network	remade	-	-
 aws_efs_backup_policy	backup	schedule	-	backup_policy.status:is=ENABLED
 aws_efs_file_system	data	content	file system	protection.replication_overwrite:is=ENABLED|REPLICATING
-aws_efs_file_system_policy	protection	guard	-	-
+aws_efs_file_system_policy	protection	guard	-	policy:denial
 aws_efs_mount_target	network	remade	-	-
 aws_efs_replication_configuration	backup	schedule	-	-
 aws_egress_only_internet_gateway	network	remade	-	-
@@ -1019,7 +1019,7 @@ aws_organizations_account	container	members	account	close_on_deletion:off
 aws_organizations_delegated_administrator	identity	remade	-	-
 aws_organizations_organization	container	members	-	-
 aws_organizations_organizational_unit	container	members	-	-
-aws_organizations_policy	protection	guard	-	-
+aws_organizations_policy	protection	guard	-	content:denial
 aws_organizations_policy_attachment	protection	guard	-	-
 aws_organizations_resource_policy	protection	guard	-	-
 aws_osis_pipeline	data	records	-	-
@@ -1194,7 +1194,7 @@ aws_s3_bucket_notification	configuration	remade	-	-
 aws_s3_bucket_object	data	content	object	-
 aws_s3_bucket_object_lock_configuration	protection	guard	object lock	object_lock_enabled:is=Enabled rule.default_retention.days:more rule.default_retention.years:more rule.default_retention.mode:is=COMPLIANCE
 aws_s3_bucket_ownership_controls	configuration	remade	-	-
-aws_s3_bucket_policy	protection	guard	-	-
+aws_s3_bucket_policy	protection	guard	-	policy:denial
 aws_s3_bucket_public_access_block	protection	guard	-	block_public_policy:on block_public_acls:on ignore_public_acls:on restrict_public_buckets:on
 aws_s3_bucket_replication_configuration	backup	schedule	-	rule.id:all rule.status:is=Enabled
 aws_s3_bucket_request_payment_configuration	configuration	remade	-	-
@@ -1211,7 +1211,7 @@ aws_s3control_access_grants_location	configuration	remade	-	-
 aws_s3control_access_point_policy	configuration	remade	-	-
 aws_s3control_bucket	data	content	-	-
 aws_s3control_bucket_lifecycle_configuration	configuration	remade	-	-
-aws_s3control_bucket_policy	protection	guard	-	-
+aws_s3control_bucket_policy	protection	guard	-	policy:denial
 aws_s3control_directory_bucket_access_point_scope	configuration	remade	-	-
 aws_s3control_multi_region_access_point	network	remade	-	-
 aws_s3control_multi_region_access_point_policy	network	remade	-	-
@@ -1261,7 +1261,7 @@ aws_schemas_registry	configuration	remade	-	-
 aws_schemas_registry_policy	configuration	remade	-	-
 aws_schemas_schema	configuration	remade	-	-
 aws_secretsmanager_secret	data	content	secret	recovery_window_in_days:more
-aws_secretsmanager_secret_policy	protection	guard	-	-
+aws_secretsmanager_secret_policy	protection	guard	-	policy:denial
 aws_secretsmanager_secret_rotation	configuration	remade	-	-
 aws_secretsmanager_secret_version	configuration	remade	-	-
 aws_security_group	network	remade	-	-

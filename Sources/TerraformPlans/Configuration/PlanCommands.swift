@@ -25,8 +25,8 @@ package enum PlanCommands {
     of change: ResourceChange, at address: ResourceAddress, in configuration: TerraformConfiguration,
     variables: [String: StructuredValue]
   ) -> [PlanCommand] {
-    let isRoot = address.modules.isEmpty
-    let key = address.resource.key
+    let isRoot = address.module.isEmpty
+    let key = address.key
     let before = ExpressionScope(
       own: change.before, sensitive: change.beforeSensitive, variables: variables, key: key, isRoot: isRoot)
     let after = ExpressionScope(

@@ -33,7 +33,7 @@ package struct TerraformConfiguration: Sendable, Hashable {
 
   /// The `removed` blocks that name a resource, its module or a module around that.
   func removals(of address: ResourceAddress) -> [RemovedBlock] {
-    let names = address.modules.map(\.name)
+    let names = address.moduleCalls
     return (0...names.count).flatMap { depth in
       let rest = names[depth...].map { "module." + $0 }
       let candidates = Set((1...(rest.count + 1)).map { (rest + [address.block]).prefix($0).joined(separator: ".") })

@@ -16,6 +16,8 @@ package struct DyingObject: Sendable {
   }
 
   package let change: ResourceChange
+  /// The index of the change in its plan.
+  package let position: Int
   package let type: ResourceType
   package let fate: Fate
   /// What is lost with this very object.
@@ -32,9 +34,10 @@ package struct DyingObject: Sendable {
   package private(set) var notes: [String] = []
 
   /// Reads a change of a managed object; nil when nothing of it dies or is let go.
-  init?(_ change: ResourceChange, _ type: ResourceType, clauses: [SurvivalClause]) {
+  init?(_ change: ResourceChange, at position: Int, _ type: ResourceType, clauses: [SurvivalClause]) {
     guard change.mode == .managed, let fate = DyingObject.fate(of: change) else { return nil }
     self.change = change
+    self.position = position
     self.type = type
     self.fate = fate
     name = ObjectName.name(of: change.before, sensitive: change.beforeSensitive)

@@ -16,6 +16,8 @@ package struct PlanSubject: Sendable {
   let prior: StateIndex?
   /// The state last known good; nil when there is none.
   let known: StateIndex?
+  /// The two side by side; nil without a known state.
+  private(set) var comparison: KnownStateComparison?
 
   package init(_ plan: Plan, context: PlanContext = PlanContext()) {
     self.plan = plan
@@ -23,13 +25,13 @@ package struct PlanSubject: Sendable {
     var types: [String: ResourceType] = [:]
     var clauses: [String: [SurvivalClause]] = [:]
     var dying: [DyingObject] = []
-    for change in plan.changes where change.mode == .managed && change.action != .noOp {
+    for (position, change) in plan.changes.enumerated() where change.mode == .managed && change.action != .noOp {
       let type = types[change.type] ?? PlanSubject.type(change.type)
       types[change.type] = type
       guard change.action.destroys || change.action.forgets else { continue }
       let known = clauses[change.type] ?? SurvivalClause.all(for: change.type)
       clauses[change.type] = known
-      if let object = DyingObject(change, type, clauses: known) { dying.append(object) }
+      if let object = DyingObject(change, at: position, type, clauses: known) { dying.append(object) }
     }
     self.types = types
     configuration = plan.configuration.map { TerraformConfiguration($0) }
@@ -38,6 +40,7 @@ package struct PlanSubject: Sendable {
     let needsPrior = known != nil || dying.contains { PlanSubject.links($0.loss) }
     prior = needsPrior ? plan.priorState.map { StateIndex($0) } : nil
     self.dying = PlanSubject.withSnapshots(dying, prior)
+    comparison = KnownStateComparison(self)
   }
 
   /// What is known of a type, even if it is nothing.

@@ -9,7 +9,7 @@ extension TerraformReader {
       Effect(
         .update, Resource(kind: "terraform working folder", role: .configuration), reversibility: .reversible,
         evidence: line.evidence))
-    let moving = ["migrate-state", "force-copy", "reconfigure"].filter { line.isSet($0) }
+    let moving = ["force-copy", "reconfigure"].filter { line.isSet($0) }
     guard let flag = moving.first else { return }
     let target = TerraformTarget.resolve(line, invocation, asking: &inspection)
     inspection.note(

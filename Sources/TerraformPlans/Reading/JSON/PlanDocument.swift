@@ -35,7 +35,10 @@ struct PlanDocument {
     case "errored": plan.isErrored = try scanner.readOptionalBoolean()
     case "complete": plan.isComplete = try scanner.readOptionalBoolean()
     case "applyable": plan.isApplyable = try scanner.readOptionalBoolean()
-    case "planned_values", "configuration", "version", "serial", "lineage", "values", "@level", "@message":
+    case "configuration":
+      signs.insert(name.text)
+      plan.configuration = PlanConfiguration(expressions: try scanner.readValue())
+    case "planned_values", "version", "serial", "lineage", "values", "@level", "@message":
       signs.insert(name.text)
       try scanner.skipValue()
     default: try scanner.skipValue()

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `tagout check`: what would happen, and may it?
+struct CheckGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what a command or a plan would do.",
+    discussion: """
+      EXAMPLE
+        tagout check plan tfplan
+
+      EXIT STATUS
+        0 allow, 10 hold, 20 deny, 1 could not decide, 64 usage
+      """,
+    subcommands: [CheckCommand.self, CheckCommands.self, CheckArgv.self, CheckPlan.self])
+}

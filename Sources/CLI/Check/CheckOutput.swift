@@ -1,0 +1,32 @@
+import Assessment
+import Formats
+import Host
+import Vocabulary
+
+/// How the checks answer.
+enum CheckOutput {
+  /// 0 allow, 10 hold, 20 deny.
+  static func status(of verdict: Verdict) -> Int32 {
+    switch verdict {
+    case .allow: 0
+    case .hold: 10
+    case .deny: 20
+    }
+  }
+
+  /// One JSON object on a line.
+  static func printJSON(_ assessed: Assessed, length: Int?) throws {
+    var writer = JSONWriter()
+    writer.beginObject()
+    AssessedJSON.writeMembers(of: assessed, length: length, to: &writer)
+    writer.endObject()
+    writer.endLine()
+    try StandardStreams.write(writer.bytes, to: .output)
+  }
+
+  /// The answer for people: the verdict's word, then why.
+  static func printText(_ assessed: Assessed, command: [UInt8]) throws {
+    let text = VerdictText(assessed, command: command, style: TerminalStyle.verdicts).text
+    try StandardStreams.write(Array((text + "\n").utf8), to: .output)
+  }
+}

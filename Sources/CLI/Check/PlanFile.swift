@@ -1,0 +1,27 @@
+import ArgumentParser
+import Assessment
+import Host
+import TerraformPlans
+import Vocabulary
+
+/// Reads the plan that a command line names.
+enum PlanFile {
+  /// The most bytes of a plan file: a saved plan of 20,000 changes has about one, its JSON thirty.
+  private static let bound = 1 << 30
+
+  /// A saved plan or plan JSON, told apart by its first bytes.
+  static func form(of name: String) throws -> PlanAction.Form {
+    let bytes = try bytes(of: name, as: "plan")
+    guard ZipArchive.isZip(bytes) else { return .json(bytes) }
+    return .savedPlan(try ZipArchive.members(of: bytes, where: { SavedPlanReader.isWanted(member: $0, comparingStates: false) }))
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func bytes(of name: String, as what: String) throws -> [UInt8] {
+    let bytes = name == "-" ? try StandardStreams.readInput(bound: bound) : try HostFiles.read(name, bound: bound)
+    guard !bytes.isEmpty else {
+      throw ValidationError("the \(what) \"\(name)\" is empty; make it again with terraform plan -out=tfplan")
+    }
+    return bytes
+  }
+}

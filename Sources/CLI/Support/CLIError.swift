@@ -1,0 +1,20 @@
+/// What a command could not do, in words for the person who typed it.
+enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// There is nowhere to keep a ledger.
+  case noLedgerFolder
+  /// The ledger of this user has no record yet.
+  case emptyLedger(folder: String)
+  /// The checkpoint is of another ledger.
+  case foreignCheckpoint(origin: String)
+  /// No log of decisions is intact.
+  case nothingToKeep
+
+  var description: String {
+    switch self {
+    case .noLedgerFolder: "there is no home for the ledger; set HOME or XDG_STATE_HOME"
+    case .emptyLedger(let folder): "there is no ledger in \"\(folder)\" yet; it begins with the first judged command"
+    case .foreignCheckpoint(let origin): "the checkpoint is of \"\(origin)\", which is no log here; give the right folder with --ledger"
+    case .nothingToKeep: "no checkpoint was written: there is no intact log of decisions; look at what verify says"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Vocabulary
+
+/// The command line's root.
+package struct TagoutCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "tagout",
+    abstract: "Hold what cannot be undone until it was read.",
+    discussion: """
+      Tagout lets everything reversible through at full speed and holds what would destroy production.
+
+      EXAMPLE
+        tagout check command -- 'terraform destroy -auto-approve'
+
+      EXIT STATUS
+        0   done; for a check: allow
+        10  a check says hold
+        20  a check says deny
+        1   it could not be decided or done
+        64  the command line is wrong
+      """,
+    version: TagoutVersion.text,
+    subcommands: [CheckGroup.self, LedgerGroup.self, DemoCommand.self])
+
+  package init() {}
+
+  /// Reads the command line, does what it says, and ends this process with its status.
+  package static func start() async {
+    await main()
+  }
+}

@@ -1,0 +1,114 @@
+import Vocabulary
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An open file, closed when it goes out of use. It is never handed to a child process.
+final class Descriptor {
+  let number: Int32
+  /// What it was opened as, for messages.
+  let path: String
+
+  private init(number: Int32, path: String) {
+    self.number = number
+    self.path = path
+  }
+
+  deinit {
+    close(number)
+  }
+
+  /// Opens a path; the mode counts when it is made.
+  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(HostError) -> Descriptor {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .impossiblePath(path) }
+    while true {
+      let number = systemOpen(path, flags, mode)
+      if number >= 0 { return Descriptor(number: number, path: path) }
+      if errno != EINTR { throw .system(operation: "open", path: path, code: errno) }
+    }
+  }
+
+  /// What it is, and its size.
+  func status() throws(HostError) -> FileStatus {
+    var information = stat()
+    guard fstat(number, &information) == 0 else { throw failure("look at") }
+    return FileStatus(information)
+  }
+
+  /// Reads from where it stands until the end. Throws `tooBig` when there is more than the bound.
+  func readToEnd(bound: Int, expecting size: Int = 0) throws(HostError) -> [UInt8] {
+    try Descriptor.readToEnd(of: number, path: path, bound: bound, expecting: size)
+  }
+
+  /// Reads a number that is open until the end. Throws `tooBig` when there is more than the bound.
+  static func readToEnd(
+    of number: Int32, path: String, bound: Int, expecting size: Int = 0
+  ) throws(HostError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = min(max(size, 4096), bound) + 1
+    while true {
+      let count = append(to: &bytes, atMost: room, from: number)
+      if count < 0 { throw .system(operation: "read", path: path, code: errno) }
+      if count == 0 { return bytes }
+      if bytes.count > bound { throw .tooBig(path: path, bound: bound) }
+      room = min(max(bytes.count, 65_536), bound - bytes.count + 1)
+    }
+  }
+
+  /// Appends what one read gives; 0 at the end, -1 and `errno` when it fails.
+  private static func append(to bytes: inout [UInt8], atMost room: Int, from number: Int32) -> Int {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: room))
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      retrying { systemRead(number, UnsafeMutableRawBufferPointer(rebasing: buffer[start..<start + room])) }
+    }
+    let reason = errno
+    bytes.removeLast(room - max(count, 0))
+    errno = reason
+    return count
+  }
+
+  /// Reads at an offset; fewer bytes than asked for only at the end.
+  func read(at offset: Int, count: Int) throws(HostError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        Descriptor.retrying {
+          pread(number, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+        }
+      }
+      guard got >= 0 else { throw failure("read") }
+      if got == 0 { break }
+      filled += got
+    }
+    bytes.removeLast(count - filled)
+    return bytes
+  }
+
+  /// Repeats a call that a signal cut short; gives -1 and `errno` for other failures.
+  static func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  /// The error of the call that has just failed.
+  func failure(_ operation: String) -> HostError {
+    .system(operation: operation, path: path, code: errno)
+  }
+}
+
+extension FileStatus {
+  init(_ information: stat) {
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: self = .file(size: Int64(information.st_size))
+    case S_IFDIR: self = .directory
+    default: self = .other
+    }
+  }
+}

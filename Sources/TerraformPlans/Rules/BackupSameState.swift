@@ -1,0 +1,28 @@
+import Vocabulary
+
+/// Data dies, and the backup that would be left is managed by the same state.
+enum BackupSameState: PlanRule {
+  static let code: FindingCode = "backup.same-state"
+  static let summary = "the backup of dying data is managed by the same state, within reach of the same mistake"
+
+  static let examples: [PlanExample] = [
+    .match("a snapshot in the same state", Plan.example(.delete("aws_db_instance.db", ["id": "prod"])).with(state: [copy])),
+    .pass("the snapshot dies too", Plan.example(.delete("aws_db_instance.db", ["id": "prod"]), .delete("aws_db_snapshot.a"))
+      .with(state: [copy])),
+    .pass("a snapshot of something else", Plan.example(.delete("aws_db_instance.db", ["id": "other"])).with(state: [copy])),
+  ]
+
+  static func findings(in subject: PlanSubject) -> [Finding] {
+    guard let prior = subject.prior, subject.dying.contains(where: { $0.loss == .content && $0.dies }) else { return [] }
+    let links = CopyLinks(dying: subject.dying, state: prior)
+    return subject.dying.enumerated().flatMap { index, object in
+      links.survivors(of: index).map { copy in
+        finding(
+          .information, "the \(copy.noun) \(copy.address) of \(object.place) is managed by the same state",
+          at: copy.address, remedy: "keep backups where no plan of the data's own state can reach them")
+      }
+    }
+  }
+
+  private static let copy: StateObject = .example("aws_db_snapshot.a", ["db_instance_identifier": "prod"])
+}

@@ -1,0 +1,60 @@
+import Vocabulary
+
+/// A rule is added, or made stricter, that deletes what is stored once it has some age.
+enum ExpiryAdded: PlanRule {
+  static let code = ProtectionLowered.code
+  static let summary = "a rule that deletes stored data by its age is added or made stricter"
+
+  static let examples: [PlanExample] = [
+    .match(
+      "a rule on a bucket that is there",
+      .example(.create("aws_s3_bucket_lifecycle_configuration.a", rules("uploads", days: 30)))),
+    .match(
+      "a stricter rule",
+      .example(
+        .update("aws_s3_bucket_lifecycle_configuration.a", rules("uploads", days: 365), rules("uploads", days: 30)))),
+    .pass(
+      "a rule on a bucket that is made with it",
+      .example(
+        .create("aws_s3_bucket.a", ["bucket": "uploads"]),
+        .create("aws_s3_bucket_lifecycle_configuration.a", rules("uploads", days: 30)))),
+    .pass(
+      "a rule on a bucket that is not known yet",
+      .example(.create("aws_s3_bucket_lifecycle_configuration.a", rules(.unknown, days: 30)))),
+    .pass(
+      "a laxer rule",
+      .example(
+        .update("aws_s3_bucket_lifecycle_configuration.a", rules("uploads", days: 30), rules("uploads", days: 90)))),
+    .pass("the rules are deleted", .example(.delete("aws_s3_bucket_lifecycle_configuration.a"))),
+  ]
+
+  static func findings(in subject: PlanSubject) -> [Finding] {
+    let judged = subject.changes.filter { LifecycleExpiry.types.contains($0.type) && $0.after != .null }
+    guard !judged.isEmpty else { return [] }
+    let made = Set(subject.changes.filter { $0.action == .create }.flatMap { targets(of: $0.after) })
+    return judged.compactMap { change in
+      if change.before == .null, !isLiving(change, made: made) { return nil }
+      let before = LifecycleExpiry.all(in: change.before, type: change.type)
+      let added = LifecycleExpiry.all(in: change.after, type: change.type).filter { !$0.isCovered(by: before) }
+      guard let first = added.min(by: { $0.days < $1.days }) else { return nil }
+      return finding(
+        .high, "\(change.address) deletes \(first.what) after \(first.days) days: what is older goes when it is applied",
+        at: change.address, remedy: "take the rule out, or copy what must stay before it is applied")
+    }
+  }
+
+  /// Whether what the rules are for is there already.
+  private static func isLiving(_ change: ResourceChange, made: Set<String>) -> Bool {
+    let targets = targets(of: change.after)
+    return !targets.isEmpty && targets.isDisjoint(with: made) && !LifecycleExpiry.isStore(change.type)
+  }
+
+  private static func targets(of object: StructuredValue) -> Set<String> {
+    Set(["bucket", "bucket_name", "storage_account_id", "table", "id", "name"].compactMap { object[$0]?.text })
+  }
+
+  private static func rules(_ bucket: StructuredValue, days: Int64) -> StructuredObject {
+    let expiration: StructuredValue = [.object(["days": .integer(days)])]
+    return ["bucket": bucket, "rule": [.object(["id": "old", "status": "Enabled", "expiration": expiration])]]
+  }
+}

@@ -1,0 +1,69 @@
+import Vocabulary
+
+/// What applying a plan would do to what, one effect for each change that has one.
+package enum PlanEffects {
+  /// In the plan's order; disarming changes and programs that are run follow the changes.
+  package static func effects(of plan: Plan) -> [Effect] {
+    effects(of: PlanSubject(plan))
+  }
+
+  /// The same for a plan that was looked at already.
+  package static func effects(of subject: PlanSubject) -> [Effect] {
+    var dying = subject.dying[...]
+    var effects: [Effect] = []
+    effects.reserveCapacity(subject.plan.changes.count)
+    for (position, change) in subject.plan.changes.enumerated() {
+      // The dying objects are in the order of the changes they come from.
+      if let object = dying.first, object.position == position {
+        dying = dying.dropFirst()
+        effects.append(effect(of: object))
+      } else if let effect = effect(of: change, subject) {
+        effects.append(effect)
+      }
+    }
+    let rules: [any PlanRule.Type] = [ProtectionLowered.self, ExpiryAdded.self, PreventDestroyDropped.self]
+    effects += rules.flatMap { $0.findings(in: subject) }.map { disarming(by: $0) }
+    effects += subject.commands.filter { $0.moment != .read }.map { command in
+      Effect(
+        .runCode, Resource(kind: "provisioner", role: .compute, name: command.words),
+        evidence: .address(command.address))
+    }
+    return effects
+  }
+
+  private static func effect(of object: DyingObject) -> Effect {
+    let verb: EffectVerb =
+      if !object.dies { .forget } else if object.isReplaced { .replace } else if object.loss == .protection { .disarm }
+      else { .destroy }
+    return Effect(
+      verb, Resource(kind: object.type.name, role: object.type.role, name: object.name ?? object.change.address),
+      reversibility: object.reversibility, evidence: .address(object.change.address))
+  }
+
+  private static func effect(of change: ResourceChange, _ subject: PlanSubject) -> Effect? {
+    let verb: EffectVerb
+    let reversibility: Reversibility
+    switch change.action {
+    case .noOp: return nil
+    case .create: (verb, reversibility) = (.create, .reversible)
+    case .read: (verb, reversibility) = (.read, .reversible)
+    case .update: (verb, reversibility) = (.update, .reversible)
+    case .delete, .deleteThenCreate, .createThenDelete: (verb, reversibility) = (.destroy, .unknown)
+    case .forget, .createThenForget, .forgetThenCreate: (verb, reversibility) = (.forget, .unknown)
+    case .unrecognised: (verb, reversibility) = (.destroy, .unknown)
+    }
+    let name = ObjectName.name(of: change.before, sensitive: change.beforeSensitive) ?? change.address
+    let role = subject.types[change.type]?.role ?? PlanSubject.type(change.type).role
+    return Effect(
+      verb, Resource(kind: change.type, role: role, name: name), reversibility: reversibility,
+      evidence: .address(change.address))
+  }
+
+  private static func disarming(by finding: Finding) -> Effect {
+    var name: String?
+    if case .address(let address) = finding.evidence { name = address }
+    return Effect(
+      .disarm, Resource(kind: "protection", role: .protection, name: name),
+      reversibility: .recoverable(by: "turning it on again"), evidence: finding.evidence)
+  }
+}
