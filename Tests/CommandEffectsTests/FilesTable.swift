@@ -154,7 +154,7 @@ enum FilesTable {
     command.unresolved rm -rf "$TMPDIR/../etc"
     command.unresolved rm -rf $(cat list)
     command.unresolved rm -rf "$STEAMROOT/"*
-    command.unresolved rm -rf "$PREFIX/usr"
+    command.unresolved rm -rf "$PREFI    state.file-moved,state.overwritten mv old/* infra//usr"
     state.file-removed rm -rf "$DIR/terraform.tfstate"
     state.file-removed rm -f $DIR/terraform.tfstate
     # Terraform's files.
@@ -416,6 +416,7 @@ enum FilesTable {
     - shred --help
     - shred -u /tmp/secret
     - truncate -s 1G disk.img
+    - truncate -s 10M a/b.img
     - truncate -s +1M disk.img
     - truncate -s 0 build/out.txt
     - cp a b
@@ -576,7 +577,7 @@ enum FilesTable {
     state.overwritten tar xzf deep.tgz --strip-components 1
     - tar xzf state.tgz -C compare
     - tar xzf state.tgz -C /tmp/compare
-    - tar xzf state.tgz
+    state.placed tar xzf state.tgz
     - tar xzf plain.tgz
     - tar xzf plain.tgz -C infra
     - tar xzf state.tgz -C infra main.tf
@@ -589,7 +590,18 @@ enum FilesTable {
     state.overwritten cp old/terraform.tfstate infra
     state.overwritten rsync -a old/ infra/
     state.overwritten rsync -a old/ infra
-    state.placed cp old/terraform.tfstate src/terraform.tfstate
+    - cp old/terraform.tfstate src/terraform.tfstate
+    state.placed cp old/terraform.tfstate pending/terraform.tfstate
+    state.placed cp old/terraform.tfstate .
+    file.emptied truncate -s 5 src/a.py
+    - truncate -s 500 src/a.py
+    state.file-overwritten sed -i 's/a/b/' infra/*
+    state.file-overwritten echo x | tee infra/*
+    state.file-removed rm -f infra/t*
+    state.file-removed find . -name 't*' -delete
+    state.file-removed find infra -path 'infra/terra*' -delete
+    - find src -name 't*' -delete
+    - sed -i 's/a/b/' src/*
     - cp -r old infra3
     - cp -r src/. infra/
     - cp -n old/terraform.tfstate infra/terraform.tfstate
@@ -597,7 +609,7 @@ enum FilesTable {
     backup.file-overwritten cp new.sql keep.sql
     - pg_dump app > new-dump.sql
     state.file-moved mv old/terraform.tfstate /tmp/x
-    state.overwritten mv old/* infra/
+    state.file-moved,state.overwritten mv old/* infra/
 
     @ /tmp/demo/act /tmp/demo/act/infra/terraform.tfstate /tmp/demo/act/infra/main.tf /tmp/demo/act/snapshots/daily /tmp/demo/act/a.txt /tmp/other/terraform.tfstate
     state.overwritten tar -xzf terraform-old.tar.gz -C infra/

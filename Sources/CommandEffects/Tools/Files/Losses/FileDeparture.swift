@@ -19,7 +19,17 @@ struct FileDeparture {
         FileTargets.byName(PathParts.folded(target.tail).drop(while: PathParts.isUnknown), inProject: true) ?? .outside
     }
     inspection.noteFile(.update, kind, named: name, .reversible, source.evidence)
-    if let finding = finding(kind, name, source.evidence, destination) { inspection.note(finding) }
+    if let finding = finding(kind, name, source.evidence, destination) { return inspection.note(finding) }
+    guard target.reasonAtStart == nil, source.mayBeSeveral else { return }
+    for match in PatternExpansion.matches(target, FilePlace(target, scene), &scene, &inspection) ?? [] {
+      if let finding = finding(match.kind, match.target.text, source.evidence, destination) { inspection.note(finding) }
+    }
+  }
+
+  /// Whether a place is a folder that is there to keep things: a name with an ending is a file's.
+  private func isKeptIn(_ place: FilePlace) -> Bool {
+    let folders = place.last?.utf8.contains(UInt8(ascii: ".")) == true ? place.given.dropLast() : place.given[...]
+    return folders.contains(where: BackupNames.keepsThings) && !EphemeralNames.isEphemeral(place.given)
   }
 
   private func finding(
@@ -39,18 +49,14 @@ struct FileDeparture {
         RemovalFindings.keeping(name))
     case .dependencyLock:
       return found(
-        FileCodes.lockRemoved, .warning, "\(verb) \(name), which pins the providers and their checksums",
+        FileCodes.lockRemoved, .high, "\(verb) \(name), which pins the providers and their checksums",
         "to move to newer providers run `terraform init -upgrade`")
     case .stateLock:
       return found(FileCodes.stateLockRemoved, .high, "\(verb) \(name), the lock that keeps a second run off the state")
     case .database:
       return found(FileCodes.dataMoved, .critical, "\(verb) \(name), where a database keeps its data")
     case .backup:
-      if let destination, destination.given.contains(where: BackupNames.keepsThings),
-        !EphemeralNames.isEphemeral(destination.given)
-      {
-        return nil
-      }
+      if let destination, isKeptIn(destination) { return nil }
       return found(
         FileCodes.backupMoved, .high, "\(verb) \(name), which looks like a backup: who needs it will not find it",
         "make a copy instead")

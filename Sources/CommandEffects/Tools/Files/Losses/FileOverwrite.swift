@@ -27,7 +27,12 @@ struct FileOverwrite {
     let target = TargetText(word)
     if target.text.isEmpty { return }
     guard target.reasonAtStart == nil else { return inspectUnresolved(word, target, into: &inspection) }
-    inspect(FilePlace(target, scene), word.display(target), word.evidence, &scene, into: &inspection)
+    let place = FilePlace(target, scene)
+    inspect(place, word.display(target), word.evidence, &scene, into: &inspection)
+    guard place.pattern != nil || place.coversContents, TerraformNames.kind(place.parts) == nil else { return }
+    for match in PatternExpansion.matches(target, place, &scene, &inspection) ?? [] {
+      inspect(FilePlace(match.target, scene), match.target.text, word.evidence, &scene, into: &inspection)
+    }
   }
 
   /// Judges one place that is written to.
@@ -62,7 +67,7 @@ struct FileOverwrite {
         FileCodes.deviceWritten, .critical, "\(verb) the device \(name): what is on it is lost", evidence: evidence,
         remedy: "write to a file of its own instead")
     case .terraformState(.current), .terraformState(.workspaces):
-      if manner != .emptied, manner != .edited, keepsState(place) { return nil }
+      if keepsState(place), !isThere(place, &scene, &inspection) { return nil }
       if bringsState { return replaced(place, name, evidence, &scene, &inspection) }
       return overwritten(FileCodes.stateWritten, "the Terraform state \(name)", evidence, name)
     case .terraformState(.backendPointer):
@@ -71,10 +76,10 @@ struct FileOverwrite {
       guard isThere(place, &scene, &inspection) else { return nil }
       return overwritten(FileCodes.stateWritten, "\(name), a Terraform state that is already there", evidence, name)
     case .dependencyLock:
-      if place.isTemporary, place.relation == .elsewhere { return nil }
+      if keepsState(place) { return nil }
       return overwritten(FileCodes.lockWritten, "\(name), which pins the providers and their checksums", evidence, name)
     case .backup:
-      guard isThere(place, &scene, &inspection) else { return nil }
+      guard manner != .appended, isThere(place, &scene, &inspection) else { return nil }
       return overwritten(FileCodes.backupWritten, "\(name), a backup that is already there", evidence, name)
     case .database, .repository, .key:
       guard isThere(place, &scene, &inspection) else { return nil }
@@ -103,7 +108,7 @@ struct FileOverwrite {
     _ place: FilePlace, _ name: String, _ evidence: Evidence, _ scene: inout FileScene, _ inspection: inout Inspection
   ) -> Finding? {
     let isNew = isMissing(place, &scene, &inspection)
-    if isNew, !countsPlaced { return nil }
+    if isNew, !countsPlaced || isElsewhere(place, &scene, &inspection) { return nil }
     return Finding(
       isNew ? FileCodes.statePlaced : FileCodes.stateReplaced, .critical,
       isNew
@@ -117,10 +122,19 @@ struct FileOverwrite {
     return scene.ask(.status(path: path), for: "whether \(path) is already there", &inspection) == .missing
   }
 
+  /// Whether the folder that a state lands in is known, no configuration is in it, and it is not the one that the
+  /// next command runs in: a state alone is enough for `terraform destroy`.
+  private func isElsewhere(_ place: FilePlace, _ scene: inout FileScene, _ inspection: inout Inspection) -> Bool {
+    guard place.relation != .inside || place.judged.count > 1, let path = place.absolute,
+      let names = FolderContents.list(PathText.parent(path), &scene, &inspection)
+    else { return false }
+    return !TerraformNames.isWorkingFolder(names)
+  }
+
   private func overwritten(_ code: FindingCode, _ what: String, _ evidence: Evidence, _ name: String) -> Finding {
     let isState = code == FileCodes.stateWritten
     return Finding(
-      code, code == FileCodes.lockWritten ? .warning : .critical, "\(verb) \(what)", evidence: evidence,
+      code, code == FileCodes.lockWritten ? .high : .critical, "\(verb) \(what)", evidence: evidence,
       remedy: isState ? RemovalFindings.keeping(name) : "write to another name, and compare")
   }
 

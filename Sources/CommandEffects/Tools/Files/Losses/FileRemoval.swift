@@ -40,7 +40,7 @@ struct FileRemoval {
     if isRecursive, place.mayBeItsAnchor {
       return noteUnresolved(name, word.reasonUnknown ?? "a part of it", word.evidence, &inspection)
     }
-    let inner = lookInside(place, kind, name, word.evidence, &scene, &inspection)
+    let inner = lookInside(target, place, kind, name, word.evidence, &scene, &inspection)
     if let inner { inspection.note(inner) }
     guard inner == nil || kind != .project, !isSpared(place, kind),
       let finding = RemovalFindings.finding(kind, self, name, word.evidence)
@@ -81,12 +81,12 @@ struct FileRemoval {
 
   /// Looks at what a folder that would go holds, where its name does not tell.
   private func lookInside(
-    _ place: FilePlace, _ kind: FileKind, _ name: String, _ evidence: Evidence, _ scene: inout FileScene,
-    _ inspection: inout Inspection
+    _ target: TargetText, _ place: FilePlace, _ kind: FileKind, _ name: String, _ evidence: Evidence,
+    _ scene: inout FileScene, _ inspection: inout Inspection
   ) -> Finding? {
-    if let pattern = place.pattern {
-      guard kind == .project || kind == .outside, !SourceNames.isSource(pattern) else { return nil }
-      return FolderContents.matching(pattern, place, self, name, evidence, &scene, &inspection)
+    if place.pattern != nil {
+      guard kind == .project || kind == .outside else { return nil }
+      return FolderContents.matching(target, place, self, evidence, &scene, &inspection)
     }
     guard isRecursive || place.coversContents else { return nil }
     switch kind {

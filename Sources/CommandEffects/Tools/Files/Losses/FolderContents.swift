@@ -24,17 +24,16 @@ enum FolderContents {
     return nil
   }
 
-  /// The gravest loss among the names in a folder that a pattern matches.
+  /// The gravest loss among the files that a pattern stands for.
   static func matching(
-    _ pattern: String, _ place: FilePlace, _ removal: FileRemoval, _ name: String, _ evidence: Evidence,
-    _ scene: inout FileScene, _ inspection: inout Inspection
+    _ target: TargetText, _ place: FilePlace, _ removal: FileRemoval, _ evidence: Evidence, _ scene: inout FileScene,
+    _ inspection: inout Inspection
   ) -> Finding? {
-    guard let folder = place.folderOfPattern, let names = list(folder, &scene, &inspection) else {
-      return byExample(pattern, removal, name, evidence)
+    let matches = PatternExpansion.matches(target, place, &scene, &inspection) ?? []
+    if let worst = matches.first {
+      return RemovalFindings.finding(worst.kind, removal, worst.target.text, evidence)?.located(place, scene)
     }
-    let matched = names.filter { PathParts.pattern(pattern, matches: $0) }
-    if matched.isEmpty { return byExample(pattern, removal, name, evidence) }
-    return worst(in: matched, at: folder, removal, folder, evidence, onlyStates: place.isTemporary)
+    return place.pattern.flatMap { byExample($0, removal, target.text, evidence) }
   }
 
   /// The names in a folder; nil when they are not known (yet), or it is not there.
@@ -76,6 +75,12 @@ enum FolderContents {
       if isWrittenForIt { return RemovalFindings.finding(kind, removal, name, evidence) }
     }
     return nil
+  }
+
+  /// Whether a name may be that of a folder with a state in it: it has no ending, and is not made anew.
+  static func mayHoldState(_ name: String) -> Bool {
+    if standsOut(name) { return true }
+    return !name.utf8.contains(UInt8(ascii: ".")) && !EphemeralNames.isEphemeral([name])
   }
 
   /// Subfolders whose name says that states, environments or backups lie in them.

@@ -20,7 +20,7 @@ enum RemovalFindings {
     case .terraformState(let state): return terraform(state, verb, name, evidence)
     case .dependencyLock:
       return found(
-        FileCodes.lockRemoved, .warning, "\(verb) \(name), which pins the providers and their checksums",
+        FileCodes.lockRemoved, .high, "\(verb) \(name), which pins the providers and their checksums",
         "to move to newer providers run `terraform init -upgrade`")
     case .stateLock:
       return found(

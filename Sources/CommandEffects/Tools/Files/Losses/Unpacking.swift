@@ -81,7 +81,8 @@ struct Unpacking {
     if isThere == true || kind == .terraformState(.workspaces) && there != nil {
       return inspection.note(overwritten(name, scene))
     }
-    let isWorkedIn = there.map(TerraformNames.isWorkingFolder) ?? (self.folder == nil && folder.absolute == nil)
+    let isHere = folder.relation == .isOrHolds && landing.count == 1
+    let isWorkedIn = isHere || there.map(TerraformNames.isWorkingFolder) ?? false
     guard isWorkedIn, kind == .terraformState(.current) else { return }
     inspection.note(
       found(
@@ -130,7 +131,7 @@ struct Unpacking {
   private func found(_ code: FindingCode, _ message: String) -> Finding {
     let remedy = beside.map { "unpack it beside, into a new folder, and compare: `mkdir compare`, then `\($0)`" }
     return Finding(
-      code, code == FileCodes.lockWritten ? .warning : .critical, message, evidence: evidence,
+      code, code == FileCodes.lockWritten ? .high : .critical, message, evidence: evidence,
       remedy: remedy ?? "unpack it into a new folder, and compare")
   }
 }

@@ -36,6 +36,8 @@ package struct FilePlace: Sendable, Hashable {
   package let absolute: String?
   /// The absolute path of the folder that a pattern at its end is matched in; nil as above.
   package let folderOfPattern: String?
+  /// Whether a pattern goes through all folders below (`**`, what `find` finds).
+  package let goesDeep: Bool
 
   init(_ target: TargetText, _ scene: FileScene) {
     let text = target.text
@@ -52,11 +54,12 @@ package struct FilePlace: Sendable, Hashable {
     coversContents = covers
     (anchor, self.parts) = PathLocation.anchored(parts, located.base, scene)
     (relation, judged) = FilePlace.relate(parts, located, scene)
-    let isOpen = target.hasUnknown || parts.dropLast().contains(where: PathParts.isPattern)
     let endsInPattern = parts.last.map(PathParts.isPattern) ?? false
-    let path = isOpen ? nil : located.path(covers: covers)
-    absolute = endsInPattern ? nil : path
-    folderOfPattern = endsInPattern ? path.map(PathText.parent) : nil
+    goesDeep = target.text.hasSuffix("**") || (endsInPattern && parts.dropLast().last == "**")
+    let fixed = endsInPattern ? parts.dropLast(parts.dropLast().last == "**" ? 2 : 1) : parts[...]
+    let isOpen = target.hasUnknown || fixed.contains(where: PathParts.isPattern)
+    absolute = isOpen || endsInPattern ? nil : located.path(dropping: 0, covers: covers)
+    folderOfPattern = isOpen || !endsInPattern ? nil : located.path(dropping: parts.count - fixed.count, covers: covers)
   }
 
   private static func relate(
@@ -101,10 +104,10 @@ extension FilePlace {
     return parts[0].utf8.elementsEqual([TargetText.unknownMark])
   }
 
-  /// The last component when it is a pattern and the only one.
+  /// The last component when it is a pattern, and the folder that it is matched in is told.
   var pattern: String? {
     guard let last, PathParts.isPattern(last), !hasUnknownPart else { return nil }
-    return parts.dropLast().contains(where: PathParts.isPattern) ? nil : last
+    return parts.dropLast(goesDeep ? 2 : 1).contains(where: PathParts.isPattern) ? nil : last
   }
 }
 

@@ -38,13 +38,15 @@ struct PathLocation {
     }
   }
 
-  /// The absolute path, without the pattern at its end that covers a folder's contents.
-  func path(covers: Bool) -> String? {
+  /// The absolute path, without the patterns at its end that cover a folder's contents, and without as many of the
+  /// components before them.
+  func path(dropping count: Int, covers: Bool) -> String? {
     guard let spelt else { return nil }
     var path = PathText.normalised(spelt)
     while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" {
       path = PathText.parent(path)
     }
+    for _ in 0..<count { path = PathText.parent(path) }
     return path
   }
 

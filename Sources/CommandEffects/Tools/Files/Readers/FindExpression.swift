@@ -68,11 +68,13 @@ struct FindExpression {
       guard let file = words.popFirst() else { return }
       act(.write(file))
       if name == "-fprintf" { words = words.dropFirst() }
-    case "-name", "-iname", "-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex", "-lname", "-ilname":
-      let pattern = words.popFirst()
-      let isName = name == "-name" || name == "-iname"
-      let text = pattern.map { TargetText($0).text } ?? "*"
-      open[open.count - 1].restrict(isName ? text : FindExpression.nameOf(path: text, name), negated: takeNegation())
+    case "-name", "-iname", "-lname", "-ilname":
+      let pattern = words.popFirst().map { TargetText($0).text } ?? "*"
+      open[open.count - 1].restrict(pattern, negated: takeNegation())
+    case "-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex":
+      let pattern = words.popFirst().map { TargetText($0).text } ?? "*"
+      open[open.count - 1].restrict(
+        path: name.hasSuffix("regex") ? pattern.replacingRegex : pattern, negated: takeNegation())
     case "-type", "-xtype", "-mindepth", "-regextype", "-perm", "-user", "-group", "-uid", "-gid", "-fstype",
       "-context":
       words = words.dropFirst()
@@ -112,14 +114,6 @@ struct FindExpression {
       command.append(word)
     }
     act(.run(command, many: many))
-  }
-
-  /// A path pattern's last component: what it says of the name.
-  private static func nameOf(path: String, _ test: String) -> String {
-    if test.hasSuffix("regex") { return path.replacingRegex }
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
-    let last = String(path[path.utf8.index(after: slash)...])
-    return last.isEmpty || last == "*" ? String(path[..<slash]) : last
   }
 }
 

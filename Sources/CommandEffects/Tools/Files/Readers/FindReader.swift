@@ -57,7 +57,7 @@ enum FindReader: NestingToolReader {
     let removal = FileRemoval(isRecursive: isRecursive || selectsAll, verb: "\(verb) would remove")
     let words = selectsAll ? starts(expression, evidence) : foundWords(expression, selection, evidence)
     for word in words {
-      if selection.names == nil || selectsAll {
+      if selection.names == nil && selection.paths == nil || selectsAll {
         removal.inspect(word, &scene, into: &inspection)
       } else {
         inspectNamed(word, removal, &scene, &inspection)
@@ -79,8 +79,8 @@ enum FindReader: NestingToolReader {
     inspection.noteFile(.destroy, kind, named: word.display(target), extent: .many, .irreversible, word.evidence)
     if let finding = RemovalFindings.finding(kind, many, word.display(target), word.evidence) {
       inspection.note(finding.located(place, scene))
-    } else if let pattern = place.last, kind == .project {
-      let finding = FolderContents.byExample(pattern, removal, word.display(target), word.evidence)
+    } else if kind == .project {
+      let finding = FolderContents.matching(target, place, removal, word.evidence, &scene, &inspection)
       if let finding { inspection.note(finding) }
     }
   }
@@ -94,8 +94,8 @@ enum FindReader: NestingToolReader {
   private static func foundWords(
     _ expression: FindExpression, _ selection: FindSelection, _ evidence: Evidence
   ) -> [ArgumentWord] {
-    let patterns = selection.names ?? ["**"]
-    var words: [ArgumentWord] = []
+    var words = (selection.paths ?? []).prefix(wordLimit).flatMap { pathWords($0, expression, evidence) }
+    let patterns = selection.names ?? (words.isEmpty ? ["**"] : [])
     for start in starts(expression, evidence) {
       for pattern in patterns.prefix(wordLimit) where words.count < wordLimit * 2 {
         var word = start
@@ -106,6 +106,21 @@ enum FindReader: NestingToolReader {
       }
     }
     return words
+  }
+
+  /// A pattern of paths: as it stands where it begins as a start does, else anywhere below the starts.
+  private static func pathWords(
+    _ pattern: String, _ expression: FindExpression, _ evidence: Evidence
+  ) -> [ArgumentWord] {
+    starts(expression, evidence).map { start in
+      let text = TargetText(start).text
+      let isWhole = pattern.hasPrefix(text.hasSuffix("/") ? text : text + "/")
+      var tail = pattern[...]
+      while tail.hasPrefix("*/") || tail.hasPrefix("./") { tail = tail.dropFirst(2) }
+      let word = isWhole ? ArgumentWord("", evidence: start.evidence) : start.suffixed(by: "/")
+      let pieces = word.pieces + [.glob(isWhole ? pattern : "**/" + tail)]
+      return ArgumentWord(pieces: pieces, evidence: start.evidence, mayBeSeveral: true)
+    }
   }
 
   /// The words of a command with what was found in the place of `{}`.

@@ -10,9 +10,15 @@ enum TruncateReader: ToolReader {
     let arguments = FileArguments(invocation.arguments, grammar)
     if arguments.asksForHelp { return }
     var scene = FileScene(invocation)
-    let size = arguments.value("s", "size")
-    guard arguments.has("r", "reference") || mayShrink(size) else { return }
-    for word in arguments.operands.prefix(64) { inspect(word, &scene, &inspection) }
+    let size = arguments.has("r", "reference") ? nil : arguments.value("s", "size")
+    for word in arguments.operands.prefix(64) {
+      if shrinks(word, to: size, &scene, &inspection) {
+        inspect(word, &scene, &inspection)
+      } else {
+        FileOverwrite(manner: .appended, verb: "\(scene.program) would stretch")
+          .inspect(word, &scene, into: &inspection)
+      }
+    }
   }
 
   private static func inspect(_ word: ArgumentWord, _ scene: inout FileScene, _ inspection: inout Inspection) {
@@ -20,21 +26,48 @@ enum TruncateReader: ToolReader {
     let place = FilePlace(target, scene)
     let kind = target.reasonAtStart == nil ? FileTargets.kind(place, scene) : .outside
     FileOverwrite(manner: .emptied, verb: "\(scene.program) would cut").inspect(word, &scene, into: &inspection)
-    guard kind == .project || kind == .outside else { return }
+    guard kind == .project || kind == .outside || kind == .workingDirectory else { return }
     inspection.note(
       Finding(
         FileCodes.emptied, .high, "\(scene.program) would cut \(word.display(target)), and what is cut off is lost",
         evidence: word.evidence, remedy: "keep a copy beside it first, and let a person cut it"))
   }
 
-  /// `0`, `-N`, `<N`, `/N`: a plain size is how sparse files are made, `+N`, `>N` and `%N` never shrink.
-  private static func mayShrink(_ size: ArgumentWord?) -> Bool {
-    guard let size else { return false }
-    guard let text = size.literal, let first = text.utf8.first else { return true }
+  /// `0`, `-N`, `<N` and `/N` shrink, `+N`, `>N` and `%N` do not; a plain size does when the file is bigger.
+  private static func shrinks(
+    _ word: ArgumentWord, to size: ArgumentWord?, _ scene: inout FileScene, _ inspection: inout Inspection
+  ) -> Bool {
+    guard let text = size?.literal, let first = text.utf8.first else { return true }
     switch first {
     case UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: "%"): return false
     case UInt8(ascii: "-"), UInt8(ascii: "<"), UInt8(ascii: "/"): return true
-    default: return text.utf8.allSatisfy { $0 == UInt8(ascii: "0") || $0 > UInt8(ascii: "9") }
+    default: break
+    }
+    guard let wanted = bytes(text), wanted > 0 else { return true }
+    if word.mayBeSeveral { return true }
+    guard let path = FilePlace(TargetText(word), scene).absolute,
+      case .status(.file(let now))? = scene.ask(.status(path: path), for: "how big \(path) is", &inspection)
+    else { return false }
+    return now > wanted
+  }
+
+  /// `10`, `4K`, `1GB` in bytes; nil when it is not so written, the greatest number when it is bigger than all files.
+  private static func bytes(_ text: String) -> Int64? {
+    let digits = text.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard let number = Int64(String(Substring(digits))) else { return nil }
+    let unit = text.utf8.dropFirst(digits.count)
+    let thousand: Int64 = unit.count == 2 && unit.last == UInt8(ascii: "B") ? 1_000 : 1_024
+    let power: Int
+    switch unit.first {
+    case nil: power = 0
+    case UInt8(ascii: "K"), UInt8(ascii: "k"): power = 1
+    case UInt8(ascii: "M"): power = 2
+    case UInt8(ascii: "G"): power = 3
+    default: power = 4
+    }
+    return (0..<power).reduce(number) { product, _ in
+      let (next, overflows) = product.multipliedReportingOverflow(by: thousand)
+      return overflows ? .max : next
     }
   }
 }
