@@ -37,7 +37,9 @@ extension DemoScreen {
   private func quote(_ text: String) {
     let lines = DemoText.wrapped(text, to: 72)
     for part in lines.prefix(Self.reasonBound) { line("    \(ink.yellow("│")) \(part)") }
-    if lines.count > Self.reasonBound { line("    \(ink.yellow("│")) … (\(lines.count - Self.reasonBound) more lines)") }
+    if lines.count > Self.reasonBound {
+      line("    \(ink.yellow("│")) … (\(lines.count - Self.reasonBound) more lines)")
+    }
   }
 
   /// What stands: the question that is put to PostgreSQL, its answer, and the rest in one line.
