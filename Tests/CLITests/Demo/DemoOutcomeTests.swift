@@ -1,3 +1,4 @@
+import Processes
 import Formats
 import Testing
 import Vocabulary
