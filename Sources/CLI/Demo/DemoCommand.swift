@@ -1,4 +1,5 @@
 import ArgumentParser
+import Host
 import Processes
 
 /// `tagout demo`.
@@ -29,12 +30,12 @@ struct DemoCommand: AsyncParsableCommand {
   var aws = false
 
   func run() async throws {
-    let screen = DemoScreen(descriptor: json ? 2 : 1)
+    let screen = DemoScreen(json ? .error : .output)
     do {
       try await play(on: screen)
     } catch DemoError.skipped(let reason) {
       screen.line("  skipped: \(reason)")
-      if json { Terminal.write(DemoOutcome.json(skipped: reason), to: 1) }
+      if json { try StandardStreams.write(DemoOutcome.json(skipped: reason), to: .output) }
     }
   }
 
@@ -61,7 +62,7 @@ struct DemoCommand: AsyncParsableCommand {
       signals.passOn()
       throw ExitCode.failure
     }
-    report(outcome, on: screen)
+    try report(outcome, on: screen)
     if !outcome.isAsPromised { throw ExitCode.failure }
   }
 
@@ -87,10 +88,10 @@ struct DemoCommand: AsyncParsableCommand {
     }
   }
 
-  private func report(_ outcome: DemoOutcome, on screen: DemoScreen) {
+  private func report(_ outcome: DemoOutcome, on screen: DemoScreen) throws {
     screen.line()
     for line in outcome.lines(screen.ink) { screen.line(line) }
-    if json { Terminal.write(outcome.json, to: 1) }
+    if json { try StandardStreams.write(outcome.json, to: .output) }
   }
 
   /// A socket's path has at most 107 bytes: a long TMPDIR is not taken.

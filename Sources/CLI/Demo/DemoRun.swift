@@ -41,10 +41,11 @@ struct DemoRun: Sendable {
       ChildCommand(
         ground.tools.tagout, ["ledger", "verify", "--json"], environment: .exactly(stage.environment(.two)),
         workingDirectory: ground.absolute(Act.two.project)))
-    // What is no JSON says nothing of records; the status decides.
-    let answer = try? JSONReader.read(result.output)
-    let records = answer?["records"]?.whole ?? answer?["size"]?.whole ?? 0
-    return LedgerCheck(isVerified: result.ending.isSuccess && records > 0, records: Int(records))
+    // A failure is told on standard error: what is no JSON verifies nothing.
+    guard result.ending.isSuccess, let answer = try? JSONReader.read(result.output) else {
+      return LedgerCheck(isVerified: false, records: 0)
+    }
+    return LedgerCheck(answer)
   }
 
   /// A random UUID (RFC 9562, version 4), as a client names its session.

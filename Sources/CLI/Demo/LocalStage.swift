@@ -1,6 +1,6 @@
 import Processes
 
-/// The estate of `terraform_data`: nothing is played but the cloud account, which is a folder.
+/// The estate of `terraform_data`: nothing is played but the cloud account, which is a file.
 struct LocalStage: DemoStage {
   let ground: StageGround
 
@@ -27,15 +27,15 @@ struct LocalStage: DemoStage {
   func count(_ act: Act) async throws -> EstateCount {
     let (rows, answer) = try await ground.database.rows()
     return EstateCount(
-      rows: rows, answer: answer, snapshots: Set(ground.scratch.names(in: "\(act.snapshots)/courses")),
-      things: Set(ground.scratch.names(in: act.account)))
+      rows: rows, answer: answer, snapshots: Set(Caller.names(in: ground.absolute("\(act.snapshots)/courses"))),
+      things: CloudTrail.standing(Caller.text(ground.absolute(act.trail)) ?? ""))
   }
 
   private func writeFolders(_ act: Act) throws {
     let scratch = ground.scratch
     let configuration = EstateConfiguration(
-      account: ground.absolute(act.account), snapshots: ground.absolute(act.snapshots), server: ground.database.folder)
-    for folder in [act.account, "\(act.snapshots)/courses", act.home, "tmp"] { try scratch.makeFolders(folder) }
+      trail: ground.absolute(act.trail), snapshots: ground.absolute(act.snapshots), server: ground.database.folder)
+    for folder in ["\(act.snapshots)/courses", act.home, "tmp"] { try scratch.makeFolders(folder) }
     try scratch.write("disable_checkpoint = true\n", to: "terraform.rc")
     try scratch.write(configuration.text, to: "\(act.oldLaptop)/main.tf")
     try scratch.write(configuration.text, to: "\(act.project)/infra/main.tf")

@@ -18,7 +18,7 @@ struct DemoOutcomeTests {
     let stopped = CallRecord(call: destroy, outcome: .stopped(decision: "deny", reason: "no"))
     let planned = CallRecord(
       call: AgentCall("Plan.", "terraform plan"), outcome: .ran(.exited(0), digest: "Plan: 1 to add"),
-      plan: PlanCheck(verdict: "hold", findings: [.init(code: "plan.x", message: "m", address: nil)]))
+      plan: PlanCheck(verdict: "hold", findings: [.init(code: "plan.x", severity: "high", message: "m", address: nil)]))
     return DemoOutcome(
       actOne: ActRecord(before: before, calls: [ran], after: lost),
       actTwo: ActRecord(before: before, calls: [stopped, planned], after: after),

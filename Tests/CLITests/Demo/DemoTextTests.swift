@@ -26,11 +26,11 @@ struct DemoTextTests {
       DemoText.bar(done, of: all) == String(repeating: "█", count: full) + String(repeating: "░", count: 20 - full))
   }
 
-  @Test("long lines break at spaces, line breaks and indents stay, and a long word stands alone")
+  @Test("long lines break at spaces, line breaks and indents stay, and a long word is cut")
   func wrapped() {
     #expect(DemoText.wrapped("one two three", to: 7) == ["one two", "three"])
     #expect(DemoText.wrapped("a\n  b c\n\nd", to: 4) == ["a", "  b", "c", "", "d"])
-    #expect(DemoText.wrapped("x abcdefghij y", to: 5) == ["x", "abcdefghij", "y"])
+    #expect(DemoText.wrapped("x abcdefghij y", to: 5) == ["x", "abcde", "fghij", "y"])
   }
 
   /// Output of the real programs, and the line that tells it.
