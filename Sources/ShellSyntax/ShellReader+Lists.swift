@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// Lists, chains and pipelines.
-extension ShellParser {
+extension ShellReader {
   /// Reads the lines of a text up to the limit.
-  mutating func readLines(_ items: inout [ListItem]) throws(SyntaxProblem) {
+  func readLines(_ items: inout [ListItem]) throws(Stop) {
     skipNewlines()
     while !isAtListEnd {
       let isSeparated = try readItem(&items)
@@ -16,14 +16,14 @@ extension ShellParser {
   }
 
   /// Reads the list of a compound command; what ends it stays unread. It holds at least one command.
-  mutating func readList() throws(SyntaxProblem) -> Script {
+  func readList() throws(Stop) -> Script {
     let items = try readItems()
     if items.isEmpty { throw unexpected() }
     return Script(items: items)
   }
 
   /// Reads a list that may be empty; what ends it stays unread.
-  mutating func readItems() throws(SyntaxProblem) -> [ListItem] {
+  func readItems() throws(Stop) -> [ListItem] {
     var items: [ListItem] = []
     skipNewlines()
     while !isAtListEnd {
@@ -51,10 +51,15 @@ extension ShellParser {
   }
 
   /// Reads a chain and the `;` or `&` behind it; false when neither was there.
-  private mutating func readItem(_ items: inout [ListItem]) throws(SyntaxProblem) -> Bool {
+  private func readItem(_ items: inout [ListItem]) throws(Stop) -> Bool {
     try spend()
-    var item = ListItem(first: try readPipeline())
-    try readLinks(&item.rest)
+    items.append(ListItem(first: try readPipeline()))
+    try readLinks(&items[items.count - 1].rest)
+    return readSeparator(&items[items.count - 1])
+  }
+
+  /// Takes the `;` or `&` behind a chain.
+  private func readSeparator(_ item: inout ListItem) -> Bool {
     var isSeparated = true
     if next == .ampersand {
       item.isBackground = true
@@ -65,11 +70,10 @@ extension ShellParser {
       isSeparated = false
     }
     skipBlanks()
-    items.append(item)
     return isSeparated
   }
 
-  private mutating func readLinks(_ links: inout [ChainLink]) throws(SyntaxProblem) {
+  private func readLinks(_ links: inout [ChainLink]) throws(Stop) {
     skipBlanks()
     while next == .ampersand || next == .pipe {
       let second = after(cursor)
@@ -83,27 +87,47 @@ extension ShellParser {
   }
 
   /// Reads a pipeline with the `!` and `time` before it, or these alone.
-  private mutating func readPipeline() throws(SyntaxProblem) -> Pipeline {
+  private func readPipeline() throws(Stop) -> Pipeline {
     let start = cursor
+    let prefix = readPrefix()
+    var stages: [Pipeline.Stage] = []
+    if let prefix, isAtNothing {
+      return emptyPipeline(prefix, from: start)
+    }
+    try readStages(&stages)
+    return pipeline(stages, prefix, from: start)
+  }
+
+  /// What stands before a pipeline.
+  private struct Prefix {
     var isNegated = false
     var isTimed = false
-    var isPrefixed = false
+  }
+
+  /// Takes every `!` and `time` at the cursor; nil when there is none.
+  private func readPrefix() -> Prefix? {
+    var prefix: Prefix?
     while let (word, end) = reservedWord(), word == .bang || word == .time {
       if word == .time, isTimeAName(end) { break }
       take(to: end)
       skipBlanks()
-      if word == .bang { isNegated.toggle() } else { isTimed = true }
+      prefix = prefix ?? Prefix()
+      if word == .bang { prefix?.isNegated.toggle() } else { prefix?.isTimed = true }
       if word == .time { skipTimeOptions() }
-      isPrefixed = true
     }
-    var stages: [Pipeline.Stage] = []
-    if isPrefixed, isAtNothing {
-      stages.append(Pipeline.Stage(.simple(SimpleCommand(range: span(lastEnd, lastEnd)))))
-    } else {
-      try readStages(&stages)
-    }
-    if isTimed { stages[0].command = .timed(stages[0].command) }
-    return Pipeline(isNegated: isNegated, stages: stages, range: span(start, lastEnd))
+    return prefix
+  }
+
+  private func emptyPipeline(_ prefix: Prefix, from start: Int) -> Pipeline {
+    pipeline([Pipeline.Stage(.simple(SimpleCommand(range: span(lastEnd, lastEnd))))], prefix, from: start)
+  }
+
+  private func pipeline(_ stages: [Pipeline.Stage], _ prefix: Prefix?, from start: Int) -> Pipeline {
+    var pipeline = Pipeline(stages: stages, range: span(start, lastEnd))
+    guard let prefix else { return pipeline }
+    pipeline.isNegated = prefix.isNegated
+    if prefix.isTimed { pipeline.stages[0].command = .timed(pipeline.stages[0].command) }
+    return pipeline
   }
 
   /// Where `!` or `time` may stand alone.
@@ -118,7 +142,7 @@ extension ShellParser {
 
   /// Whether the `time` that ends at an index is the name of a program: right behind the parenthesis of a substitution
   /// bash 5.2 takes it for one. Where a command follows, it makes no difference.
-  private mutating func isTimeAName(_ end: Int) -> Bool {
+  private func isTimeAName(_ end: Int) -> Bool {
     guard cursor == substitutionStart else { return false }
     let start = (cursor, lastEnd)
     take(to: end)
@@ -130,7 +154,7 @@ extension ShellParser {
   }
 
   /// Moves over `-p` and `--` behind `time`.
-  private mutating func skipTimeOptions() {
+  private func skipTimeOptions() {
     for option in [UInt8(ascii: "p"), .minus] where next == .minus {
       let second = after(cursor)
       let third = after(second)
@@ -141,7 +165,7 @@ extension ShellParser {
     }
   }
 
-  private mutating func readStages(_ stages: inout [Pipeline.Stage]) throws(SyntaxProblem) {
+  private func readStages(_ stages: inout [Pipeline.Stage]) throws(Stop) {
     stages.append(Pipeline.Stage(try readCommand(isFirst: true)))
     skipBlanks()
     while next == .pipe {
@@ -156,7 +180,7 @@ extension ShellParser {
   }
 
   /// Follows `shopt -s extglob` and `shopt -u extglob` that stand by themselves in a line.
-  private mutating func switchExtendedGlobs(by item: ListItem?) {
+  private func switchExtendedGlobs(by item: ListItem?) {
     guard let item, item.rest.isEmpty, !item.isBackground, item.first.stages.count == 1,
       case .simple(let command) = item.first.stages[0].command, command.words.first?.bareText == "shopt"
     else { return }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// What `$` begins.
-extension ShellParser {
+extension ShellReader {
   /// Whether a `$` before a byte begins an expansion.
   static func beginsExpansion(_ byte: UInt8) -> Bool {
     byte.continuesName || byte.isSpecialParameter || byte == .openBrace || byte == .openParenthesis
@@ -9,19 +9,22 @@ extension ShellParser {
   }
 
   /// Reads the expansion at the cursor.
-  mutating func readExpansion(isQuoted: Bool) throws(SyntaxProblem) -> WordPart.Kind {
-    let start = cursor
-    let second = after(start)
+  func readExpansion(isQuoted: Bool) throws(Stop) -> WordPart.Kind {
+    let second = after(cursor)
+    if byte(second) == .openParenthesis { return try readDollarParentheses(from: cursor, second) }
+    return try readDollarParameter(from: cursor, second, isQuoted: isQuoted)
+  }
+
+  private func readDollarParameter(from start: Int, _ second: Int, isQuoted: Bool) throws(Stop) -> WordPart.Kind {
     switch byte(second) {
-    case .openParenthesis: return try readDollarParentheses(from: start, second)
-    case .openBrace: return .parameter(try readBraced(from: start, second, isQuoted: isQuoted))
-    case .openBracket: return .arithmetic(try readOldArithmetic(from: start, second))
-    default: return .parameter(readName(second))
+    case .openBrace: .parameter(try readBraced(from: start, second, isQuoted: isQuoted))
+    case .openBracket: .arithmetic(try readOldArithmetic(from: start, second))
+    default: .parameter(readName(second))
     }
   }
 
   /// `$name`, `$1` or `$@`.
-  private mutating func readName(_ start: Int) -> ParameterExpansion {
+  private func readName(_ start: Int) -> ParameterExpansion {
     guard let end = nameEnd(start) else {
       cursor = start + 1
       return ParameterExpansion(name: text(start, start + 1))
@@ -31,16 +34,19 @@ extension ShellParser {
     return ParameterExpansion(name: joinedText(start, end))
   }
 
-  private mutating func readDollarParentheses(
-    from start: Int, _ second: Int
-  ) throws(SyntaxProblem) -> WordPart.Kind {
+  private func readDollarParentheses(from start: Int, _ second: Int) throws(Stop) -> WordPart.Kind {
     try enter()
     defer { leave() }
     let third = after(second)
-    guard byte(third) == .openParenthesis else {
-      cursor = second + 1
-      return .command(try readSubstitution(from: start))
-    }
+    if byte(third) == .openParenthesis { return try readDoubleParentheses(from: start, second, third) }
+    cursor = second + 1
+    return .command(try readSubstitution(from: start))
+  }
+
+  /// Arithmetic; or, when the two parentheses do not close together, commands that bash reads when it runs them.
+  private func readDoubleParentheses(
+    from start: Int, _ second: Int, _ third: Int
+  ) throws(Stop) -> WordPart.Kind {
     if case .commands(let end) = parenthesisPairs[start] {
       cursor = end + 1
       return .command(try readDeferredText(second + 1, end))
@@ -58,14 +64,14 @@ extension ShellParser {
   }
 
   /// The closing parenthesis of the outer of two pairs, of which the inner was just closed at the cursor.
-  private mutating func outerParenthesis(from start: Int) throws(SyntaxProblem) -> Int {
+  private func outerParenthesis(from start: Int) throws(Stop) -> Int {
     cursor += 1
     _ = try readArithmetic(.parentheses, from: start)
     return cursor
   }
 
   /// Reads commands up to the `)` of `$(…)` or `<(…)`, with the `)`.
-  private mutating func readSubstitution(from start: Int) throws(SyntaxProblem) -> Script {
+  private func readSubstitution(from start: Int) throws(Stop) -> Script {
     let outer = (hereDocuments.pending, isInSubstitution)
     (hereDocuments.pending, isInSubstitution) = ([], true)
     skipBlanks()
@@ -80,20 +86,26 @@ extension ShellParser {
   }
 
   /// Reads `<(…)` or `>(…)`.
-  mutating func readProcessSubstitution() throws(SyntaxProblem) -> WordPart.Kind {
+  func readProcessSubstitution() throws(Stop) -> WordPart.Kind {
     try enter()
     defer { leave() }
     let start = cursor
     let second = after(start)
-    cursor = second + 1
     let isOutput = bytes[start] == .greater
-    if byte(after(second)) != .openParenthesis {
-      return .process(try readSubstitution(from: start), isOutput: isOutput)
+    cursor = second + 1
+    if byte(after(second)) == .openParenthesis {
+      return .process(try readCountedCommands(from: start), isOutput: isOutput)
     }
-    // Bash counts the parentheses as in arithmetic, and reads the commands when it runs them.
+    return .process(try readSubstitution(from: start), isOutput: isOutput)
+  }
+
+  /// Reads the commands of `<((…)…)`: bash counts the parentheses as in arithmetic, and reads the commands when it
+  /// runs them.
+  private func readCountedCommands(from start: Int) throws(Stop) -> Script {
+    let first = cursor
     _ = try readArithmetic(.parentheses, from: start)
     let end = cursor
     cursor += 1
-    return .process(try readDeferredText(second + 1, end), isOutput: isOutput)
+    return try readDeferredText(first, end)
   }
 }

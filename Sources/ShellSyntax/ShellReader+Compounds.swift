@@ -1,16 +1,16 @@
 import Vocabulary
 
 /// Groups, subshells, `((…))`, `if`, `while` and `until`.
-extension ShellParser {
+extension ShellReader {
   /// Reads a list and the reserved word that must end it.
-  mutating func readList(closedBy word: ReservedWord) throws(SyntaxProblem) -> Script {
+  func readList(closedBy word: ReservedWord) throws(Stop) -> Script {
     let list = try readList()
     try expect(word)
     return list
   }
 
   /// Reads `((…))`, or a subshell when the two parentheses do not close together.
-  mutating func readParentheses() throws(SyntaxProblem) -> CompoundCommand.Kind {
+  func readParentheses() throws(Stop) -> CompoundCommand.Kind {
     let start = cursor
     let second = after(start)
     if byte(second) == .openParenthesis, let arithmetic = try readArithmeticCommand(start, second) {
@@ -23,7 +23,7 @@ extension ShellParser {
     return .subshell(list)
   }
 
-  private mutating func readArithmeticCommand(_ start: Int, _ second: Int) throws(SyntaxProblem) -> Arithmetic? {
+  private func readArithmeticCommand(_ start: Int, _ second: Int) throws(Stop) -> Arithmetic? {
     if case .commands = parenthesisPairs[start] { return nil }
     cursor = second + 1
     let arithmetic = try readArithmetic(.parentheses, from: start)
@@ -36,7 +36,7 @@ extension ShellParser {
   }
 
   /// Reads what follows `if`.
-  mutating func readConditional() throws(SyntaxProblem) -> CompoundCommand.Kind {
+  func readConditional() throws(Stop) -> CompoundCommand.Kind {
     var branches: [Branch] = []
     while true {
       let condition = try readList(closedBy: .then)
@@ -55,7 +55,7 @@ extension ShellParser {
   }
 
   /// Reads what follows `while` or `until`.
-  mutating func readLoop(until: Bool) throws(SyntaxProblem) -> CompoundCommand.Kind {
+  func readLoop(until: Bool) throws(Stop) -> CompoundCommand.Kind {
     let condition = try readList(closedBy: .do)
     return .loop(until: until, condition: condition, body: try readList(closedBy: .done))
   }

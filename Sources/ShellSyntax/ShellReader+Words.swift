@@ -1,26 +1,32 @@
 import Vocabulary
 
 /// Words.
-extension ShellParser {
+extension ShellReader {
   /// Reads the word at the cursor.
-  mutating func readWord(_ style: WordStyle) throws(SyntaxProblem) -> Word {
+  func readWord(_ style: WordStyle) throws(Stop) -> Word {
     try spend()
     let start = cursor
     while cursor < limit, !bytes[cursor].isSpecialInWord { cursor += 1 }
-    if isAtPlainEnd(start, style) {
-      if cursor == start, style != .regex { throw unexpected() }
-      lastEnd = cursor
-      let range = span(start, cursor)
-      return Word(parts: [WordPart(.text(text(start, cursor)), range)], range: range)
-    }
+    if isAtPlainEnd(style) { return try plainWord(start) }
+    return try readMixedWord(start, style)
+  }
+
+  private func plainWord(_ start: Int) throws(Stop) -> Word {
+    if cursor == start { throw unexpected() }
+    lastEnd = cursor
+    let range = span(start, cursor)
+    return Word(parts: [WordPart(.text(text(start, cursor)), range)], range: range)
+  }
+
+  private func readMixedWord(_ start: Int, _ style: WordStyle) throws(Stop) -> Word {
     var run = PartRun(start)
     try readParts(style, &run)
     if cursor == start { throw unexpected() }
     return try finish(&run)
   }
 
-  /// Whether nothing but literal text was passed since the start, and the word ends here.
-  private func isAtPlainEnd(_ start: Int, _ style: WordStyle) -> Bool {
+  /// Whether a word of which all before the cursor is literal ends here.
+  private func isAtPlainEnd(_ style: WordStyle) -> Bool {
     switch next {
     case .end, .space, .newline, .tab, .semicolon, .ampersand, .closeParenthesis: true
     case .pipe: !style.contains(.regex)
@@ -30,7 +36,7 @@ extension ShellParser {
   }
 
   /// Reads parts until the word ends, and leaves the cursor there.
-  mutating func readParts(_ style: WordStyle, _ run: inout PartRun) throws(SyntaxProblem) {
+  func readParts(_ style: WordStyle, _ run: inout PartRun) throws(Stop) {
     while cursor < limit {
       let byte = bytes[cursor]
       if byte.isSpecialInWord || run.watchesClosers || byte == run.stop || byte == .closeBrace {
@@ -43,9 +49,9 @@ extension ShellParser {
   }
 
   /// Reads what a byte begins; false when the word ends at it.
-  mutating func readSpecial(
+  func readSpecial(
     _ byte: UInt8, _ style: WordStyle, _ run: inout PartRun
-  ) throws(SyntaxProblem) -> Bool {
+  ) throws(Stop) -> Bool {
     if byte == run.stop, !run.closesInner() { return false }
     switch byte {
     case .singleQuote, .doubleQuote, .backquote: try readQuote(byte, &run)
@@ -64,7 +70,7 @@ extension ShellParser {
     return true
   }
 
-  private mutating func readQuote(_ byte: UInt8, _ run: inout PartRun) throws(SyntaxProblem) {
+  private func readQuote(_ byte: UInt8, _ run: inout PartRun) throws(Stop) {
     try flush(&run)
     let start = cursor
     let kind: WordPart.Kind =
@@ -76,7 +82,7 @@ extension ShellParser {
     try append(kind, start, cursor, &run)
   }
 
-  private mutating func readEscape(_ run: inout PartRun) throws(SyntaxProblem) {
+  private func readEscape(_ run: inout PartRun) throws(Stop) {
     let start = cursor
     if start + 1 >= limit {
       cursor += 1
@@ -92,27 +98,32 @@ extension ShellParser {
     try append(.verbatim(text(start + 1, cursor)), start, cursor, &run)
   }
 
-  private mutating func readDollar(_ run: inout PartRun) throws(SyntaxProblem) {
-    let start = cursor
-    let second = after(cursor)
-    switch byte(second) {
-    case .singleQuote:
+  private func readDollar(_ run: inout PartRun) throws(Stop) {
+    let following = byte(after(cursor))
+    if following == .singleQuote || following == .doubleQuote {
+      try readDollarQuote(following, &run)
+    } else if Self.beginsExpansion(following) {
       try flush(&run)
-      cursor = second
-      try append(.verbatim(try readAnsiQuoted()), start, cursor, &run)
-    case .doubleQuote:
-      try flush(&run)
-      cursor = second
-      try append(.doubleQuoted(try readDoubleQuoted()), start, cursor, &run)
-    case let byte where Self.beginsExpansion(byte):
-      try flush(&run)
+      let start = cursor
       try append(try readExpansion(isQuoted: false), start, cursor, &run)
-    default:
+    } else {
       cursor += 1
     }
   }
 
-  private mutating func readAngle(_ style: WordStyle, _ run: inout PartRun) throws(SyntaxProblem) -> Bool {
+  /// Reads `$'…'` or `$"…"`.
+  private func readDollarQuote(_ quote: UInt8, _ run: inout PartRun) throws(Stop) {
+    try flush(&run)
+    let start = cursor
+    cursor = after(cursor)
+    if quote == .singleQuote {
+      try append(.verbatim(try readAnsiQuoted()), start, cursor, &run)
+    } else {
+      try append(.doubleQuoted(try readDoubleQuoted()), start, cursor, &run)
+    }
+  }
+
+  private func readAngle(_ style: WordStyle, _ run: inout PartRun) throws(Stop) -> Bool {
     guard isProcessSubstitution(cursor) else {
       if style.takesBreaks { cursor += 1 }
       return style.takesBreaks
@@ -124,16 +135,16 @@ extension ShellParser {
   }
 
   /// Makes the literal text before the cursor a part.
-  mutating func flush(_ run: inout PartRun) throws(SyntaxProblem) {
+  func flush(_ run: inout PartRun) throws(Stop) {
     if run.literalStart == cursor { return }
     let text = text(run.literalStart, cursor)
     try append(run.isGlob ? .glob(text) : .text(text), run.literalStart, cursor, &run)
   }
 
   /// Adds a part, and has the literal text go on behind it. Text joins text, unless it is to stand apart.
-  mutating func append(
+  func append(
     _ kind: WordPart.Kind, _ start: Int, _ end: Int, isApart: Bool = false, _ run: inout PartRun
-  ) throws(SyntaxProblem) {
+  ) throws(Stop) {
     try spend()
     run.literalStart = cursor
     let part = WordPart(kind, span(start, end))
@@ -145,7 +156,7 @@ extension ShellParser {
   }
 
   /// Makes a word of what was read; the cursor stands at its end.
-  mutating func finish(_ run: inout PartRun) throws(SyntaxProblem) -> Word {
+  func finish(_ run: inout PartRun) throws(Stop) -> Word {
     lastEnd = cursor
     var parts = run.parts
     if !run.marks.isEmpty {
@@ -157,7 +168,7 @@ extension ShellParser {
   }
 
   /// Reads an operand of `${…}` up to its `}` or the byte that ends it.
-  mutating func readOperand(_ style: WordStyle, stop: UInt8 = .end) throws(SyntaxProblem) -> Word {
+  func readOperand(_ style: WordStyle, stop: UInt8 = .end) throws(Stop) -> Word {
     var run = PartRun(cursor, stop: stop)
     try readParts(style, &run)
     return try finish(&run)

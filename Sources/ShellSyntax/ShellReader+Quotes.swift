@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// Quotes, and text that is quoted.
-extension ShellParser {
+extension ShellReader {
   /// Reads `'…'`.
-  mutating func readSingleQuoted() throws(SyntaxProblem) -> String {
+  func readSingleQuoted() throws(Stop) -> String {
     let start = cursor
     guard let end = index(of: .singleQuote, from: start + 1) else { throw unclosed("'", from: start) }
     cursor = end + 1
@@ -11,7 +11,7 @@ extension ShellParser {
   }
 
   /// Reads `'…'` behind a `$`.
-  mutating func readAnsiQuoted() throws(SyntaxProblem) -> String {
+  func readAnsiQuoted() throws(Stop) -> String {
     let start = cursor
     var end = start + 1
     while end < limit, bytes[end] != .singleQuote {
@@ -23,7 +23,7 @@ extension ShellParser {
   }
 
   /// Reads `"…"`.
-  mutating func readDoubleQuoted() throws(SyntaxProblem) -> [WordPart] {
+  func readDoubleQuoted() throws(Stop) -> [WordPart] {
     try enter()
     let start = cursor
     cursor += 1
@@ -36,7 +36,7 @@ extension ShellParser {
   }
 
   /// Reads quoted text up to what ends it, which stays unread.
-  mutating func readQuotedParts(_ context: QuotedContext, _ run: inout QuotedRun) throws(SyntaxProblem) {
+  func readQuotedParts(_ context: QuotedContext, _ run: inout QuotedRun) throws(Stop) {
     while cursor < limit {
       let byte = bytes[cursor]
       if !byte.isSpecialInQuotes {
@@ -49,9 +49,9 @@ extension ShellParser {
   }
 
   /// Reads what a byte begins; false when the text ends at it.
-  private mutating func readQuotedSpecial(
+  private func readQuotedSpecial(
     _ byte: UInt8, _ context: QuotedContext, _ run: inout QuotedRun
-  ) throws(SyntaxProblem) -> Bool {
+  ) throws(Stop) -> Bool {
     switch (byte, context) {
     case (.doubleQuote, .doubleQuotes), (.closeBrace, .operand): return false
     case (.doubleQuote, .operand): try readInnerQuotes(&run)
@@ -59,6 +59,7 @@ extension ShellParser {
     case (.backslash, _): readQuotedEscape(context, &run)
     case (.dollar, _): try readQuotedDollar(context, &run)
     case (.backquote, _): try readQuotedBackquote(context, &run)
+    case (.less, .operand), (.greater, .operand): try readQuotedAngle(&run)
     case (.newline, .hereDocument(stripsTabs: true)):
       cursor += 1
       skipTabs(&run)
@@ -67,7 +68,7 @@ extension ShellParser {
     return true
   }
 
-  private mutating func readQuotedDollar(_ context: QuotedContext, _ run: inout QuotedRun) throws(SyntaxProblem) {
+  private func readQuotedDollar(_ context: QuotedContext, _ run: inout QuotedRun) throws(Stop) {
     let start = cursor
     let second = after(cursor)
     if case .operand = context, byte(second) == .singleQuote {
@@ -83,9 +84,20 @@ extension ShellParser {
     }
   }
 
-  private mutating func readQuotedBackquote(
+  /// `<(` between the braces of a quoted `${…}`: bash reads commands in it, although it then takes it as text.
+  private func readQuotedAngle(_ run: inout QuotedRun) throws(Stop) {
+    guard isProcessSubstitution(cursor) else {
+      cursor += 1
+      return
+    }
+    try flush(&run)
+    let start = cursor
+    try append(try readProcessSubstitution(), start, cursor, &run)
+  }
+
+  private func readQuotedBackquote(
     _ context: QuotedContext, _ run: inout QuotedRun
-  ) throws(SyntaxProblem) {
+  ) throws(Stop) {
     try flush(&run)
     let start = cursor
     var quoting = BackquoteContext.doubleQuotes
@@ -94,7 +106,7 @@ extension ShellParser {
   }
 
   /// A backslash: it quotes what could be special here, joins lines, or is literal.
-  private mutating func readQuotedEscape(_ context: QuotedContext, _ run: inout QuotedRun) {
+  private func readQuotedEscape(_ context: QuotedContext, _ run: inout QuotedRun) {
     let isRemoved =
       switch (byte(cursor + 1), context) {
       case (.dollar, _), (.backquote, _), (.backslash, _), (.newline, _): true
@@ -113,7 +125,7 @@ extension ShellParser {
   }
 
   /// `"…"` in the word of a quoted `${…}`: the quotes go, and what they hold is quoted as before.
-  private mutating func readInnerQuotes(_ run: inout QuotedRun) throws(SyntaxProblem) {
+  private func readInnerQuotes(_ run: inout QuotedRun) throws(Stop) {
     try flush(&run)
     run.parts += try readDoubleQuoted()
     run.start = cursor
@@ -121,7 +133,7 @@ extension ShellParser {
   }
 
   /// `'…'` in the word of a quoted `${…}`: bash looks for the closing quote, but keeps both as text.
-  private mutating func readLiteralQuotes(_ run: inout QuotedRun) throws(SyntaxProblem) {
+  private func readLiteralQuotes(_ run: inout QuotedRun) throws(Stop) {
     let start = cursor
     guard let end = index(of: .singleQuote, from: start + 1) else { throw unclosed("'", from: start) }
     cursor += 1
@@ -134,22 +146,23 @@ extension ShellParser {
 
   /// Reads quoted text to the limit that bash reads only when it expands it: what is wrong is deferred, and what is
   /// left then is a command of which nothing is known.
-  mutating func readDeferredParts(_ context: QuotedContext, _ run: inout QuotedRun) throws(SyntaxProblem) {
+  func readDeferredParts(_ context: QuotedContext, _ run: inout QuotedRun) throws(Stop) {
     let outer = depth
-    do throws(SyntaxProblem) {
+    do throws(Stop) {
       try readQuotedParts(context, &run)
     } catch {
       depth = outer
-      noteDeferred(error)
       cursor = limit
-      let unread = Script(problems: [SyntaxProblem(error.kind, error.range, isDeferred: true)])
+      let problem = takeFatal().deferred
+      noteDeferred(problem)
+      let unread = Script(problems: [problem])
       try append(.command(unread), min(run.start, limit), limit, &run)
       run.decoded = ""
     }
   }
 
   /// Moves over tabs that `<<-` drops.
-  mutating func skipTabs(_ run: inout QuotedRun) {
+  func skipTabs(_ run: inout QuotedRun) {
     guard next == .tab else { return }
     decode(&run)
     while next == .tab { cursor += 1 }
@@ -162,7 +175,7 @@ extension ShellParser {
   }
 
   /// Makes the literal text before the cursor a part.
-  mutating func flush(_ run: inout QuotedRun) throws(SyntaxProblem) {
+  func flush(_ run: inout QuotedRun) throws(Stop) {
     decode(&run)
     if !run.decoded.isEmpty {
       try spend()
@@ -174,9 +187,9 @@ extension ShellParser {
   }
 
   /// Adds a part that ends at the cursor.
-  mutating func append(
+  func append(
     _ kind: WordPart.Kind, _ start: Int, _ end: Int, _ run: inout QuotedRun
-  ) throws(SyntaxProblem) {
+  ) throws(Stop) {
     try spend()
     run.parts.append(WordPart(kind, span(start, end)))
     run.start = cursor

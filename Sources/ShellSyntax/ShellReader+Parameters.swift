@@ -1,14 +1,14 @@
 import Vocabulary
 
 /// `${…}`.
-extension ShellParser {
+extension ShellReader {
   /// Reads `${…}`, of which the `$` and the `{` stand at two indices.
   ///
   /// Bash looks for the `}` when it reads the text, and at what is between them when it expands it. What it would call
   /// a bad substitution is a deferred problem, and its name is all that stands between the braces.
-  mutating func readBraced(
+  func readBraced(
     from start: Int, _ brace: Int, isQuoted: Bool
-  ) throws(SyntaxProblem) -> ParameterExpansion {
+  ) throws(Stop) -> ParameterExpansion {
     try enter()
     defer { leave() }
     cursor = brace + 1
@@ -21,12 +21,12 @@ extension ShellParser {
     guard next == .closeBrace else { throw unclosed("}", from: start) }
     let name = text(first, cursor)
     cursor += 1
-    noteDeferred(unparsed("`${\(name)}` is a bad substitution", start, cursor))
+    noteDeferred(problem("`${\(name)}` is a bad substitution", start, cursor))
     return ParameterExpansion(name: name)
   }
 
   /// Reads what stands between the braces; nil when it is none of bash's forms.
-  private mutating func readBracedBody(isQuoted: Bool) throws(SyntaxProblem) -> ParameterExpansion? {
+  private func readBracedBody(isQuoted: Bool) throws(Stop) -> ParameterExpansion? {
     skipJoins()
     if next == .hash, isLength(after(cursor)) {
       cursor = after(cursor)
@@ -76,7 +76,7 @@ extension ShellParser {
   }
 
   /// Reads a name, a number or a special parameter, and its subscript.
-  private mutating func readParameter() throws(SyntaxProblem) -> ParameterExpansion? {
+  private func readParameter() throws(Stop) -> ParameterExpansion? {
     let start = cursor
     if let end = nameEnd(start) {
       cursor = end
@@ -106,9 +106,9 @@ extension ShellParser {
   }
 
   /// Reads the operator behind a name and what it takes; nil when it is none.
-  private mutating func readOperation(
+  private func readOperation(
     of expansion: ParameterExpansion, isQuoted: Bool
-  ) throws(SyntaxProblem) -> ParameterExpansion.Operation? {
+  ) throws(Stop) -> ParameterExpansion.Operation? {
     let first = next
     switch first {
     case .colon, .minus, .equals, .question, .plus, .hash, .percent, .slash, .caret, .comma, .tilde, .star, .at:
@@ -134,7 +134,7 @@ extension ShellParser {
       && expansion.name.utf8.first.map(\.beginsName) == true
   }
 
-  private mutating func readColon(isQuoted: Bool) throws(SyntaxProblem) -> ParameterExpansion.Operation? {
+  private func readColon(isQuoted: Bool) throws(Stop) -> ParameterExpansion.Operation? {
     switch next {
     case .minus, .equals, .question, .plus:
       let kind = next
@@ -149,9 +149,9 @@ extension ShellParser {
     return .substring(offset: offset, length: try readArithmetic(.length, from: cursor))
   }
 
-  private mutating func readAlternative(
+  private func readAlternative(
     _ kind: UInt8, ifEmptyToo: Bool, isQuoted: Bool
-  ) throws(SyntaxProblem) -> ParameterExpansion.Operation {
+  ) throws(Stop) -> ParameterExpansion.Operation {
     let word = isQuoted ? try readQuotedOperand() : try readOperand(.alternative)
     return switch kind {
     case .minus: .useDefault(word, ifEmptyToo: ifEmptyToo)
@@ -161,14 +161,14 @@ extension ShellParser {
     }
   }
 
-  private mutating func readQuotedOperand() throws(SyntaxProblem) -> Word {
+  private func readQuotedOperand() throws(Stop) -> Word {
     let start = cursor
     var run = QuotedRun(start)
     try readQuotedParts(.operand, &run)
     return Word(parts: run.parts, range: span(start, cursor))
   }
 
-  private mutating func readAffix(_ kind: UInt8) throws(SyntaxProblem) -> ParameterExpansion.Operation {
+  private func readAffix(_ kind: UInt8) throws(Stop) -> ParameterExpansion.Operation {
     let isLongest = next == kind
     if isLongest { cursor = after(cursor) }
     let pattern = try readOperand(.operandPattern)
@@ -176,7 +176,7 @@ extension ShellParser {
       ? .removePrefix(pattern, longest: isLongest) : .removeSuffix(pattern, longest: isLongest)
   }
 
-  private mutating func readReplacement() throws(SyntaxProblem) -> ParameterExpansion.Operation {
+  private func readReplacement() throws(Stop) -> ParameterExpansion.Operation {
     let which: ParameterExpansion.Replaced =
       switch next {
       case .slash: .all
@@ -191,7 +191,7 @@ extension ShellParser {
     return .replace(pattern, with: try readOperand(.replacement), which: which)
   }
 
-  private mutating func readCaseChange(_ kind: UInt8) throws(SyntaxProblem) -> ParameterExpansion.Operation {
+  private func readCaseChange(_ kind: UInt8) throws(Stop) -> ParameterExpansion.Operation {
     let isDouble = next == kind
     if isDouble { cursor = after(cursor) }
     let name = String(decoding: isDouble ? [kind, kind] : [kind], as: UTF8.self)
@@ -200,7 +200,7 @@ extension ShellParser {
   }
 
   /// Reads the letter of `${name@letter}`.
-  private mutating func readTransform() -> ParameterExpansion.Operation? {
+  private func readTransform() -> ParameterExpansion.Operation? {
     switch Unicode.Scalar(next) {
     case "U", "u", "L", "Q", "E", "P", "A", "K", "a", "k":
       let letter = text(cursor, cursor + 1)

@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// `case`.
-extension ShellParser {
+extension ShellReader {
   /// Reads what follows `case`.
-  mutating func readCase() throws(SyntaxProblem) -> CompoundCommand.Kind {
+  func readCase() throws(Stop) -> CompoundCommand.Kind {
     skipBlanks()
     if isAtNumberBeforeRedirection { throw unexpected() }
     let subject = try readWord(.subject)
@@ -25,7 +25,7 @@ extension ShellParser {
   }
 
   /// Reads one arm; the flag says whether `;;`, `;&` or `;;&` ended it, without which it is the last.
-  private mutating func readArm() throws(SyntaxProblem) -> (MatchArm, Bool) {
+  private func readArm() throws(Stop) -> (MatchArm, Bool) {
     try spend()
     if next == .openParenthesis {
       take(to: cursor + 1)
@@ -37,7 +37,7 @@ extension ShellParser {
     return (MatchArm(patterns: patterns, body: body, ending: ending ?? .stop), ending != nil)
   }
 
-  private mutating func readPatterns() throws(SyntaxProblem) -> [Word] {
+  private func readPatterns() throws(Stop) -> [Word] {
     var patterns: [Word] = []
     while true {
       if isAtNumberBeforeRedirection { throw unexpected() }
@@ -51,7 +51,7 @@ extension ShellParser {
     return patterns
   }
 
-  private mutating func readEnding() -> MatchArm.Ending? {
+  private func readEnding() -> MatchArm.Ending? {
     skipBlanks()
     guard next == .semicolon else { return nil }
     let second = after(cursor)

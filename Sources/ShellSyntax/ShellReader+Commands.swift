@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Which command begins at the cursor.
-extension ShellParser {
+extension ShellReader {
   /// The reserved word at the cursor and where it ends; nil when the token there is none, or is quoted in part.
   func reservedWord() -> (word: ReservedWord, end: Int)? {
     var packed: UInt64 = 0
@@ -22,7 +22,7 @@ extension ShellParser {
   }
 
   /// Takes a reserved word that must stand here.
-  mutating func expect(_ word: ReservedWord) throws(SyntaxProblem) {
+  func expect(_ word: ReservedWord) throws(Stop) {
     skipBlanks()
     guard let found = reservedWord(), found.word == word else {
       if cursor >= limit { throw unparsed("unexpected end of the text, no `\(word.text)`", limit, limit) }
@@ -32,7 +32,7 @@ extension ShellParser {
   }
 
   /// Takes a byte that must be the next token.
-  mutating func expect(_ wanted: UInt8) throws(SyntaxProblem) {
+  func expect(_ wanted: UInt8) throws(Stop) {
     skipBlanks()
     guard next == wanted else { throw unexpected() }
     take(to: cursor + 1)
@@ -40,10 +40,17 @@ extension ShellParser {
 
   /// Reads one command of a pipeline. `!` and `time` were read before the first; before another, `!` is an error and
   /// `time` the name of a program.
-  mutating func readCommand(isFirst: Bool) throws(SyntaxProblem) -> Command {
-    if next == .openParenthesis { return .compound(try readCompound()) }
+  func readCommand(isFirst: Bool) throws(Stop) -> Command {
+    if isAtCompound { return try readCompoundCommand() }
     guard let (word, end) = reservedWord() else { return try readSimpleOrFunction() }
-    if word.beginsCompound { return .compound(try readCompound()) }
+    return try readKeyword(word, end, isFirst: isFirst)
+  }
+
+  private func readCompoundCommand() throws(Stop) -> Command {
+    .compound(try readCompound())
+  }
+
+  private func readKeyword(_ word: ReservedWord, _ end: Int, isFirst: Bool) throws(Stop) -> Command {
     switch word {
     case .function: return .function(try readFunctionKeyword(end))
     case .coproc: return try readCoprocess(end)
@@ -58,7 +65,7 @@ extension ShellParser {
   }
 
   /// Reads a compound command and the redirections behind it.
-  mutating func readCompound() throws(SyntaxProblem) -> CompoundCommand {
+  func readCompound() throws(Stop) -> CompoundCommand {
     try spend()
     try enter()
     let start = cursor
@@ -68,7 +75,7 @@ extension ShellParser {
     return CompoundCommand(kind, redirections: redirections, range: span(start, lastEnd))
   }
 
-  private mutating func readCompoundKind() throws(SyntaxProblem) -> CompoundCommand.Kind {
+  private func readCompoundKind() throws(Stop) -> CompoundCommand.Kind {
     guard let (word, end) = reservedWord() else {
       if next == .openParenthesis { return try readParentheses() }
       throw unexpected()
@@ -88,11 +95,11 @@ extension ShellParser {
     }
   }
 
-  private mutating func readTrailingRedirections() throws(SyntaxProblem) -> [Redirection] {
+  private func readTrailingRedirections() throws(Stop) -> [Redirection] {
     var redirections: [Redirection] = []
     skipBlanks()
-    while let redirection = try readRedirection() {
-      redirections.append(redirection)
+    while isAtRedirection {
+      try readRedirection(&redirections)
       skipBlanks()
     }
     if !redirections.isEmpty, !next.endsWord || isProcessSubstitution(cursor) { throw unexpected() }
@@ -100,16 +107,9 @@ extension ShellParser {
   }
 
   /// Reads the rest of `coproc [name] command`.
-  private mutating func readCoprocess(_ end: Int) throws(SyntaxProblem) -> Command {
-    try enter()
+  private func readCoprocess(_ end: Int) throws(Stop) -> Command {
     take(to: end)
     skipBlanks()
-    let command = try readCoprocessBody()
-    leave()
-    return command
-  }
-
-  private mutating func readCoprocessBody() throws(SyntaxProblem) -> Command {
     if isAtCompound { return .coprocess(name: nil, .compound(try readCompound())) }
     let start = cursor
     if let (word, _) = reservedWord(), word != .time { throw unexpected() }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Redirections.
-extension ShellParser {
+extension ShellReader {
   /// Whether `<(` or `>(` begins at an index.
   func isProcessSubstitution(_ index: Int) -> Bool {
     let first = byte(index)
@@ -44,34 +44,43 @@ extension ShellParser {
 
   /// Whether a redirection begins at the cursor.
   var isAtRedirection: Bool {
-    isRedirectionOperator(cursor) || next == .ampersand && byte(after(cursor)) == .greater || descriptorEnd != nil
+    switch next {
+    case .less, .greater: byte(after(cursor)) != .openParenthesis
+    case .ampersand: byte(after(cursor)) == .greater
+    case .openBrace, 0x30...0x39: descriptorEnd != nil
+    default: false
+    }
   }
 
   /// Whether the token at the cursor is a descriptor to bash, where only a word may stand.
   var isAtNumberBeforeRedirection: Bool { descriptorEnd != nil }
 
-  /// Reads the redirection at the cursor; nil when there is none.
-  mutating func readRedirection() throws(SyntaxProblem) -> Redirection? {
-    switch next {
-    case .less, .greater: if isProcessSubstitution(cursor) { return nil }
-    case .ampersand: if byte(after(cursor)) != .greater { return nil }
-    case .openBrace, 0x30...0x39: if descriptorEnd == nil { return nil }
-    default: return nil
-    }
+  /// Reads the redirection at the cursor and adds it.
+  func readRedirection(_ redirections: inout [Redirection]) throws(Stop) {
     try spend()
     let start = cursor
+    let operatorIndex = beginRedirection(&redirections)
+    let last = redirections.count - 1
+    switch redirections[last].operation {
+    case .hereDocument, .hereDocumentStripped: try readHereDocument(&redirections[last], operatorIndex)
+    case let operation: redirections[last].target = try readTarget(operation)
+    }
+    redirections[last].range = span(start, lastEnd)
+  }
+
+  /// Adds a redirection that has no target yet, and gives the index of its operator.
+  private func beginRedirection(_ redirections: inout [Redirection]) -> Int {
     let descriptor = readDescriptor()
     let operatorIndex = cursor
     let operation = readOperator()
     skipBlanks()
-    if operation == .hereDocument || operation == .hereDocumentStripped {
-      return try readHereDocument(operation, descriptor, from: start, operatorIndex)
-    }
-    let target = try readTarget(operation)
-    return Redirection(descriptor: descriptor, operation: operation, target: target, range: span(start, lastEnd))
+    let target = Word(parts: [], range: span(cursor, cursor))
+    redirections.append(
+      Redirection(descriptor: descriptor, operation: operation, target: target, range: target.range))
+    return operatorIndex
   }
 
-  private mutating func readDescriptor() -> Redirection.Descriptor? {
+  private func readDescriptor() -> Redirection.Descriptor? {
     guard let end = descriptorEnd else { return nil }
     let start = cursor
     cursor = end
@@ -87,7 +96,7 @@ extension ShellParser {
     return .number(number)
   }
 
-  private mutating func readOperator() -> Redirection.Operator {
+  private func readOperator() -> Redirection.Operator {
     let second = after(cursor)
     let third = after(second)
     let (operation, end): (Redirection.Operator, Int) =
@@ -109,28 +118,26 @@ extension ShellParser {
     return operation
   }
 
-  private mutating func readTarget(_ operation: Redirection.Operator) throws(SyntaxProblem) -> Word {
+  private func readTarget(_ operation: Redirection.Operator) throws(Stop) -> Word {
     let isDuplicate = operation == .duplicateInput || operation == .duplicateOutput
-    if isDuplicate, next == .minus {
-      let range = span(cursor, cursor + 1)
-      take(to: cursor + 1)
-      return Word(parts: [WordPart(.text("-"), range)], range: range)
-    }
+    if isDuplicate, next == .minus { return takeMinus() }
     if isAtNumberBeforeRedirection, !(isDuplicate && next.isDigit) { throw unexpected() }
     return try readWord(operation == .hereString ? .subject : .argument)
   }
 
-  private mutating func readHereDocument(
-    _ operation: Redirection.Operator, _ descriptor: Redirection.Descriptor?, from start: Int, _ operatorIndex: Int
-  ) throws(SyntaxProblem) -> Redirection {
+  /// The `-` of `>&-`: bash takes it alone, whatever follows.
+  private func takeMinus() -> Word {
+    let range = span(cursor, cursor + 1)
+    take(to: cursor + 1)
+    return Word(parts: [WordPart(.text("-"), range)], range: range)
+  }
+
+  private func readHereDocument(_ redirection: inout Redirection, _ operatorIndex: Int) throws(Stop) {
     if isAtNumberBeforeRedirection { throw unexpected() }
-    let delimiterStart = cursor
-    let target = try readWord([])
-    let delimiter = QuoteRemoval.apply(to: bytes[delimiterStart..<cursor])
-    let end = lastEnd
-    let body = try hereDocumentBody(
-      operatorIndex, delimiter: delimiter, stripsTabs: operation == .hereDocumentStripped)
-    return Redirection(
-      descriptor: descriptor, operation: operation, target: target, body: body, range: span(start, end))
+    let start = cursor
+    redirection.target = try readWord([])
+    redirection.body = try hereDocumentBody(
+      operatorIndex, delimiter: QuoteRemoval.apply(to: bytes[start..<cursor]),
+      stripsTabs: redirection.operation == .hereDocumentStripped)
   }
 }

@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// Here-documents: where their bodies stand, and what is in them.
-extension ShellParser {
+extension ShellReader {
   /// Moves behind the bodies that follow a newline.
-  mutating func skipBodies(_ newline: Int) {
+  func skipBodies(_ newline: Int) {
     if isScouting {
       findBodies(newline)
       settle(newline)
@@ -12,13 +12,13 @@ extension ShellParser {
   }
 
   /// Notes whether the newline that bodies are owed behind was met as a token; inside a quoted text it is none.
-  private mutating func settle(_ newline: Int) {
+  private func settle(_ newline: Int) {
     guard let owed = hereDocuments.owed, newline >= owed else { return }
-    if newline > owed { hereDocuments.stray = unparsed("a here-document inside quotes", owed, owed) }
+    if newline > owed { hereDocuments.stray = problem("a here-document inside quotes", owed, owed) }
     hereDocuments.owed = nil
   }
 
-  private mutating func findBodies(_ newline: Int) {
+  private func findBodies(_ newline: Int) {
     if hereDocuments.pending.isEmpty { return }
     var line = hereDocuments.jumps[newline] ?? min(newline + 1, limit)
     for document in hereDocuments.pending { line = findBody(document, from: line) }
@@ -27,18 +27,18 @@ extension ShellParser {
   }
 
   /// A substitution that ends on the line of its here-document takes the lines behind that line.
-  mutating func findOwedBodies() {
+  func findOwedBodies() {
     if hereDocuments.pending.isEmpty { return }
     let newline = index(of: .newline, from: cursor) ?? limit
     findBodies(newline)
     hereDocuments.owed = newline
     if let resumed = hereDocuments.jumps[newline], resumed < limit, bytes[resumed - 1] != .newline {
-      hereDocuments.stray = unparsed("a here-document that ends inside a line", newline, resumed)
+      hereDocuments.stray = problem("a here-document that ends inside a line", newline, resumed)
     }
   }
 
   /// Finds one body and gives the index of what follows it. The end of the bytes ends it too, as in bash.
-  private mutating func findBody(_ document: HereDocumentTable.Pending, from start: Int) -> Int {
+  private func findBody(_ document: HereDocumentTable.Pending, from start: Int) -> Int {
     var line = start
     while line < limit {
       if let end = closing(document, line) {
@@ -85,9 +85,9 @@ extension ShellParser {
   }
 
   /// Remembers a here-document, or gives its body when the pass before this one has found it.
-  mutating func hereDocumentBody(
+  func hereDocumentBody(
     _ operatorIndex: Int, delimiter: (bytes: [UInt8], isQuoted: Bool), stripsTabs: Bool
-  ) throws(SyntaxProblem) -> Word? {
+  ) throws(Stop) -> Word? {
     if isScouting {
       hereDocuments.isInUse = true
       hereDocuments.pending.append(
@@ -121,7 +121,7 @@ extension ShellParser {
   }
 
   /// The parts of an unquoted body.
-  private mutating func readBody(_ start: Int, _ end: Int, stripsTabs: Bool) throws(SyntaxProblem) -> [WordPart] {
+  private func readBody(_ start: Int, _ end: Int, stripsTabs: Bool) throws(Stop) -> [WordPart] {
     try enter()
     let outer = (cursor, limit, lastEnd)
     (cursor, limit, lastEnd) = (start, end, start)

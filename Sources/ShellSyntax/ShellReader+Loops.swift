@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// `for` and `select`.
-extension ShellParser {
+extension ShellReader {
   /// Reads what follows `for`.
-  mutating func readFor() throws(SyntaxProblem) -> CompoundCommand.Kind {
+  func readFor() throws(Stop) -> CompoundCommand.Kind {
     skipBlanks()
     if next == .openParenthesis { return try readArithmeticFor() }
     let (variable, words, body) = try readEach()
@@ -11,14 +11,14 @@ extension ShellParser {
   }
 
   /// Reads what follows `select`.
-  mutating func readSelect() throws(SyntaxProblem) -> CompoundCommand.Kind {
+  func readSelect() throws(Stop) -> CompoundCommand.Kind {
     skipBlanks()
     let (variable, words, body) = try readEach()
     return .select(variable: variable, words: words, body: body)
   }
 
   /// `name [in words] ; do list done`; without `in` the words are nil.
-  private mutating func readEach() throws(SyntaxProblem) -> (String, [Word]?, Script) {
+  private func readEach() throws(Stop) -> (String, [Word]?, Script) {
     let variable = try readName()
     skipBlanks()
     if next == .semicolon, byte(after(cursor)) != .semicolon {
@@ -39,7 +39,7 @@ extension ShellParser {
   }
 
   /// Reads the word that names a variable or a function, as it is written.
-  mutating func readName() throws(SyntaxProblem) -> String {
+  func readName() throws(Stop) -> String {
     if isAtNumberBeforeRedirection { throw unexpected() }
     let start = cursor
     let word = try readWord([])
@@ -47,7 +47,7 @@ extension ShellParser {
   }
 
   /// The words behind `in`, and the `;` or newline that must follow them.
-  private mutating func readLoopWords() throws(SyntaxProblem) -> [Word] {
+  private func readLoopWords() throws(Stop) -> [Word] {
     var words: [Word] = []
     skipBlanks()
     while !next.endsWord || isProcessSubstitution(cursor) {
@@ -65,14 +65,14 @@ extension ShellParser {
   }
 
   /// `do list done` or `{ list }`.
-  private mutating func readLoopBody() throws(SyntaxProblem) -> Script {
+  private func readLoopBody() throws(Stop) -> Script {
     guard let (word, end) = reservedWord(), word == .do || word == .openBrace else { throw unexpected() }
     take(to: end)
     return try readList(closedBy: word == .do ? .done : .closeBrace)
   }
 
   /// `((initial; condition; step))` and the body.
-  private mutating func readArithmeticFor() throws(SyntaxProblem) -> CompoundCommand.Kind {
+  private func readArithmeticFor() throws(Stop) -> CompoundCommand.Kind {
     let start = cursor
     let second = after(start)
     guard byte(second) == .openParenthesis else { throw unexpected() }

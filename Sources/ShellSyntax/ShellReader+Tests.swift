@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// `[[ … ]]`.
-extension ShellParser {
+extension ShellReader {
   /// Reads what follows `[[`, with the `]]`.
-  mutating func readTest(from start: Int) throws(SyntaxProblem) -> [Word] {
+  func readTest(from start: Int) throws(Stop) -> [Word] {
     var words: [Word] = []
     try readTestTerms(&words)
     if cursor >= limit { throw unclosed("]]", from: start) }
@@ -12,7 +12,7 @@ extension ShellParser {
   }
 
   /// Terms joined by `&&` and `||`.
-  private mutating func readTestTerms(_ words: inout [Word]) throws(SyntaxProblem) {
+  private func readTestTerms(_ words: inout [Word]) throws(Stop) {
     try readTestTerm(&words)
     while next == .ampersand || next == .pipe, byte(after(cursor)) == next {
       try readTestOperator(&words, to: after(cursor) + 1)
@@ -21,14 +21,14 @@ extension ShellParser {
   }
 
   /// Takes an operator and gives it as a word.
-  private mutating func readTestOperator(_ words: inout [Word], to end: Int) throws(SyntaxProblem) {
+  private func readTestOperator(_ words: inout [Word], to end: Int) throws(Stop) {
     try spend()
     let range = span(cursor, end)
     words.append(Word(parts: [WordPart(.text(joinedText(cursor, end)), range)], range: range))
     take(to: end)
   }
 
-  private mutating func readTestTerm(_ words: inout [Word]) throws(SyntaxProblem) {
+  private func readTestTerm(_ words: inout [Word]) throws(Stop) {
     skipNewlines()
     while let (word, end) = reservedWord(), word == .bang {
       try readTestOperator(&words, to: end)
@@ -48,7 +48,7 @@ extension ShellParser {
   }
 
   /// A word alone, a unary operator with its word, or two words and the operator between them.
-  private mutating func readTestExpression(_ words: inout [Word]) throws(SyntaxProblem) {
+  private func readTestExpression(_ words: inout [Word]) throws(Stop) {
     let start = cursor
     try readTestWord(&words, [.tilde])
     if isUnaryTest(start, cursor) {
@@ -60,13 +60,17 @@ extension ShellParser {
     if isAtEndOfTerm { return }
     let style = try readBinaryTest(&words)
     skipBlanks()
-    if style != .regex || beginsRegex { try readTestWord(&words, style) }
+    if style != .regex || !isAtEmptyRegex { try readTestWord(&words, style) }
     skipNewlines()
   }
 
-  /// Whether a word follows `=~`; bash takes none for an empty one.
-  private var beginsRegex: Bool {
-    !next.endsWord || next == .openParenthesis || next == .pipe || isProcessSubstitution(cursor)
+  /// Where an operator follows `=~`: bash takes the word between them for an empty one.
+  private var isAtEmptyRegex: Bool {
+    switch next {
+    case .semicolon, .ampersand, .closeParenthesis: true
+    case .less, .greater: !isProcessSubstitution(cursor)
+    default: false
+    }
   }
 
   private var isAtEndOfTerm: Bool {
@@ -77,7 +81,7 @@ extension ShellParser {
     }
   }
 
-  private mutating func readTestWord(_ words: inout [Word], _ style: WordStyle) throws(SyntaxProblem) {
+  private func readTestWord(_ words: inout [Word], _ style: WordStyle) throws(Stop) {
     if isAtNumberBeforeRedirection || reservedWord()?.word == .closeTest { throw unexpected() }
     words.append(try readWord(style))
   }
@@ -94,7 +98,7 @@ extension ShellParser {
   }
 
   /// Reads a binary operator and gives the style of the word to its right.
-  private mutating func readBinaryTest(_ words: inout [Word]) throws(SyntaxProblem) -> WordStyle {
+  private func readBinaryTest(_ words: inout [Word]) throws(Stop) -> WordStyle {
     if next == .less || next == .greater, !isProcessSubstitution(cursor) {
       let following = byte(after(cursor))
       if following == next || following == .ampersand { throw unexpected() }

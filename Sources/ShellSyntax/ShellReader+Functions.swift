@@ -1,25 +1,25 @@
 import Vocabulary
 
 /// Functions.
-extension ShellParser {
+extension ShellReader {
   /// Reads what follows the name in `name()`: the parentheses and the body.
-  mutating func readFunction(_ name: String, from start: Int) throws(SyntaxProblem) -> FunctionDefinition {
+  func readFunction(_ name: String, from start: Int) throws(Stop) -> FunctionDefinition {
     take(to: cursor + 1)
     try expect(.closeParenthesis)
     skipNewlines()
     return try readFunctionBody(name, from: start)
   }
 
-  private mutating func readFunctionBody(
+  private func readFunctionBody(
     _ name: String, from start: Int
-  ) throws(SyntaxProblem) -> FunctionDefinition {
+  ) throws(Stop) -> FunctionDefinition {
     guard isAtCompound else { throw unexpected() }
     let body = try readCompound()
     return FunctionDefinition(name: name, body: body, range: span(start, lastEnd))
   }
 
   /// Reads `function name [()] body`.
-  mutating func readFunctionKeyword(_ end: Int) throws(SyntaxProblem) -> FunctionDefinition {
+  func readFunctionKeyword(_ end: Int) throws(Stop) -> FunctionDefinition {
     let start = cursor
     take(to: end)
     skipBlanks()
@@ -30,7 +30,7 @@ extension ShellParser {
     return try readFunctionBody(name, from: start)
   }
 
-  private mutating func isAtEmptyParentheses() -> Bool {
+  private func isAtEmptyParentheses() -> Bool {
     let start = cursor
     cursor += 1
     skipBlanks()

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Bytes, blanks, ranges and bounds.
-extension ShellParser {
+extension ShellReader {
   /// The byte at an index, or `.end` behind the limit.
   @inline(__always)
   func byte(_ index: Int) -> UInt8 {
@@ -25,18 +25,18 @@ extension ShellParser {
   }
 
   /// Moves over joined lines.
-  mutating func skipJoins() {
+  func skipJoins() {
     cursor = skippingJoins(cursor)
   }
 
   /// Moves over bytes that belong to a token.
-  mutating func take(to index: Int) {
+  func take(to index: Int) {
     cursor = index
     lastEnd = index
   }
 
   /// Moves to the start of the next token: over blanks, joined lines and a comment.
-  mutating func skipBlanks() {
+  func skipBlanks() {
     while cursor < limit {
       switch bytes[cursor] {
       case .space, .tab: cursor += 1
@@ -48,7 +48,7 @@ extension ShellParser {
   }
 
   /// Moves over blanks, comments and newlines.
-  mutating func skipNewlines() {
+  func skipNewlines() {
     skipBlanks()
     while next == .newline {
       takeNewline()
@@ -57,7 +57,7 @@ extension ShellParser {
   }
 
   /// Moves over a newline that stands as a token, and over the bodies of the here-documents behind it.
-  mutating func takeNewline() {
+  func takeNewline() {
     let newline = cursor
     cursor += 1
     if hereDocuments.isInUse { skipBodies(newline) }
@@ -96,18 +96,18 @@ extension ShellParser {
   }
 
   /// Counts one node.
-  mutating func spend() throws(SyntaxProblem) {
+  func spend() throws(Stop) {
     partsLeft -= 1
     if partsLeft < 0 { throw overBound("the text has more than \(bounds.parts) parts") }
   }
 
   /// Counts one level of nesting; every call is followed by one of `leave`, or by a problem.
-  mutating func enter() throws(SyntaxProblem) {
+  func enter() throws(Stop) {
     depth += 1
     if depth > bounds.depth { throw overBound("nested deeper than \(bounds.depth) levels") }
   }
 
-  mutating func leave() {
+  func leave() {
     depth -= 1
   }
 }

@@ -7,12 +7,12 @@ enum BackquoteContext {
 }
 
 /// Backquoted commands.
-extension ShellParser {
+extension ShellReader {
   /// Reads a command between backquotes.
   ///
   /// Bash takes the text up to the next backquote without a backslash, drops the backslashes before `$`, a backquote
   /// and a backslash, and reads the rest when it runs it. The ranges in the tree are those of the text as it stands.
-  mutating func readBackquoted(_ context: BackquoteContext) throws(SyntaxProblem) -> Script {
+  func readBackquoted(_ context: BackquoteContext) throws(Stop) -> Script {
     try enter()
     defer { leave() }
     let start = cursor + 1

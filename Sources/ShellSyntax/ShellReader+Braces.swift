@@ -1,11 +1,11 @@
 import Vocabulary
 
 /// Brace expansion and tildes.
-extension ShellParser {
+extension ShellReader {
   /// A brace or a comma: a mark where braces expand, the end of an operand, or literal text.
-  mutating func readBrace(
+  func readBrace(
     _ byte: UInt8, _ style: WordStyle, _ run: inout PartRun
-  ) throws(SyntaxProblem) -> Bool {
+  ) throws(Stop) -> Bool {
     if byte == .closeBrace, style.contains(.operand) { return false }
     guard style.contains(.braces), byte == .openBrace || !run.marks.isEmpty else {
       cursor += 1
@@ -21,19 +21,19 @@ extension ShellParser {
   }
 
   /// Makes what expands of the marked braces of a word.
-  mutating func expandBraces(_ run: PartRun) throws(SyntaxProblem) -> [WordPart] {
+  func expandBraces(_ run: PartRun) throws(Stop) -> [WordPart] {
     var marks = [BraceExpansion.Mark](repeating: .none, count: run.parts.count)
     for mark in run.marks { marks[mark.part] = mark.kind }
     var expansion = BraceExpansion(
       parts: run.parts, marks: marks, depthLeft: bounds.depth - depth, stepsLeft: braceStepsLeft)
     let parts = expansion.expanded(0..<run.parts.count)
     braceStepsLeft = expansion.stepsLeft
-    if let bound = expansion.exceeded { throw SyntaxProblem(.overBound(bound), span(run.start, cursor)) }
+    if let bound = expansion.exceeded { throw stop(SyntaxProblem(.overBound(bound), span(run.start, cursor))) }
     return parts
   }
 
   /// A `~`: with the name behind it, a home folder where bash expands it.
-  mutating func readTilde(_ style: WordStyle, _ run: inout PartRun) throws(SyntaxProblem) {
+  func readTilde(_ style: WordStyle, _ run: inout PartRun) throws(Stop) {
     guard style.contains(.tilde), !run.isGlob, isAtTildePosition(style, run), let end = tildeEnd(style, run) else {
       cursor += 1
       return

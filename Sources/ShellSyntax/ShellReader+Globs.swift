@@ -1,8 +1,8 @@
 import Vocabulary
 
 /// Patterns, extended patterns and parentheses inside words.
-extension ShellParser {
-  mutating func readGlob(_ byte: UInt8, _ style: WordStyle, _ run: inout PartRun) throws(SyntaxProblem) {
+extension ShellReader {
+  func readGlob(_ byte: UInt8, _ style: WordStyle, _ run: inout PartRun) throws(Stop) {
     if run.isGlob || !style.contains(.globs) {
       if byte == .openBracket, run.stop == .closeBracket { run.innerBrackets += 1 }
       cursor += 1
@@ -25,7 +25,7 @@ extension ShellParser {
   }
 
   /// A `[`: a pattern when a `]` follows in the word, else literal text.
-  private mutating func readBracket(_ style: WordStyle, _ run: inout PartRun) throws(SyntaxProblem) {
+  private func readBracket(_ style: WordStyle, _ run: inout PartRun) throws(Stop) {
     if cursor < run.noBracketBefore {
       cursor += 1
       return
@@ -76,7 +76,7 @@ extension ShellParser {
   }
 
   /// A `]`: with the `[` that waits for it, a pattern.
-  private mutating func closeBracket(_ run: inout PartRun) throws(SyntaxProblem) {
+  private func closeBracket(_ run: inout PartRun) throws(Stop) {
     guard let open = run.openBracket else {
       cursor += 1
       return
@@ -90,7 +90,7 @@ extension ShellParser {
   }
 
   /// A `(`: of an array, a regular expression, an extended glob, or the end of the word.
-  mutating func readParenthesis(_ style: WordStyle, _ run: inout PartRun) throws(SyntaxProblem) -> Bool {
+  func readParenthesis(_ style: WordStyle, _ run: inout PartRun) throws(Stop) -> Bool {
     if run.isGlob || style.contains(.regex) {
       try readGroup(style.contains(.regex) ? [.regex, .grouped] : [.grouped], &run)
       return true
@@ -114,9 +114,9 @@ extension ShellParser {
   /// Reads an extended glob whose `?`, `*`, `+`, `@` or `!` stands at an index.
   ///
   /// Its text is one part; what expands inside it stands between pieces of it.
-  private mutating func readExtendedGlob(
+  private func readExtendedGlob(
     from prefix: Int, _ style: WordStyle, _ run: inout PartRun
-  ) throws(SyntaxProblem) {
+  ) throws(Stop) {
     cursor = prefix
     try flush(&run)
     cursor = after(prefix)
@@ -127,7 +127,7 @@ extension ShellParser {
   }
 
   /// Reads parentheses that belong to the word and all between them.
-  private mutating func readGroup(_ style: WordStyle, _ run: inout PartRun) throws(SyntaxProblem) {
+  private func readGroup(_ style: WordStyle, _ run: inout PartRun) throws(Stop) {
     try enter()
     let start = cursor
     let stop = run.stop
@@ -144,7 +144,7 @@ extension ShellParser {
     leave()
   }
 
-  private mutating func readGroupByte(_ style: WordStyle, _ run: inout PartRun) throws(SyntaxProblem) {
+  private func readGroupByte(_ style: WordStyle, _ run: inout PartRun) throws(Stop) {
     let byte = bytes[cursor]
     if byte.isSpecialInWord {
       _ = try readSpecial(byte, style, &run)

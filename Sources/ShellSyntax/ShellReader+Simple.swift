@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Simple commands, and functions named without a keyword.
-extension ShellParser {
+extension ShellReader {
   /// What has been read of a simple command.
   struct SimpleState {
     var command: SimpleCommand
@@ -37,48 +37,65 @@ extension ShellParser {
     }
   }
 
-  mutating func readSimpleOrFunction() throws(SyntaxProblem) -> Command {
+  /// Reads a simple command, or a function when `(` follows the first word.
+  func readSimpleOrFunction() throws(Stop) -> Command {
     let start = cursor
     if next.endsWord || isAtRedirection || isAtAssignment { return try readSimple(from: start) }
     let word = try readWord(.argument)
     let end = cursor
     skipBlanks()
-    guard next == .openParenthesis else { return try readSimple(from: start, firstWord: word) }
-    try enter()
-    let function = try readFunction(word.bareText ?? text(start, end), from: start)
-    leave()
-    return .function(function)
+    if next == .openParenthesis { return try readFunction(word, start, end) }
+    return try readSimple(from: start, firstWord: word)
+  }
+
+  private func readFunction(_ name: Word, _ start: Int, _ end: Int) throws(Stop) -> Command {
+    .function(try readFunction(name.bareText ?? text(start, end), from: start))
   }
 
   /// Reads a simple command, of which the first word may have been read already.
-  mutating func readSimple(from start: Int, firstWord: Word? = nil) throws(SyntaxProblem) -> Command {
-    var state = SimpleState(command: SimpleCommand(range: ByteRange(0, 0)))
+  func readSimple(from start: Int, firstWord: Word? = nil) throws(Stop) -> Command {
+    var state = try beginSimple(firstWord)
+    while try readSimplePart(&state) { skipBlanks() }
+    return try endSimple(&state, from: start)
+  }
+
+  private func beginSimple(_ firstWord: Word?) throws(Stop) -> SimpleState {
     try spend()
+    var state = SimpleState(command: SimpleCommand(range: ByteRange(0, 0)))
     state.command.words.reserveCapacity(6)
     if let firstWord { state.add(firstWord) }
     skipBlanks()
-    while try readSimplePart(&state) { skipBlanks() }
+    return state
+  }
+
+  private func endSimple(_ state: inout SimpleState, from start: Int) throws(Stop) -> Command {
     if state.isEmpty { throw unexpected() }
     state.command.range = span(start, lastEnd)
     return .simple(state.command)
   }
 
-  private mutating func readSimplePart(_ state: inout SimpleState) throws(SyntaxProblem) -> Bool {
-    if let redirection = try readRedirection() {
-      state.command.redirections.append(redirection)
-      state.takesArray = state.takesArray && state.command.assignments.isEmpty && state.command.words.isEmpty
-      state.takesArrayArgument = false
-      return true
-    }
-    if next.endsWord, !isProcessSubstitution(cursor) {
+  /// Reads the next word, assignment or redirection; false at the end of the command.
+  private func readSimplePart(_ state: inout SimpleState) throws(Stop) -> Bool {
+    if isAtRedirection {
+      try readSimpleRedirection(&state)
+    } else if next.endsWord, !isProcessSubstitution(cursor) {
       if next == .openParenthesis { throw unexpected() }
       return false
-    }
-    if state.command.words.isEmpty, isAtAssignment {
+    } else if state.command.words.isEmpty, isAtAssignment {
       try readAssignment(&state)
     } else {
-      state.add(try readWord(state.takesArrayArgument ? .declaration : .argument))
+      try readSimpleWord(&state)
     }
     return true
+  }
+
+  private func readSimpleWord(_ state: inout SimpleState) throws(Stop) {
+    state.add(try readWord(state.takesArrayArgument ? .declaration : .argument))
+  }
+
+  private func readSimpleRedirection(_ state: inout SimpleState) throws(Stop) {
+    try readRedirection(&state.command.redirections)
+    state.takesArray = state.takesArray && state.command.assignments.isEmpty && state.command.words.isEmpty
+    state.takesArrayArgument = false
   }
 }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Arithmetic expressions: what expands in them, not what they compute.
-extension ShellParser {
+extension ShellReader {
   /// What ends an expression.
   enum ArithmeticEnd {
     /// The `)` of the parenthesis before it.
@@ -27,20 +27,20 @@ extension ShellParser {
   }
 
   /// Reads an expression up to what ends it, which stays unread.
-  mutating func readArithmetic(_ end: ArithmeticEnd, from start: Int) throws(SyntaxProblem) -> Arithmetic {
+  func readArithmetic(_ end: ArithmeticEnd, from start: Int) throws(Stop) -> Arithmetic {
     var state = ArithmeticState(run: QuotedRun(cursor), start: start)
     return try readExpression(end, &state)
   }
 
   /// Reads the expressions of `for ((…))` up to the `)` that ends the last.
-  mutating func readArithmeticList(from start: Int) throws(SyntaxProblem) -> [Arithmetic] {
+  func readArithmeticList(from start: Int) throws(Stop) -> [Arithmetic] {
     var state = ArithmeticState(run: QuotedRun(cursor), finished: [], start: start)
     let last = try readExpression(.parentheses, &state)
     return (state.finished ?? []) + [last]
   }
 
   /// Reads `$[…]`.
-  mutating func readOldArithmetic(from start: Int, _ bracket: Int) throws(SyntaxProblem) -> Arithmetic {
+  func readOldArithmetic(from start: Int, _ bracket: Int) throws(Stop) -> Arithmetic {
     try enter()
     cursor = bracket + 1
     let arithmetic = try readArithmetic(.brackets, from: start)
@@ -49,9 +49,9 @@ extension ShellParser {
     return arithmetic
   }
 
-  private mutating func readExpression(
+  private func readExpression(
     _ end: ArithmeticEnd, _ state: inout ArithmeticState
-  ) throws(SyntaxProblem) -> Arithmetic {
+  ) throws(Stop) -> Arithmetic {
     var first = cursor
     while cursor < limit {
       let byte = bytes[cursor]
@@ -72,9 +72,9 @@ extension ShellParser {
     throw unclosed(end == .parentheses ? ")" : end == .brackets ? "]" : "}", from: state.start)
   }
 
-  private mutating func finish(
+  private func finish(
     _ state: inout ArithmeticState, from first: Int
-  ) throws(SyntaxProblem) -> Arithmetic {
+  ) throws(Stop) -> Arithmetic {
     try flush(&state.run)
     return Arithmetic(parts: state.run.parts, range: span(first, cursor))
   }
@@ -97,9 +97,9 @@ extension ShellParser {
     return false
   }
 
-  private mutating func readArithmeticSpecial(
+  private func readArithmeticSpecial(
     _ byte: UInt8, _ end: ArithmeticEnd, _ state: inout ArithmeticState
-  ) throws(SyntaxProblem) {
+  ) throws(Stop) {
     switch byte {
     case .doubleQuote:
       try flush(&state.run)
@@ -119,9 +119,9 @@ extension ShellParser {
   }
 
   /// A comparison; but between the braces of `${…}` bash reads commands in `<(`, although it then only compares.
-  private mutating func readArithmeticAngle(
+  private func readArithmeticAngle(
     _ end: ArithmeticEnd, _ state: inout ArithmeticState
-  ) throws(SyntaxProblem) {
+  ) throws(Stop) {
     guard end == .offset || end == .length, isProcessSubstitution(cursor) else {
       cursor += 1
       return
@@ -131,7 +131,7 @@ extension ShellParser {
     try append(try readProcessSubstitution(), start, cursor, &state.run)
   }
 
-  private mutating func readArithmeticDollar(_ state: inout ArithmeticState) throws(SyntaxProblem) {
+  private func readArithmeticDollar(_ state: inout ArithmeticState) throws(Stop) {
     let start = cursor
     let second = byte(after(start))
     if second == .singleQuote {
@@ -139,16 +139,33 @@ extension ShellParser {
       _ = try readAnsiQuoted()
       return
     }
-    guard Self.beginsExpansion(second), second != .openBracket else {
+    guard Self.beginsExpansion(second), second != .openBracket, !literalBraces.contains(start) else {
       cursor += 1
       return
     }
     try flush(&state.run)
-    let kind = try readExpansion(isQuoted: true)
-    // Bash looks for the end of the expression without regard to the braces of `${…}`.
-    if second == .openBrace, !isBalanced(start, cursor) {
-      throw unparsed("unmatched parentheses inside arithmetic", start, cursor)
+    if second == .openBrace {
+      try readArithmeticBraces(&state)
+    } else {
+      try append(try readExpansion(isQuoted: true), start, cursor, &state.run)
     }
-    try append(kind, start, cursor, &state.run)
+  }
+
+  /// `${…}` in an expression. Bash looks for the end of the expression without regard to the braces: when they hold
+  /// quotes or parentheses that do not match, it takes them as text, and finds a bad substitution later.
+  private func readArithmeticBraces(_ state: inout ArithmeticState) throws(Stop) {
+    let start = cursor
+    let outer = (depth, problems.count)
+    do throws(Stop) {
+      let kind = try readExpansion(isQuoted: true)
+      if isBalanced(start, cursor) { return try append(kind, start, cursor, &state.run) }
+    } catch {
+      if case .overBound = fatal?.kind { throw error }
+    }
+    depth = outer.0
+    problems.removeLast(problems.count - outer.1)
+    literalBraces.insert(start)
+    cursor = start + 1
+    noteDeferred(problem("a `${` without its `}` in arithmetic", start, start + 2))
   }
 }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Assignments before a command, and the elements of arrays.
-extension ShellParser {
+extension ShellReader {
   /// Whether `name=`, `name+=` or `name[` begins at the cursor.
   var isAtAssignment: Bool {
     guard let end = nameEnd(cursor) else { return false }
@@ -21,7 +21,7 @@ extension ShellParser {
   }
 
   /// Reads an assignment, or the word that begins as one: `name[0]` without a `=`.
-  mutating func readAssignment(_ state: inout SimpleState) throws(SyntaxProblem) {
+  func readAssignment(_ state: inout SimpleState) throws(Stop) {
     try spend()
     let start = cursor
     guard let nameEnd = nameEnd(start) else { throw unexpected() }
@@ -45,7 +45,7 @@ extension ShellParser {
   }
 
   /// Reads `[…]` behind a name, blanks and all; the cursor is left behind the `]`.
-  mutating func readSubscript() throws(SyntaxProblem) -> Word {
+  func readSubscript() throws(Stop) -> Word {
     let start = cursor
     try enter()
     cursor += 1
@@ -57,9 +57,9 @@ extension ShellParser {
   }
 
   /// A word that begins `name[…]` and assigns nothing.
-  private mutating func readSubscriptedWord(
+  private func readSubscriptedWord(
     from start: Int, _ nameEnd: Int, _ index: Word?, _ state: inout SimpleState
-  ) throws(SyntaxProblem) {
+  ) throws(Stop) {
     var run = PartRun(start)
     let end = cursor
     cursor = nameEnd
@@ -76,7 +76,7 @@ extension ShellParser {
   }
 
   /// Reads what stands behind `name=`.
-  private mutating func readValue(takesArray: Bool) throws(SyntaxProblem) -> Assignment.Value {
+  private func readValue(takesArray: Bool) throws(Stop) -> Assignment.Value {
     lastEnd = cursor
     let opening = skippingJoins(cursor)
     var run = PartRun(cursor)
@@ -92,7 +92,7 @@ extension ShellParser {
   }
 
   /// Reads `(…)` behind `name=`.
-  mutating func readArray() throws(SyntaxProblem) -> [ArrayElement] {
+  func readArray() throws(Stop) -> [ArrayElement] {
     let start = cursor
     try enter()
     take(to: cursor + 1)
@@ -111,7 +111,7 @@ extension ShellParser {
   }
 
   /// Reads `value` or `[key]=value`.
-  private mutating func readElement() throws(SyntaxProblem) -> ArrayElement {
+  private func readElement() throws(Stop) -> ArrayElement {
     guard next == .openBracket else { return ArrayElement(value: try readWord(.argument)) }
     let start = cursor
     let key = try readSubscript()
