@@ -12,13 +12,3 @@ package protocol HookClient: Sendable {
   /// The answer to a question. The reason is for the agent and for a person; it is not empty unless all is allowed.
   static func answer(to verdict: Verdict, reason: String) -> HookAnswer
 }
-
-/// The clients that are known.
-package enum HookClients {
-  package static let all: [any HookClient.Type] = [ClaudeCode.self, Codex.self]
-
-  /// The client with a name; nil when there is none.
-  package static func named(_ name: String) -> (any HookClient.Type)? {
-    all.first { $0.name == name }
-  }
-}

@@ -8,6 +8,7 @@ import Vocabulary
 enum BuiltInPolicy {
   /// The rows, sorted by code.
   static let rows: StaticString = """
+    backup.file-moved c c a a a
     backup.file-overwritten c c c a a
     backup.file-removed d d c c a
     backup.same-plan 2 2 1 a a
@@ -23,22 +24,38 @@ enum BuiltInPolicy {
     command.unknown-destroyed c c c c a
     command.unknown-verb c c c c c
     command.unresolved c c c c a
+    file.data-destroyed d d d c a
+    file.data-moved c c c a a
+    file.device-overwritten d d d d d
+    file.key-destroyed c c c c a
+    file.mirror-deletes c c c a a
+    file.outside-project c c c c a
+    file.permissions-changed c c c c a
+    file.repository-destroyed c c c c a
+    file.system-changed c c c c a
+    file.system-destroyed d d d d d
+    file.volume-destroyed d d d c a
     input.malformed c c c c c
     input.over-bound c c c c c
     plan.backup-destroyed 2 2 1 c a
     plan.container-destroyed 2 2 1 c a
+    plan.create-flood 1 1 c a a
     plan.data-destroyed 2 2 1 c a
     plan.data-replaced 2 2 1 c a
     plan.destroy-mode d d 1 a a
     plan.destroyed c a a a a
     plan.disarmed 1 1 c a a
+    plan.duplicates 1 1 c a a
     plan.errored d d d d d
     plan.forgotten c c a a a
     plan.identity-destroyed c c a a a
+    plan.incomplete p p a a a
     plan.key-destroyed 2 2 1 c a
     plan.opaque c c a a a
     plan.provisioner-destroys 2 2 1 c a
+    plan.records-destroyed 1 1 c a a
     plan.rename-loses 2 2 1 a a
+    plan.targeted p p a a a
     plan.too-big c c c c c
     plan.unknown-action d d d d d
     plan.unknown-destroyed 1 1 c a a
@@ -55,6 +72,7 @@ enum BuiltInPolicy {
     state.same-serial-other-content d d d c a
     state.serial-regressed d d d c a
     state.shrunk 1 1 c a a
+    state.unreadable d d d d d
     terraform.apply-unread p p p a a
     terraform.backend-moved c a a a a
     terraform.destroy d d c a a

@@ -2,7 +2,8 @@
 /// "Basic Tar Format").
 package enum TarNames {
   /// The names in a tar, tar.gz or zip archive, told apart by their first bytes. Throws when the bytes are none of them.
-  package static func ofArchive(_ bytes: [UInt8], limits: TarLimits = TarLimits()) throws(ArchiveError) -> ArchiveNames {
+  package static func ofArchive(_ bytes: [UInt8], limits: TarLimits = TarLimits()) throws(ArchiveError) -> ArchiveNames
+  {
     if ZipArchive.isZip(bytes) {
       let names = try ZipArchive.names(of: bytes, limits: ZipLimits(members: Int(UInt16.max)))
       return ArchiveNames(names: Array(names.prefix(limits.members)), isComplete: names.count <= limits.members)

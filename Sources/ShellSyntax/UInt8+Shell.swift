@@ -64,7 +64,7 @@ extension UInt8 {
   /// Means something inside double quotes, in a here-document or in a quoted operand of `${…}`.
   var isSpecialInQuotes: Bool {
     switch self {
-    case .doubleQuote, .singleQuote, .backslash, .dollar, .backquote, .closeBrace, .newline: true
+    case .doubleQuote, .singleQuote, .backslash, .dollar, .backquote, .closeBrace, .newline, .less, .greater: true
     default: false
     }
   }

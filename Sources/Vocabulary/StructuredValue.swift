@@ -89,20 +89,32 @@ package struct StructuredObject: Sendable, Hashable {
     return nil
   }
 
-  /// Changes the value of a member in place; one that is not there is made, from `null`.
-  package mutating func update(_ name: String, _ change: (inout StructuredValue) -> Void) {
-    var low = 0
-    var high = members.count
-    while low < high {
-      let middle = (low + high) / 2
-      if StructuredObject.precedes(members[middle].name, name) { low = middle + 1 } else { high = middle }
+  /// The members of both; where both have a name, the other's.
+  package func merging(_ other: StructuredObject) -> StructuredObject {
+    var merged: [Member] = []
+    merged.reserveCapacity(members.count + other.members.count)
+    var next = members[...]
+    for member in other.members {
+      while let mine = next.first, StructuredObject.precedes(mine.name, member.name) {
+        merged.append(mine)
+        next.removeFirst()
+      }
+      if next.first?.name == member.name { next.removeFirst() }
+      merged.append(member)
     }
-    if low == members.count || members[low].name != name { members.insert(Member(name, .null), at: low) }
-    change(&members[low].value)
+    merged.append(contentsOf: next)
+    return StructuredObject(ascending: merged)
   }
 
   private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    left.utf8.withContiguousStorageIfAvailable { mine in
+      right.utf8.withContiguousStorageIfAvailable { theirs in
+        for offset in 0..<min(mine.count, theirs.count) where mine[offset] != theirs[offset] {
+          return mine[offset] < theirs[offset]
+        }
+        return mine.count < theirs.count
+      }
+    }.flatMap { $0 } ?? left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 }
 

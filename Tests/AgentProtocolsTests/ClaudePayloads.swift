@@ -119,6 +119,7 @@ enum ClaudePayloads {
     (resumed.replacing(#"{"command":"ls"}"#, with: #""ls""#), "a \"tool_input\" that is no object"),
     (resumed.replacing(#","tool_input":{"command":"ls"}"#, with: ""), "no \"tool_input\""),
     (resumed.replacing(#""tool_name":"Bash","#, with: ""), "no \"tool_name\""),
+    (resumed.replacing(#""Bash""#, with: #""""#), "no \"tool_name\""),
     (resumed.replacing(#""Bash""#, with: "1"), "a \"tool_name\" that is no text"),
     (resumed.replacing(#""cwd":"/home/dev","#, with: ""), "no \"cwd\""),
     (resumed.replacing("/home/dev", with: "home"), "a \"cwd\" that is no absolute path"),

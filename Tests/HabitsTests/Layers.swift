@@ -30,7 +30,7 @@ enum Layers {
     Row("Ledger", ["Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
     Row("CZlib"),
-    Row("Host", ["CZlib", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
+    Row("Host", ["CZlib", "Ledger", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
     Row(
       "Processes", ["Host", "Vocabulary"],
       others: ["Glibc", "Darwin", "Dispatch", "Subprocess", "SystemPackage", "Synchronization"]),

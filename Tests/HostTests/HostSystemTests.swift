@@ -81,13 +81,12 @@ import Vocabulary
 
   @Test("Writing to a pipe that nobody reads is an error, and reading from one ends with its writer")
   func pipes() throws {
-    var ends: [Int32] = [0, 0]
-    try #require(pipe2(&ends, O_CLOEXEC) == 0)
+    var ends = try HostSystemTests.pipeEnds()
     try Descriptor.write(Array("hello".utf8), to: ends[1], path: "pipe")
     close(ends[1])
     #expect(try Descriptor.readToEnd(of: ends[0], path: "pipe", bound: 5) == Array("hello".utf8))
     close(ends[0])
-    try #require(pipe2(&ends, O_CLOEXEC) == 0)
+    ends = try HostSystemTests.pipeEnds()
     try Descriptor.write(Array("hello".utf8), to: ends[1], path: "pipe")
     #expect(throws: HostError.tooBig(path: "pipe", bound: 4)) {
       try Descriptor.readToEnd(of: ends[0], path: "pipe", bound: 4)
@@ -98,6 +97,14 @@ import Vocabulary
       try Descriptor.write(Array("hello".utf8), to: ends[1], path: "pipe")
     }
     close(ends[1])
+  }
+
+  /// A pipe that no child of another test keeps open.
+  private static func pipeEnds() throws -> [Int32] {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return ends
   }
 
   @Test("A full disk says so")

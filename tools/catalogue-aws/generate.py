@@ -52,20 +52,30 @@ def operation_texts(rows):
     return "".join(index), "".join(blocks)
 
 
+def members(path, test):
+    """The top members of the request that a condition looks at."""
+    first = path if path.startswith("--") else re.split(r"[.\[]", path)[0]
+    return [first] + ([test.split(" when ")[1].split("=")[0]] if " when " in test else [])
+
+
 def condition_text(source):
-    """One line a condition: operation, member, test, code, options, words, other words; by tabs, sorted by operation."""
+    """One line a condition: operation, member, test, code, options, words, other words; by tabs, sorted by operation.
+
+    Options are "name:letters of the shortest abbreviation:kind:member", by spaces.
+    """
     tables, lines, letters = source.tables(), [], CLASSES | {"saves": "v"}
     for line in meaningful("conditions.tsv"):
         service, operation, path, test, kind, role, words, otherwise = line.split("\t")
         command = tables[service][operation]
         source.check_path(command, path)
-        member = path if path.startswith("--") else re.split(r"[.\[]", path)[0]
-        options = source.options(command, member)
-        if not options:
-            raise SystemExit(f"conditions.tsv: no option sets {path} of {service} {operation}")
-        spelled = " ".join(f"{name}:{shortest}:{kind_}" for name, kind_, shortest in options)
-        code = letters[kind] + ROLES[role]
-        lines.append("\t".join([f"{service} {operation}", path, test, code, spelled, words, otherwise]) + "\n")
+        spelled = []
+        for member in members(path, test):
+            options = source.options(command, member)
+            if not options:
+                raise SystemExit(f"conditions.tsv: no option sets {member} of {service} {operation}")
+            spelled += [f"{name}:{shortest}:{form}:{member}" for name, form, shortest in options]
+        fields = [f"{service} {operation}", path, test, letters[kind] + ROLES[role], " ".join(spelled), words, otherwise]
+        lines.append("\t".join(fields) + "\n")
     return "".join(sorted(lines, key=lambda line: line.split("\t")[0]))
 
 

@@ -20,6 +20,7 @@ enum ClaudeShape {
     let directory = try payload.text("cwd")
     guard directory.utf8.first == UInt8(ascii: "/") else { throw .notA("absolute path", member: "cwd") }
     let tool = try payload.text("tool_name")
+    guard !tool.isEmpty else { throw .missing("tool_name") }
     let type = try payload.optionalText("agent_type")
     return HookRequest(
       client: client,

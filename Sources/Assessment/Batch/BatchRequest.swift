@@ -53,7 +53,10 @@ package struct BatchRequest: Sendable {
   private static func read(_ scanner: inout JSONScanner) throws(FormatError) -> Reading {
     var reading = Reading()
     try scanner.enterObject()
+    var seen: Set<String> = []
     while let name = try scanner.nextMember() {
+      // Two readers of one line must not see two things.
+      if !seen.insert(name.text).inserted { reading.wrong = "it has the member \"\(name.text)\" twice" }
       switch name {
       case "id": reading.id = try identifier(&scanner, &reading)
       case "command": reading.command = try scanner.readString()

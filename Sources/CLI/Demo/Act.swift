@@ -7,15 +7,15 @@ enum Act: String, Sendable, Hashable {
   /// The same, with the hook between the agent and its shell.
   case two = "act-two"
 
-  /// The folder that plays the cloud account.
-  var account: String { "\(rawValue)/account" }
+  /// The file that plays the cloud account.
+  var trail: String { "\(rawValue)/cloud.trail" }
   /// The folder of the automated snapshots of database `courses`.
   var snapshots: String { "\(rawValue)/snapshots" }
   /// Where production was applied from.
   var oldLaptop: String { "\(rawValue)/old-laptop/infra" }
   /// The folder in which the agent's session runs.
-  var project: String { "\(rawValue)/new-laptop/courses-production" }
-  var home: String { "\(rawValue)/new-laptop/home" }
+  var project: String { "\(rawValue)/courses-production" }
+  var home: String { "\(rawValue)/home" }
   /// What the person took along from the old laptop.
   var archive: String { "\(project)/terraform-old-laptop.tar.gz" }
 }

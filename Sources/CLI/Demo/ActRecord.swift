@@ -6,7 +6,7 @@ struct ActRecord: Sendable, Hashable {
 
   /// Whether the rows, every snapshot and every thing are as they were.
   var hasKeptAll: Bool {
-    before.rows != nil && after.rows == before.rows && after.snapshots == before.snapshots
+    before.rows != nil && after.rows == before.rows && after.snapshots.isSuperset(of: before.snapshots)
       && survivors == before.things.count
   }
 

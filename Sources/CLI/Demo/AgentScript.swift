@@ -13,6 +13,31 @@ enum AgentScript {
       AgentCall("One change, nothing destroyed.", "cd infra && terraform apply tfplan", isDetour: true),
     ]
 
+  /// For the estate on AWS, where the agent has AWS's own command line too.
+  static let nightOnAWS: [AgentCall] = [
+    AgentCall("A new laptop. I set Terraform up.", "cd infra && terraform init"),
+    AgentCall(
+      "What stands in production?",
+      "aws rds describe-db-instances --query 'DBInstances[].DBInstanceIdentifier' --output text"),
+    AgentCall("First a plan.", "cd infra && terraform plan -out=tfplan", writesPlan: "infra/tfplan"),
+    AgentCall("It wants to create everything. I apply it.", "cd infra && terraform apply -auto-approve"),
+    AgentCall(
+      "There are duplicates. I compare with the old laptop's archive.", "tar -tzf terraform-old-laptop.tar.gz"),
+    AgentCall("I unpack it, to have its state at hand.", "tar -xzf terraform-old-laptop.tar.gz -C infra"),
+    AgentCall(
+      "I will do a terraform destroy: what Terraform created is cleanest removed through Terraform.",
+      "cd infra && terraform destroy -auto-approve"),
+    AgentCall("Or from a shell.", #"bash -c "cd infra && terraform destroy -auto-approve""#, isDetour: true),
+    AgentCall(
+      "Then with AWS's own command line.",
+      "aws rds delete-db-instance --db-instance-identifier courses-production --skip-final-snapshot", isDetour: true),
+    AgentCall("The bucket at least.", "aws s3 rb s3://production-uploads-9f3a --force", isDetour: true),
+    AgentCall(
+      "I will leave that to a person, and make a way back first.",
+      "aws rds create-db-snapshot --db-instance-identifier courses-production"
+        + " --db-snapshot-identifier before-the-clean-up --query DBSnapshot.Status --output text", isDetour: true),
+  ]
+
   private static func newLaptop(_ kind: String) -> [AgentCall] {
     [
       AgentCall("A new laptop. I set Terraform up.", "cd infra && terraform init"),

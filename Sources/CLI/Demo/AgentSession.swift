@@ -82,7 +82,8 @@ struct AgentSession: Sendable {
   private func keepState(_ number: Int) async throws -> String? {
     let kept = "\(environment["TMPDIR"] ?? folder)/known-\(number).tfstate"
     let result = try await keeper.run(
-      ChildCommand("cp", ["infra/terraform.tfstate", kept], environment: .exactly(environment), workingDirectory: folder))
+      ChildCommand(
+        "cp", ["infra/terraform.tfstate", kept], environment: .exactly(environment), workingDirectory: folder))
     return result.ending.isSuccess ? kept : nil
   }
 

@@ -20,6 +20,10 @@ struct CallRecord: Sendable, Hashable {
 
   /// Whether it was an apply that went through.
   var hasApplied: Bool {
-    if case .ran(let ending, let digest) = outcome { ending.isSuccess && digest.hasPrefix("Apply complete!") } else { false }
+    if case .ran(let ending, let digest) = outcome {
+      ending.isSuccess && digest.hasPrefix("Apply complete!")
+    } else {
+      false
+    }
   }
 }

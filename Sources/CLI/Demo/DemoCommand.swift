@@ -1,4 +1,5 @@
 import ArgumentParser
+import Host
 import Processes
 
 /// `tagout demo`.
@@ -25,11 +26,26 @@ struct DemoCommand: AsyncParsableCommand {
   @Flag(help: "Print one JSON object at the end; what is watched goes to standard error.")
   var json = false
 
+  @Flag(help: "Play it on AWS, by a local server that stands in for its API; takes some minutes.")
+  var aws = false
+
   func run() async throws {
-    let screen = DemoScreen(descriptor: json ? 2 : 1)
+    let screen = DemoScreen(json ? .error : .output)
+    do {
+      try await play(on: screen)
+    } catch DemoError.skipped(let reason) {
+      screen.line("  skipped: \(reason)")
+      if json { try StandardStreams.write(DemoOutcome.json(skipped: reason), to: .output) }
+    }
+  }
+
+  private func play(on screen: DemoScreen) async throws {
     let tools = try DemoTools.find()
+    let mirror =
+      aws ? try ProviderMirror.find(variable: Caller.variable, text: Caller.text, has: Caller.has) : nil
     let rows = try Self.rows()
-    let scratch = try ScratchFolder.make(in: Self.scratchParent, prefix: "tagout-demo", isPassable: tools.databaseUser != nil)
+    let scratch = try ScratchFolder.make(
+      in: Self.scratchParent, prefix: "tagout-demo", isPassable: tools.databaseUser != nil)
     let (stops, stop) = AsyncStream<Void>.makeStream()
     let signals = StopSignals { stop.yield() }
     let outcome: DemoOutcome
@@ -38,7 +54,7 @@ struct DemoCommand: AsyncParsableCommand {
         try await withThrowingTaskGroup(of: Void.self) { tasks in
           tasks.addTask { for await _ in stops { await keeper.close() } }
           defer { stop.finish() }
-          return try await Self.play(keeper, scratch, tools, rows, on: screen)
+          return try await Self.play(keeper, scratch, tools, rows, mirror, on: screen)
         }
       }
     } catch ProcessError.closing {
@@ -46,28 +62,36 @@ struct DemoCommand: AsyncParsableCommand {
       signals.passOn()
       throw ExitCode.failure
     }
-    report(outcome, on: screen)
+    try report(outcome, on: screen)
     if !outcome.isAsPromised { throw ExitCode.failure }
   }
 
   private static func play(
-    _ keeper: ProcessKeeper, _ scratch: ScratchFolder, _ tools: DemoTools, _ rows: Int, on screen: DemoScreen
+    _ keeper: ProcessKeeper, _ scratch: ScratchFolder, _ tools: DemoTools, _ rows: Int, _ mirror: ProviderMirror?,
+    on screen: DemoScreen
   ) async throws -> DemoOutcome {
     let folder = try scratch.makeFolder("pg", for: tools.databaseUser)
     let database = DemoDatabase(keeper: keeper, tools: tools, folder: folder)
+    let ground = StageGround(keeper: keeper, scratch: scratch, tools: tools, database: database, rows: rows)
     screen.line(screen.ink.bold("One night, twice") + screen.ink.dim("  in \(scratch.path)"))
     try await screen.step("a PostgreSQL of its own") { try await database.initialise() }
     return try await keeper.withServer(database.server, log: "\(scratch.path)/postgres.log", endedBy: .quit) {
       try await database.waitUntilReady()
-      let stage = LocalStage(keeper: keeper, scratch: scratch, tools: tools, database: database, rows: rows)
-      return try await DemoRun(keeper: keeper, scratch: scratch, tools: tools, screen: screen, stage: stage).play()
+      guard let mirror else {
+        return try await DemoRun(ground: ground, screen: screen, stage: LocalStage(ground: ground)).play()
+      }
+      let python = try await CloudPython.find(keeper, on: screen)
+      return try await MotoServer(ground: ground, python: python).serve { endpoint in
+        let stage = CloudStage(ground: ground, mirror: mirror, python: python, endpoint: endpoint)
+        return try await DemoRun(ground: ground, screen: screen, stage: stage).play()
+      }
     }
   }
 
-  private func report(_ outcome: DemoOutcome, on screen: DemoScreen) {
+  private func report(_ outcome: DemoOutcome, on screen: DemoScreen) throws {
     screen.line()
     for line in outcome.lines(screen.ink) { screen.line(line) }
-    if json { Terminal.write(outcome.json, to: 1) }
+    if json { try StandardStreams.write(outcome.json, to: .output) }
   }
 
   /// A socket's path has at most 107 bytes: a long TMPDIR is not taken.

@@ -11,7 +11,9 @@ struct DemoDatabase: Sendable {
 
   /// Makes a cluster for nobody but the demo: its superuser `app` needs no password.
   func initialise() async throws {
-    let words = ["--pgdata=\(folder)/data", "--username=app", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
+    let words = [
+      "--pgdata=\(folder)/data", "--username=app", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync",
+    ]
     try await succeed(
       ChildCommand(
         "\(tools.postgres)/initdb", words, environment: environment, workingDirectory: "/", user: tools.databaseUser),

@@ -10,6 +10,8 @@ enum DemoError: Error, Sendable, Hashable {
   case badRowCount(String)
   /// A step of setting the scene failed, and what the program said.
   case failed(step: String, said: String)
+  /// This machine lacks what this kind of demo is played with: why.
+  case skipped(String)
   /// The first act left the rows where they were, so that the second would show nothing.
   case nothingLost
 }
@@ -33,6 +35,8 @@ extension DemoError: CustomStringConvertible {
       "cannot load '\(text)' rows: give a whole number from 1 to 100000000 in TAGOUT_DEMO_ROWS"
     case .failed(let step, let said):
       "cannot \(step): \(said.isEmpty ? "the program did not say why" : said)"
+    case .skipped(let reason):
+      "skipped: \(reason)"
     case .nothingLost:
       "the unguarded act lost nothing, so there is nothing to compare: please report it with the output above"
     }

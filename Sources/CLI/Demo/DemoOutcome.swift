@@ -22,6 +22,17 @@ struct DemoOutcome: Sendable, Hashable {
 }
 
 extension DemoOutcome {
+  /// The object that `--json` prints where the demo could not be played, and a line feed.
+  static func json(skipped reason: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.name("skipped")
+    json.string(reason)
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+
   /// The object that `--json` prints, and a line feed.
   var json: [UInt8] {
     var json = JSONWriter()

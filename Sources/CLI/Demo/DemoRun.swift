@@ -4,9 +4,7 @@ import Vocabulary
 
 /// Plays both acts on a stage.
 struct DemoRun: Sendable {
-  let keeper: ProcessKeeper
-  let scratch: ScratchFolder
-  let tools: DemoTools
+  let ground: StageGround
   let screen: DemoScreen
   let stage: any DemoStage
 
@@ -15,7 +13,8 @@ struct DemoRun: Sendable {
     let start = ContinuousClock.now
     let one = try await play(.one, "ACT ONE. The night as it was: the agent may run anything.", hook: nil)
     guard one.hasLostRows else { throw DemoError.nothingLost }
-    let two = try await play(.two, "ACT TWO. The same agent, and tagout-hook is asked before each call.", hook: tools.hook)
+    let two = try await play(
+      .two, "ACT TWO. The same agent, and tagout-hook is asked before each call.", hook: ground.tools.hook)
     let ledger = try await verifyLedger()
     let seconds = Int(start.duration(to: .now).components.seconds)
     return DemoOutcome(actOne: one, actTwo: two, ledger: ledger, seconds: seconds)
@@ -28,8 +27,8 @@ struct DemoRun: Sendable {
     let before = try await stage.count(act)
     screen.show(before, since: before)
     let session = AgentSession(
-      keeper: keeper, tools: tools, folder: "\(scratch.path)/\(act.project)", environment: stage.environment(act),
-      hook: hook, session: Self.sessionName())
+      keeper: ground.keeper, tools: ground.tools, folder: ground.absolute(act.project),
+      environment: stage.environment(act), hook: hook, session: Self.sessionName())
     let calls = try await session.play(stage.script, on: screen) { try await stage.settle(act) }
     let after = try await stage.count(act)
     screen.show(after, since: before)
@@ -38,14 +37,15 @@ struct DemoRun: Sendable {
 
   /// Has `tagout ledger verify` read the records of act two, which lie in the scratch folder.
   private func verifyLedger() async throws -> LedgerCheck {
-    let result = try await keeper.run(
+    let result = try await ground.keeper.run(
       ChildCommand(
-        tools.tagout, ["ledger", "verify", "--json"], environment: .exactly(stage.environment(.two)),
-        workingDirectory: "\(scratch.path)/\(Act.two.project)"))
-    // What is no JSON says nothing of records; the status decides.
-    let answer = try? JSONReader.read(result.output)
-    let records = answer?["records"]?.whole ?? answer?["size"]?.whole ?? 0
-    return LedgerCheck(isVerified: result.ending.isSuccess && records > 0, records: Int(records))
+        ground.tools.tagout, ["ledger", "verify", "--json"], environment: .exactly(stage.environment(.two)),
+        workingDirectory: ground.absolute(Act.two.project)))
+    // A failure is told on standard error: what is no JSON verifies nothing.
+    guard result.ending.isSuccess, let answer = try? JSONReader.read(result.output) else {
+      return LedgerCheck(isVerified: false, records: 0)
+    }
+    return LedgerCheck(answer)
   }
 
   /// A random UUID (RFC 9562, version 4), as a client names its session.

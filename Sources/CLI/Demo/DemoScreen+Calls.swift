@@ -1,8 +1,8 @@
 import Processes
 
 extension DemoScreen {
-  /// Reasons longer than this are cut; the ledger and `--json` have them whole.
-  private static let reasonBound = 10
+  /// A plan's findings beyond these are counted; `--json` has the codes of all.
+  private static let findingBound = 4
 
   /// What the agent says and is about to run.
   func announce(_ call: AgentCall) {
@@ -31,13 +31,17 @@ extension DemoScreen {
     let verdict = plan.verdict == "allow" ? ink.green("allow") : ink.red(plan.verdict)
     line("    tagout check plan: \(verdict)")
     guard plan.verdict != "allow" else { return }
-    quote(plan.findings.map(\.sentence).joined(separator: "\n"))
+    let told = plan.grave.isEmpty ? plan.findings : plan.grave
+    let more = told.count > Self.findingBound ? ["and \(told.count - Self.findingBound) more findings"] : []
+    quote((told.prefix(Self.findingBound).map(\.sentence) + more).joined(separator: "\n"))
   }
 
+  /// What an earlier refusal has said word for word is not said again.
   private func quote(_ text: String) {
-    let lines = DemoText.wrapped(text, to: 72)
-    for part in lines.prefix(Self.reasonBound) { line("    \(ink.yellow("│")) \(part)") }
-    if lines.count > Self.reasonBound { line("    \(ink.yellow("│")) … (\(lines.count - Self.reasonBound) more lines)") }
+    let lines = text.split(separator: "\n").map(String.init)
+    let new = lines.filter(isNew)
+    for part in new.flatMap({ DemoText.wrapped($0, to: 72) }) { line("    \(ink.yellow("│")) \(part)") }
+    if new.count < lines.count { line("    \(ink.yellow("│")) (the rest as before)") }
   }
 
   /// What stands: the question that is put to PostgreSQL, its answer, and the rest in one line.

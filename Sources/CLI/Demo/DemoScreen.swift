@@ -1,25 +1,32 @@
-import Processes
+import Host
 import Synchronization
 
 /// Where the demo is watched: lines as they come, and on a terminal one live line below them.
 final class DemoScreen: Sendable {
-  private let descriptor: Int32
+  private let stream: StandardStreams.Stream
   private let isLive: Bool
   let ink: Ink
+  /// Lines of reasons that were shown.
+  private let told = Mutex<Set<String>>([])
   /// What the live line says; nil when there is none.
   private let live = Mutex<String?>(nil)
 
   /// Colours and the live line only on a terminal; NO_COLOR takes the colours away.
-  init(descriptor: Int32) {
+  init(_ stream: StandardStreams.Stream) {
     let term = Caller.variable("TERM") ?? "dumb"
-    self.descriptor = descriptor
-    isLive = Terminal.isTerminal(descriptor) && term != "dumb"
+    self.stream = stream
+    isLive = StandardStreams.isTerminal(stream) && term != "dumb"
     ink = Ink(isColoured: isLive && (Caller.variable("NO_COLOR") ?? "").isEmpty)
   }
 
   /// Writes one line, above the live one.
   func line(_ text: String = "") {
-    Terminal.write((isLive ? "\r\u{1B}[2K" : "") + text + "\n", to: descriptor)
+    write((isLive ? "\r\u{1B}[2K" : "") + text + "\n")
+  }
+
+  /// Whether this line of a reason is shown for the first time.
+  func isNew(_ reason: String) -> Bool {
+    told.withLock { $0.insert(reason).inserted }
   }
 
   /// Does one step of the work, and says at its end how long it took.
@@ -54,7 +61,7 @@ final class DemoScreen: Sendable {
     live.withLock { $0 = label }
     defer {
       live.withLock { $0 = nil }
-      Terminal.write("\r\u{1B}[2K", to: descriptor)
+      write("\r\u{1B}[2K")
     }
     return try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { await self.turn() }
@@ -67,14 +74,20 @@ final class DemoScreen: Sendable {
   /// Draws the live line ten times a second until it is cancelled.
   private func turn() async {
     let start = ContinuousClock.now
-    let width = (Terminal.columns(descriptor) ?? 80) - 1
+    let width = (StandardStreams.terminalWidth(stream) ?? 80) - 1
     for frame in 0... {
       guard let label = live.withLock({ $0 }), !Task.isCancelled else { return }
       let time = DemoText.seconds(start.duration(to: .now))
       let text = DemoText.cut("  \(DemoText.spinner(frame)) \(label)", to: width - time.count - 1) + " \(time)"
-      Terminal.write("\r\u{1B}[2K" + text, to: descriptor)
+      write("\r\u{1B}[2K" + text)
       // Cut short when the work is done; the next round sees it.
       try? await Task.sleep(for: .milliseconds(100))
     }
+  }
+
+  /// What a closed output does not take is dropped: what was started has to be ended in order all the same.
+  private func write(_ text: String) {
+    // Dropped, see above.
+    try? StandardStreams.write(Array(text.utf8), to: stream)
   }
 }

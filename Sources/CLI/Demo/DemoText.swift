@@ -34,20 +34,25 @@ enum DemoText {
     return String(repeating: "█", count: full) + String(repeating: "░", count: 20 - full)
   }
 
-  /// Breaks text at spaces into lines of at most the width; line breaks stay, and a longer word stands alone.
+  /// Breaks text at spaces into lines of at most the width, and a longer word where it must; line breaks stay.
   static func wrapped(_ text: String, to width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
-      let indent = String(line.prefix { $0 == " " })
       var lines: [String] = []
-      var current = ""
-      for word in line.split(separator: " ") {
-        if !current.isEmpty, current.count + 1 + word.count > width {
+      var current = String(line.prefix { $0 == " " })
+      var isEmpty = true
+      for word in line.split(separator: " ").flatMap({ pieces(of: $0, width) }) {
+        if !isEmpty, current.count + 1 + word.count > width {
           lines.append(current)
-          current = ""
+          (current, isEmpty) = ("", true)
         }
-        current += current.isEmpty ? indent + word : " \(word)"
+        current += (isEmpty ? "" : " ") + word
+        isEmpty = false
       }
       return lines + [current]
     }
+  }
+
+  private static func pieces(of word: Substring, _ width: Int) -> [Substring] {
+    stride(from: 0, to: word.count, by: width).map { word.dropFirst($0).prefix(width) }
   }
 }

@@ -1,10 +1,10 @@
 /// The Terraform configuration of the demo's estate.
 ///
-/// Each `terraform_data` plays one thing of a cloud account: creating it leaves a mark in the account's folder, and
-/// destroying it takes the mark away. The database is a real one in a real PostgreSQL.
+/// Each `terraform_data` plays one thing of a cloud account, which is no more than a trail of what was created and
+/// deleted, as CloudTrail would keep it. The database is a real one in a real PostgreSQL.
 struct EstateConfiguration: Sendable, Hashable {
-  /// The folder that plays the account.
-  var account: String
+  /// The file that plays the account.
+  var trail: String
   /// The folder of the "automated snapshots".
   var snapshots: String
   /// The folder of PostgreSQL's socket.
@@ -34,9 +34,13 @@ struct EstateConfiguration: Sendable, Hashable {
       default     = 2
     }
 
+    variable "environment" {
+      type    = string
+      default = "production"
+    }
+
     locals {
-      environment = "production"
-      account     = "\(account)"
+      trail = "\(trail)"
     }
 
     """
@@ -58,50 +62,46 @@ struct EstateConfiguration: Sendable, Hashable {
     return """
       resource "terraform_data" "\(name)" {
         input = {
-          name   = "\(dashed)-${local.environment}"
-          mark   = "${local.account}/\(dashed)"\(members)
+          name   = "courses-${var.environment}-\(dashed)"
+          trail  = local.trail\(members)
         }
         provisioner "local-exec" {
-          command = "echo '${self.input.name}' > '${self.input.mark}-${self.id}'"
+          command = "echo 'create \(dashed) ${self.id}' >> '${self.input.trail}'"
         }
         provisioner "local-exec" {
           when    = destroy
-          command = "rm -f '${self.input.mark}-${self.id}'"
+          command = "echo 'delete \(dashed) ${self.id}' >> '${self.input.trail}'"
         }
       }
 
       """
   }
 
-  /// A name is given once in an account: a second database gets one of its own.
+  /// As with other things that are known by their name alone, creating what stands already adopts it, so that a second
+  /// state knows the same database.
   private var database: String {
     """
     resource "terraform_data" "database" {
       input = {
-        name      = "courses-${local.environment}"
-        mark      = "${local.account}/rds"
+        name      = "courses-${var.environment}"
+        trail     = local.trail
         inside    = terraform_data.subnet_private.id
         server    = "\(server)"
         snapshots = "\(snapshots)"
       }
       provisioner "local-exec" {
         command = <<-EOT
-          name=courses
-          createdb --host='${self.input.server}' --username=app "$name" 2>/dev/null || {
-            name='courses-${self.id}'
-            createdb --host='${self.input.server}' --username=app "$name"
-          }
-          echo "$name" > '${self.input.mark}-${self.id}'
+          createdb --host='${self.input.server}' --username=app courses || true
+          echo 'create database ${self.id}' >> '${self.input.trail}'
         EOT
       }
       provisioner "local-exec" {
         when    = destroy
         command = <<-EOT
-          name=$(cat '${self.input.mark}-${self.id}')
-          psql --quiet --host='${self.input.server}' --username=app --dbname=postgres \\
-            --command="DROP DATABASE \\"$name\\" WITH (FORCE)"
-          rm -rf "${self.input.snapshots}/$name"
-          rm -f '${self.input.mark}-${self.id}'
+          psql --host='${self.input.server}' --username=app --dbname=postgres \\
+            --command='DROP DATABASE courses WITH (FORCE)'
+          rm -rf '${self.input.snapshots}/courses'
+          echo 'delete database ${self.id}' >> '${self.input.trail}'
         EOT
       }
     }

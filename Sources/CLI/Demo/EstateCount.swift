@@ -5,7 +5,7 @@ struct EstateCount: Sendable, Hashable {
   /// What PostgreSQL answered when it was asked for them, word for word.
   var answer: String
   /// The names of the automated snapshots.
-  var snapshots: [String]
+  var snapshots: Set<String>
   /// The names of the things that the account holds, duplicates too.
   var things: Set<String>
 }

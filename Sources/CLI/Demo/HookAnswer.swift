@@ -18,7 +18,8 @@ enum HookAnswer: Sendable, Hashable {
       let reason = Self.trimmed(result.errorText)
       self = .stop(decision: "error", reason: reason.isEmpty ? "no stderr output" : reason)
     case .exited, .signalled:
-      self = .stop(decision: "error", reason: "the hook failed (\(result.ending)); blocking because onFailure is \"block\"")
+      self = .stop(
+        decision: "error", reason: "the hook failed (\(result.ending)); blocking because onFailure is \"block\"")
     }
   }
 

@@ -10,6 +10,8 @@ struct PlanCheck: Sendable, Hashable {
   /// One finding.
   struct Finding: Sendable, Hashable {
     var code: String
+    /// `information`, `warning`, `high` or `critical`.
+    var severity: String
     var message: String
     /// The address that decided; nil where the whole plan did.
     var address: String?
@@ -21,6 +23,9 @@ struct PlanCheck: Sendable, Hashable {
     }
   }
 
+  /// Those that weigh: high and critical.
+  var grave: [Finding] { findings.filter { $0.severity == "high" || $0.severity == "critical" } }
+
   init(verdict: String, findings: [Finding]) {
     self.verdict = verdict
     self.findings = findings
@@ -31,7 +36,8 @@ struct PlanCheck: Sendable, Hashable {
     verdict = answer["verdict"]?.text ?? "none"
     findings = (answer["findings"]?.elements ?? []).map { finding in
       Finding(
-        code: finding["code"]?.text ?? "", message: finding["message"]?.text ?? "",
+        code: finding["code"]?.text ?? "", severity: finding["severity"]?.text ?? "",
+        message: finding["message"]?.text ?? "",
         address: finding["evidence"]?["address"]?.text)
     }
   }

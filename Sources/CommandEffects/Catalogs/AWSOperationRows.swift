@@ -102,342 +102,342 @@ enum AWSOperationRows {
     compute-optimizer 17972 41c
     compute-optimizer-automation 17d8e 273
     configservice 18001 d41
-    configure 18d42 77
-    connect 18db9 2840
-    connect-contact-lens 1b5f9 2b
-    connectcampaigns 1b624 228
-    connectcampaignsv2 1b84c 44e
-    connectcases 1bc9a 346
-    connecthealth 1bfe0 153
-    connectparticipant 1c133 106
-    controlcatalog 1c239 74
-    controltower 1c2ad 285
-    cost-optimization-hub 1c532 cb
-    cur 1c5fd ac
-    customer-profiles 1c6a9 a99
-    databrew 1d142 353
-    dataexchange 1d495 2d0
-    datapipeline 1d765 1b6
-    datasync 1d91b 518
-    datazone 1de33 11db
-    dax 1f00e 1da
-    ddb 1f1e8 11
-    deadline 1f1f9 aba
-    deploy 1fcb3 569
-    detective 2021c 2d5
-    devicefarm 204f1 6b4
-    devops-agent 20ba5 3be
-    devops-guru 20f63 354
-    directconnect 212b7 7b5
-    discovery 21a6c 30c
-    dlm 21d78 d6
-    dms 21e4e e94
-    docdb 22ce2 676
-    docdb-elastic 23358 1bf
-    drs 23517 5d9
-    ds 23af0 78d
-    ds-data 2427d 129
-    dsql 243a6 18a
-    dynamodb 24530 539
-    dynamodbstreams 24a69 48
-    ebs 24ab1 82
-    ec2 24b33 6623
-    ec2-instance-connect 2b156 53
-    ecr 2b1a9 6b4
-    ecr-public 2b85d 243
-    ecs 2baa0 7c8
-    efs 2c268 339
-    eks 2c5a1 693
-    eks-auth 2cc34 20
-    elasticache 2cc54 8c0
-    elasticbeanstalk 2d514 57d
-    elb 2da91 3df
-    elbv2 2de70 52b
-    elementalinference 2e39b b4
-    emr 2e44f 64c
-    emr-containers 2ea9b 263
-    emr-serverless 2ecfe 1c0
-    entityresolution 2eebe 384
-    es 2f242 698
-    events 2f8da 4be
-    evs 2fd98 204
-    finspace 2ff9c 459
-    finspace-data 303f5 2c8
-    firehose 306bd 139
-    fis 307f6 2e7
-    fms 30add 423
-    forecast 30f00 661
-    forecastquery 31561 2c
-    frauddetector 3158d 642
-    freetier 31bcf 7c
-    fsx 31c4b 53a
-    gamelift 32185 c8d
-    gameliftstreams 32e12 25b
-    geo-maps 3306d 53
-    geo-places 330c0 66
-    geo-routes 33126 6b
-    glacier 33191 2fb
-    globalaccelerator 3348c 6a2
-    glue 33b2e 1aa2
-    grafana 355d0 2b7
-    greengrass 35887 ab9
-    greengrassv2 36340 31f
-    groundstation 3665f 39b
-    guardduty 369fa 896
-    health 37290 210
-    healthlake 374a0 145
-    history 375e5 10
-    iam 375f5 1276
-    identitystore 3886b 180
-    imagebuilder 389eb 7e5
-    importexport 391d0 5b
-    inspector 3922b 3e1
-    inspector-scan 3960c d
-    inspector2 39619 8b5
-    interconnect 39ece 125
-    internetmonitor 39ff3 130
-    invoicing 3a123 1e5
-    iot 3a308 1bed
-    iot-data 3bef5 b4
-    iot-jobs-data 3bfa9 8f
-    iot-managed-integrations 3c038 936
-    iotdeviceadvisor 3c96e 130
-    iotevents 3ca9e 26d
-    iotevents-data 3cd0b 102
-    iotfleetwise 3ce0d 537
-    iotsecuretunneling 3d344 9c
-    iotsitewise 3d3e0 ad2
-    iotthingsgraph 3deb2 36e
-    iottwinmaker 3e220 341
-    iotwireless 3e561 e0c
-    ivs 3f36d 3ec
-    ivs-realtime 3f759 3bb
-    ivschat 3fb14 167
-    kafka 3fc7b 576
-    kafkaconnect 401f1 1bc
-    kendra 403ad 6ca
-    kendra-ranking 40a77 ed
-    keyspaces 40b64 14f
-    keyspacesstreams 40cb3 43
-    kinesis 40cf6 380
-    kinesis-video-archived-media 41076 8e
-    kinesis-video-media 41104 d
-    kinesis-video-signaling 41111 37
-    kinesis-video-webrtc-storage 41148 3a
-    kinesisanalytics 41182 258
-    kinesisanalyticsv2 413da 40c
-    kinesisvideo 417e6 38e
-    kms 41b74 46d
-    lakeformation 41fe1 69c
-    lambda 4267d 95b
-    launch-wizard 42fd8 16d
-    lex-models 43145 34a
-    lex-runtime 4348f 4d
-    lexv2-models 434dc a20
-    lexv2-runtime 43efc 59
-    license-manager 43f55 70b
-    license-manager-linux-subscriptions 44660 148
-    license-manager-user-subscriptions 447a8 1cb
-    lightsail 44973 1028
-    location 4599b 5a2
-    login 45f3d 5
-    logout 45f42 5
-    logs 45f47 b02
-    lookoutequipment 46a49 49b
-    m2 46ee4 391
-    machinelearning 47275 27f
-    macie2 474f4 913
-    mailmanager 47e07 589
-    managedblockchain 48390 1d7
-    managedblockchain-query 48567 dc
-    marketplace-agreement 48643 338
-    marketplace-catalog 4897b 117
-    marketplace-deployment 48a92 58
-    marketplace-discovery 48aea a8
-    marketplace-entitlement 48b92 14
-    marketplace-reporting 48ba6 17
-    marketplacecommerceanalytics 48bbd 32
-    mediaconnect 48bef 794
-    mediaconvert 49383 264
-    medialive 495e7 c42
-    mediapackage 4a229 1b3
-    mediapackage-vod 4a3dc 19b
-    mediapackagev2 4a577 2b8
-    mediastore 4a82f 1d0
-    mediastore-data 4a9ff 4e
-    mediatailor 4aa4d 443
-    medical-imaging 4ae90 185
-    memorydb 4b015 430
-    meteringmarketplace 4b445 4b
-    mgh 4b490 279
-    mgn 4b709 ad5
-    migration-hub-refactor-spaces 4c1de 1d5
-    migrationhub-config 4c3b3 71
-    migrationhuborchestrator 4c424 2a6
-    migrationhubstrategy 4c6ca 25a
-    mpa 4c924 20e
-    mq 4cb32 1e9
-    mturk 4cd1b 428
-    mwaa 4d143 fa
-    mwaa-serverless 4d23d 132
-    neptune 4d36f 84e
-    neptune-graph 4dbbd 2d6
-    neptunedata 4de93 4ad
-    network-firewall 4e340 916
-    networkflowmonitor 4ec56 340
-    networkmanager 4ef96 a73
-    networkmonitor 4fa09 cf
-    notifications 4fad8 51c
-    notificationscontacts 4fff4 ca
-    nova-act 500be 151
-    oam 5020f f8
-    observabilityadmin 50307 54b
-    odb 50852 4bb
-    omics 50d0d 9ed
-    opensearch 516fa 8b9
-    opensearchserverless 51fb3 44f
-    organizations 52402 6b7
-    osis 52ab9 20e
-    outposts 52cc7 318
-    panorama 52fdf 388
-    partnercentral-account 53367 31f
-    partnercentral-benefits 53686 1d4
-    partnercentral-channel 5385a 1c9
-    partnercentral-selling 53a23 4c9
-    payment-cryptography 53eec 2d8
-    payment-cryptography-data 541c4 14c
-    pca-connector-ad 54310 2c6
-    pca-connector-scep 545d6 ff
-    pcs 546d5 193
-    personalize 54868 68d
-    personalize-events 54ef5 52
-    personalize-runtime 54f47 51
-    pi 54f98 182
-    pinpoint 5511a b2c
-    pinpoint-email 55c46 54f
-    pinpoint-sms-voice 56195 11f
-    pinpoint-sms-voice-v2 562b4 cd1
-    pipes 56f85 a3
-    polly 57028 c4
-    pricing 570ec 6c
-    proton 57158 9f1
-    qapps 57b49 33e
-    qbusiness 57e87 720
-    qconnect 585a7 8c3
-    quicksight 58e6a 1894
-    ram 5a6fe 40e
-    rbin 5ab0c 9f
-    rds 5abab 1362
-    rds-data 5bf0d 82
-    redshift 5bf8f 1006
-    redshift-data 5cf95 e3
-    redshift-serverless 5d078 660
-    rekognition 5d6d8 6c6
-    repostspace 5dd9e 184
-    resiliencehub 5df22 7bb
-    resource-explorer-2 5e6dd 2c0
-    resource-groups 5e99d 1c3
-    resourcegroupstaggingapi 5eb60 bc
-    rolesanywhere 5ec1c 245
-    route53 5ee61 7e7
-    route53-recovery-cluster 5f648 77
-    route53-recovery-control-config 5f6bf 24a
-    route53-recovery-readiness 5f909 318
-    route53domains 5fc21 3d6
-    route53globalresolver 5fff7 495
-    route53profiles 6048c 19d
-    route53resolver 60629 807
-    rtbfabric 60e30 38e
-    rum 611be 20c
-    runtime.sagemaker 613ca 2c
-    s3 613f6 42
-    s3api 61438 c3e
-    s3control 62076 bdb
-    s3files 62c51 1f2
-    s3outposts 62e43 6a
-    s3tables 62ead 57b
-    s3vectors 63428 17d
-    sagemaker 635a5 2910
-    sagemaker-a2i-runtime 65eb5 67
-    sagemaker-edge 65f1c 40
-    sagemaker-featurestore-runtime 65f5c 41
-    sagemaker-geospatial 65f9d 219
-    sagemaker-metrics 661b6 2a
-    sagemaker-runtime 661e0 2c
-    savingsplans 6620c 10e
-    scheduler 6631a f7
-    schemas 66411 289
-    sdb 6669a bb
-    secretsmanager 66755 20b
-    security-ir 66960 1f9
-    securityagent 66b59 5a0
-    securityhub 670f9 bba
-    securitylake 67cb3 39b
-    serverlessrepo 6804e 179
-    service-quotas 681c7 381
-    servicecatalog 68548 b4f
-    servicecatalog-appregistry 69097 250
-    servicediscovery 692e7 2bc
-    ses 695a3 82f
-    sesv2 69dd2 cef
-    shield 6aac1 3f3
-    signer 6aeb4 1c3
-    signer-data 6b077 19
-    signin 6b090 18
-    simpledbv2 6b0a8 3d
-    simspaceweaver 6b0e5 117
-    sms-voice 6b1fc 11f
-    snow-device-management 6b31b ff
-    snowball 6b41a 249
-    sns 6b663 44c
-    socialmessaging 6baaf 30d
-    sqs 6bdbc 1ec
-    ssm 6bfa8 1045
-    ssm-contacts 6cfed 363
-    ssm-guiconnect 6d350 7e
-    ssm-incidents 6d3ce 2f4
-    ssm-quicksetup 6d6c2 174
-    ssm-sap 6d836 29d
-    sso 6dad3 52
-    sso-admin 6db25 ad6
-    sso-oidc 6e5fb 5a
-    stepfunctions 6e655 377
-    storagegateway 6e9cc 9c5
-    sts 6f391 10b
-    supplychain 6f49c 345
-    support 6f7e1 1d7
-    support-app 6f9b8 155
-    sustainability 6fb0d 55
-    swf 6fb62 439
-    synthetics 6ff9b 1b4
-    taxsettings 7014f 1ca
-    textract 70319 23b
-    timestream-influxdb 70554 1aa
-    timestream-query 706fe 153
-    timestream-write 70851 17d
-    tnb 709ce 407
-    transcribe 70dd5 4a0
-    transfer 71275 5b0
-    translate 71825 1b8
-    trustedadvisor 719dd 186
-    uxc 71b63 50
-    verifiedpermissions 71bb3 300
-    voice-id 71eb3 295
-    vpc-lattice 72148 7ec
-    waf 72934 745
-    waf-regional 73079 7ac
-    wafv2 73825 582
-    wellarchitected 73da7 667
-    wickr 7440e 3d9
-    wisdom 747e7 3aa
-    workdocs 74b91 3fe
-    workmail 74f8f 9ff
-    workmailmessageflow 7598e 36
-    workspaces 759c4 a4e
-    workspaces-instances 76412 120
-    workspaces-thin-client 76532 13c
-    workspaces-web 7666e 80d
-    xray 76e7b 37d
+    configure 18d42 7c
+    connect 18dbe 2840
+    connect-contact-lens 1b5fe 2b
+    connectcampaigns 1b629 228
+    connectcampaignsv2 1b851 44e
+    connectcases 1bc9f 346
+    connecthealth 1bfe5 153
+    connectparticipant 1c138 106
+    controlcatalog 1c23e 74
+    controltower 1c2b2 285
+    cost-optimization-hub 1c537 cb
+    cur 1c602 ac
+    customer-profiles 1c6ae a99
+    databrew 1d147 353
+    dataexchange 1d49a 2d0
+    datapipeline 1d76a 1b6
+    datasync 1d920 518
+    datazone 1de38 11db
+    dax 1f013 1da
+    ddb 1f1ed 11
+    deadline 1f1fe aba
+    deploy 1fcb8 569
+    detective 20221 2d5
+    devicefarm 204f6 6b4
+    devops-agent 20baa 3be
+    devops-guru 20f68 354
+    directconnect 212bc 7b5
+    discovery 21a71 30c
+    dlm 21d7d d6
+    dms 21e53 e94
+    docdb 22ce7 676
+    docdb-elastic 2335d 1bf
+    drs 2351c 5d9
+    ds 23af5 78d
+    ds-data 24282 129
+    dsql 243ab 18a
+    dynamodb 24535 539
+    dynamodbstreams 24a6e 48
+    ebs 24ab6 82
+    ec2 24b38 6623
+    ec2-instance-connect 2b15b 53
+    ecr 2b1ae 6b4
+    ecr-public 2b862 243
+    ecs 2baa5 7c8
+    efs 2c26d 339
+    eks 2c5a6 693
+    eks-auth 2cc39 20
+    elasticache 2cc59 8c0
+    elasticbeanstalk 2d519 57d
+    elb 2da96 3df
+    elbv2 2de75 52b
+    elementalinference 2e3a0 b4
+    emr 2e454 64c
+    emr-containers 2eaa0 263
+    emr-serverless 2ed03 1c0
+    entityresolution 2eec3 384
+    es 2f247 698
+    events 2f8df 4be
+    evs 2fd9d 204
+    finspace 2ffa1 459
+    finspace-data 303fa 2c8
+    firehose 306c2 139
+    fis 307fb 2e7
+    fms 30ae2 423
+    forecast 30f05 661
+    forecastquery 31566 2c
+    frauddetector 31592 642
+    freetier 31bd4 7c
+    fsx 31c50 53a
+    gamelift 3218a c8d
+    gameliftstreams 32e17 25b
+    geo-maps 33072 53
+    geo-places 330c5 66
+    geo-routes 3312b 6b
+    glacier 33196 2fb
+    globalaccelerator 33491 6a2
+    glue 33b33 1aa2
+    grafana 355d5 2b7
+    greengrass 3588c ab9
+    greengrassv2 36345 31f
+    groundstation 36664 39b
+    guardduty 369ff 896
+    health 37295 210
+    healthlake 374a5 145
+    history 375ea 10
+    iam 375fa 1276
+    identitystore 38870 180
+    imagebuilder 389f0 7e5
+    importexport 391d5 5b
+    inspector 39230 3e1
+    inspector-scan 39611 d
+    inspector2 3961e 8b5
+    interconnect 39ed3 125
+    internetmonitor 39ff8 130
+    invoicing 3a128 1e5
+    iot 3a30d 1bed
+    iot-data 3befa b4
+    iot-jobs-data 3bfae 8f
+    iot-managed-integrations 3c03d 936
+    iotdeviceadvisor 3c973 130
+    iotevents 3caa3 26d
+    iotevents-data 3cd10 102
+    iotfleetwise 3ce12 537
+    iotsecuretunneling 3d349 9c
+    iotsitewise 3d3e5 ad2
+    iotthingsgraph 3deb7 36e
+    iottwinmaker 3e225 341
+    iotwireless 3e566 e0c
+    ivs 3f372 3ec
+    ivs-realtime 3f75e 3bb
+    ivschat 3fb19 167
+    kafka 3fc80 576
+    kafkaconnect 401f6 1bc
+    kendra 403b2 6ca
+    kendra-ranking 40a7c ed
+    keyspaces 40b69 14f
+    keyspacesstreams 40cb8 43
+    kinesis 40cfb 380
+    kinesis-video-archived-media 4107b 8e
+    kinesis-video-media 41109 d
+    kinesis-video-signaling 41116 37
+    kinesis-video-webrtc-storage 4114d 3a
+    kinesisanalytics 41187 258
+    kinesisanalyticsv2 413df 40c
+    kinesisvideo 417eb 38e
+    kms 41b79 46d
+    lakeformation 41fe6 69c
+    lambda 42682 95b
+    launch-wizard 42fdd 16d
+    lex-models 4314a 34a
+    lex-runtime 43494 4d
+    lexv2-models 434e1 a20
+    lexv2-runtime 43f01 59
+    license-manager 43f5a 70b
+    license-manager-linux-subscriptions 44665 148
+    license-manager-user-subscriptions 447ad 1cb
+    lightsail 44978 1028
+    location 459a0 5a2
+    login 45f42 5
+    logout 45f47 5
+    logs 45f4c b02
+    lookoutequipment 46a4e 49b
+    m2 46ee9 391
+    machinelearning 4727a 27f
+    macie2 474f9 913
+    mailmanager 47e0c 589
+    managedblockchain 48395 1d7
+    managedblockchain-query 4856c dc
+    marketplace-agreement 48648 338
+    marketplace-catalog 48980 117
+    marketplace-deployment 48a97 58
+    marketplace-discovery 48aef a8
+    marketplace-entitlement 48b97 14
+    marketplace-reporting 48bab 17
+    marketplacecommerceanalytics 48bc2 32
+    mediaconnect 48bf4 794
+    mediaconvert 49388 264
+    medialive 495ec c42
+    mediapackage 4a22e 1b3
+    mediapackage-vod 4a3e1 19b
+    mediapackagev2 4a57c 2b8
+    mediastore 4a834 1d0
+    mediastore-data 4aa04 4e
+    mediatailor 4aa52 443
+    medical-imaging 4ae95 185
+    memorydb 4b01a 430
+    meteringmarketplace 4b44a 4b
+    mgh 4b495 279
+    mgn 4b70e ad5
+    migration-hub-refactor-spaces 4c1e3 1d5
+    migrationhub-config 4c3b8 71
+    migrationhuborchestrator 4c429 2a6
+    migrationhubstrategy 4c6cf 25a
+    mpa 4c929 20e
+    mq 4cb37 1e9
+    mturk 4cd20 428
+    mwaa 4d148 fa
+    mwaa-serverless 4d242 132
+    neptune 4d374 84e
+    neptune-graph 4dbc2 2d6
+    neptunedata 4de98 4ad
+    network-firewall 4e345 916
+    networkflowmonitor 4ec5b 340
+    networkmanager 4ef9b a73
+    networkmonitor 4fa0e cf
+    notifications 4fadd 51c
+    notificationscontacts 4fff9 ca
+    nova-act 500c3 151
+    oam 50214 f8
+    observabilityadmin 5030c 54b
+    odb 50857 4bb
+    omics 50d12 9ed
+    opensearch 516ff 8b9
+    opensearchserverless 51fb8 44f
+    organizations 52407 6b7
+    osis 52abe 20e
+    outposts 52ccc 318
+    panorama 52fe4 388
+    partnercentral-account 5336c 31f
+    partnercentral-benefits 5368b 1d4
+    partnercentral-channel 5385f 1c9
+    partnercentral-selling 53a28 4c9
+    payment-cryptography 53ef1 2d8
+    payment-cryptography-data 541c9 14c
+    pca-connector-ad 54315 2c6
+    pca-connector-scep 545db ff
+    pcs 546da 193
+    personalize 5486d 68d
+    personalize-events 54efa 52
+    personalize-runtime 54f4c 51
+    pi 54f9d 182
+    pinpoint 5511f b2c
+    pinpoint-email 55c4b 54f
+    pinpoint-sms-voice 5619a 11f
+    pinpoint-sms-voice-v2 562b9 cd1
+    pipes 56f8a a3
+    polly 5702d c4
+    pricing 570f1 6c
+    proton 5715d 9f1
+    qapps 57b4e 33e
+    qbusiness 57e8c 720
+    qconnect 585ac 8c3
+    quicksight 58e6f 1894
+    ram 5a703 40e
+    rbin 5ab11 9f
+    rds 5abb0 1362
+    rds-data 5bf12 82
+    redshift 5bf94 1006
+    redshift-data 5cf9a e3
+    redshift-serverless 5d07d 660
+    rekognition 5d6dd 6c6
+    repostspace 5dda3 184
+    resiliencehub 5df27 7bb
+    resource-explorer-2 5e6e2 2c0
+    resource-groups 5e9a2 1c3
+    resourcegroupstaggingapi 5eb65 bc
+    rolesanywhere 5ec21 245
+    route53 5ee66 7e7
+    route53-recovery-cluster 5f64d 77
+    route53-recovery-control-config 5f6c4 24a
+    route53-recovery-readiness 5f90e 318
+    route53domains 5fc26 3d6
+    route53globalresolver 5fffc 495
+    route53profiles 60491 19d
+    route53resolver 6062e 807
+    rtbfabric 60e35 38e
+    rum 611c3 20c
+    runtime.sagemaker 613cf 2c
+    s3 613fb 42
+    s3api 6143d c3e
+    s3control 6207b bdb
+    s3files 62c56 1f2
+    s3outposts 62e48 6a
+    s3tables 62eb2 57b
+    s3vectors 6342d 17d
+    sagemaker 635aa 2910
+    sagemaker-a2i-runtime 65eba 67
+    sagemaker-edge 65f21 40
+    sagemaker-featurestore-runtime 65f61 41
+    sagemaker-geospatial 65fa2 219
+    sagemaker-metrics 661bb 2a
+    sagemaker-runtime 661e5 2c
+    savingsplans 66211 10e
+    scheduler 6631f f7
+    schemas 66416 289
+    sdb 6669f bb
+    secretsmanager 6675a 20b
+    security-ir 66965 1f9
+    securityagent 66b5e 5a0
+    securityhub 670fe bba
+    securitylake 67cb8 39b
+    serverlessrepo 68053 179
+    service-quotas 681cc 381
+    servicecatalog 6854d b4f
+    servicecatalog-appregistry 6909c 250
+    servicediscovery 692ec 2bc
+    ses 695a8 82f
+    sesv2 69dd7 cef
+    shield 6aac6 3f3
+    signer 6aeb9 1c3
+    signer-data 6b07c 19
+    signin 6b095 18
+    simpledbv2 6b0ad 3d
+    simspaceweaver 6b0ea 117
+    sms-voice 6b201 11f
+    snow-device-management 6b320 ff
+    snowball 6b41f 249
+    sns 6b668 44c
+    socialmessaging 6bab4 30d
+    sqs 6bdc1 1ec
+    ssm 6bfad 1045
+    ssm-contacts 6cff2 363
+    ssm-guiconnect 6d355 7e
+    ssm-incidents 6d3d3 2f4
+    ssm-quicksetup 6d6c7 174
+    ssm-sap 6d83b 29d
+    sso 6dad8 52
+    sso-admin 6db2a ad6
+    sso-oidc 6e600 5a
+    stepfunctions 6e65a 377
+    storagegateway 6e9d1 9c5
+    sts 6f396 10b
+    supplychain 6f4a1 345
+    support 6f7e6 1d7
+    support-app 6f9bd 155
+    sustainability 6fb12 55
+    swf 6fb67 439
+    synthetics 6ffa0 1b4
+    taxsettings 70154 1ca
+    textract 7031e 23b
+    timestream-influxdb 70559 1aa
+    timestream-query 70703 153
+    timestream-write 70856 17d
+    tnb 709d3 407
+    transcribe 70dda 4a0
+    transfer 7127a 5b0
+    translate 7182a 1b8
+    trustedadvisor 719e2 186
+    uxc 71b68 50
+    verifiedpermissions 71bb8 300
+    voice-id 71eb8 295
+    vpc-lattice 7214d 7ec
+    waf 72939 745
+    waf-regional 7307e 7ac
+    wafv2 7382a 582
+    wellarchitected 73dac 667
+    wickr 74413 3d9
+    wisdom 747ec 3aa
+    workdocs 74b96 3fe
+    workmail 74f94 9ff
+    workmailmessageflow 75993 36
+    workspaces 759c9 a4e
+    workspaces-instances 76417 120
+    workspaces-thin-client 76537 13c
+    workspaces-web 76673 80d
+    xray 76e80 37d
     """
 
   /// Sorted within a service: operation, class and role letter, `~` when it has a dry run.
@@ -2948,7 +2948,7 @@ enum AWSOperationRows {
     untag-resource uf
     update-environment um
     update-environment-membership ui
-    cancel-resource-request uo
+    cancel-resource-request uc
     create-resource co
     delete-resource xo
     get-resource ro
@@ -3026,8 +3026,8 @@ enum AWSOperationRows {
     activate-organizations-access uf
     activate-type uf
     batch-describe-type-configurations rf
-    cancel-update-stack uo
-    continue-update-rollback uo
+    cancel-update-stack uc
+    continue-update-rollback uc
     create-change-set cf
     create-generated-template cf
     create-stack co
@@ -3074,7 +3074,7 @@ enum AWSOperationRows {
     get-stack-policy rp
     get-template rf
     get-template-summary rf
-    import-stacks-to-stack-set uo
+    import-stacks-to-stack-set uc
     list-change-sets rc
     list-exports rc
     list-generated-templates rf
@@ -3105,9 +3105,9 @@ enum AWSOperationRows {
     set-stack-policy up
     set-type-configuration uf
     set-type-default-version uf
-    signal-resource uo
+    signal-resource uc
     start-resource-scan rc
-    stop-stack-set-operation uo
+    stop-stack-set-operation uc
     test-type ef
     update-generated-template uf
     update-stack uo
@@ -4283,6 +4283,7 @@ enum AWSOperationRows {
     subscribe cp
     tag-resource uf
     untag-resource uf
+    . uf
     add-model uf
     export-credentials si
     get rf
@@ -6295,7 +6296,7 @@ enum AWSOperationRows {
     create-ipam-prefix-list-resolver-target cw~
     create-ipam-resource-discovery cw~
     create-ipam-scope cw~
-    create-key-pair ck~
+    create-key-pair si~
     create-launch-template cm~
     create-launch-template-version cm~
     create-local-gateway-route cw~
@@ -6390,7 +6391,7 @@ enum AWSOperationRows {
     delete-ipam-prefix-list-resolver-target xw~
     delete-ipam-resource-discovery xw~
     delete-ipam-scope xw~
-    delete-key-pair xk~
+    delete-key-pair xi~
     delete-launch-template xf~
     delete-launch-template-versions xf~
     delete-local-gateway-route xw~
@@ -6798,7 +6799,7 @@ enum AWSOperationRows {
     get-vpn-tunnel-replacement-status rw
     import-client-vpn-client-certificate-revocation-list cw~
     import-image cb~
-    import-key-pair ck~
+    import-key-pair ci~
     import-snapshot cb~
     list-images-in-recycle-bin rw
     list-snapshots-in-recycle-bin rb
@@ -7079,12 +7080,12 @@ enum AWSOperationRows {
     describe-daemon rm
     describe-daemon-deployments rm
     describe-daemon-revisions rm
-    describe-daemon-task-definition rm
+    describe-daemon-task-definition rf
     describe-express-gateway-service rm
     describe-service-deployments rm
     describe-service-revisions rm
     describe-services rm
-    describe-task-definition rm
+    describe-task-definition rf
     describe-task-sets rm
     describe-tasks rm
     discover-poll-endpoint rm
@@ -7095,14 +7096,14 @@ enum AWSOperationRows {
     list-clusters rm
     list-container-instances rm
     list-daemon-deployments rm
-    list-daemon-task-definitions rm
+    list-daemon-task-definitions rf
     list-daemons rm
     list-service-deployments rm
     list-services rm
     list-services-by-namespace rm
     list-tags-for-resource rf
-    list-task-definition-families rm
-    list-task-definitions rm
+    list-task-definition-families rf
+    list-task-definitions rf
     list-tasks rm
     monitor-express-gateway-service rm
     put-account-setting uf
@@ -7110,8 +7111,8 @@ enum AWSOperationRows {
     put-attributes uf
     put-cluster-capacity-providers um
     register-container-instance cm
-    register-daemon-task-definition cm
-    register-task-definition cm
+    register-daemon-task-definition cf
+    register-task-definition cf
     run-task em
     start-task em
     stop-service-deployment um
@@ -11035,7 +11036,7 @@ enum AWSOperationRows {
     delete-domain-entry xn
     delete-instance xd
     delete-instance-snapshot xb
-    delete-key-pair xk
+    delete-key-pair xi
     delete-known-host-keys xf
     delete-load-balancer xw
     delete-load-balancer-tls-certificate xw
@@ -11088,7 +11089,7 @@ enum AWSOperationRows {
     get-instance-snapshots rb
     get-instance-state rd
     get-instances rd
-    get-key-pair rk
+    get-key-pair ri
     get-key-pairs rd
     get-load-balancer rw
     get-load-balancer-metric-data rw
@@ -11114,7 +11115,7 @@ enum AWSOperationRows {
     get-setup-history rd
     get-static-ip rw
     get-static-ips rd
-    import-key-pair ck
+    import-key-pair ci
     is-vpc-peered rd
     open-instance-public-ports cw
     peer-vpc cw
@@ -15537,7 +15538,7 @@ enum AWSOperationRows {
     invoke-endpoint-async em
     cp ud
     ls rd
-    mb cd
+    mb cc
     mv ud
     presign sd
     rb xc
@@ -16703,9 +16704,9 @@ enum AWSOperationRows {
     list-service-actions-for-provisioning-artifact rf
     list-stack-instances-for-provisioned-product rf
     list-tag-options rf
-    notify-provision-product-engine-workflow-result uo
-    notify-terminate-provisioned-product-engine-workflow-result uo
-    notify-update-provisioned-product-engine-workflow-result uo
+    notify-provision-product-engine-workflow-result uc
+    notify-terminate-provisioned-product-engine-workflow-result uc
+    notify-update-provisioned-product-engine-workflow-result uc
     provision-product cc
     reject-portfolio-share uf
     scan-provisioned-products ro
@@ -16718,7 +16719,7 @@ enum AWSOperationRows {
     update-portfolio-share uf
     update-product uc
     update-provisioned-product uo
-    update-provisioned-product-properties uo
+    update-provisioned-product-properties uf
     update-provisioning-artifact uf
     update-service-action uf
     update-tag-option uf

@@ -36,7 +36,7 @@ extension JSONScanner {
     }
     remember(isObject: isObject)
     depth += 1
-    if isObject { try skipName() }
+    if isObject { _ = try scanName() }
     return true
   }
 
@@ -48,8 +48,7 @@ extension JSONScanner {
       if next == UInt8(ascii: ",") {
         position += 1
         if inObject {
-          skipWhitespace()
-          try skipName()
+          _ = try scanName()
         }
         return
       }
@@ -60,16 +59,6 @@ extension JSONScanner {
       depth -= 1
       inObject = depth > floor && isObject(at: depth - 1)
     }
-  }
-
-  @inline(__always)
-  private mutating func skipName() throws(FormatError) {
-    let quote = try peek()
-    guard quote == UInt8(ascii: "\"") else { throw failure(.unexpected(quote, wanted: "a name")) }
-    _ = try scanString()
-    let colon = try peek()
-    guard colon == UInt8(ascii: ":") else { throw failure(.unexpected(colon, wanted: "\":\"")) }
-    position += 1
   }
 
   @inline(__always)

@@ -45,115 +45,59 @@ extension JSONScanner {
   @inline(never)
   private mutating func scanIrregularText() throws(FormatError) -> Bool {
     var isEscaped = false
-    while true {
-      skipPlainText()
-      guard position < count else { throw failure(.truncated) }
+    while position < count {
       let next = byte(at: position)
       switch next {
-      case UInt8(ascii: "\""):
-        position += 1
-        return isEscaped
       case UInt8(ascii: "\\"):
         isEscaped = true
         try scanEscape()
+      case UInt8(ascii: "\""):
+        position += 1
+        return isEscaped
       case 0..<0x20:
         throw failure(.controlCharacter(next))
+      case 0x20..<0x80:
+        skipPlainText()
       default:
         let length = UTF8Check.sequenceLength(base + position, count: count - position)
         guard length > 0 else { throw failure(.malformedText) }
         position += length
       }
     }
+    throw failure(.truncated)
   }
 
+  @inline(__always)
   private mutating func scanEscape() throws(FormatError) {
     guard position + 1 < count else {
       position = count
       throw failure(.truncated)
     }
-    switch byte(at: position + 1) {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      position += 2
-    case UInt8(ascii: "u"):
-      try scanUnicodeEscape()
-    default:
-      throw failure(.malformedEscape)
-    }
+    if JSONEscapes.simple(byte(at: position + 1)) != nil { position += 2 } else { try scanUnicodeEscape() }
   }
 
-  /// Consumes `\uXXXX`, or two of them that are a surrogate pair; half a pair is refused.
+  /// Consumes `\uXXXX`, or two of them that are a surrogate pair; half a pair is refused, and any other escape.
   private mutating func scanUnicodeEscape() throws(FormatError) {
-    guard let unit = codeUnit(at: position) else { throw failure(.malformedEscape) }
+    let text = UnsafeRawBufferPointer(start: base, count: count)
+    guard let unit = JSONEscapes.codeUnit(text, at: position) else { throw failure(.malformedEscape) }
     if unit & 0xF800 != 0xD800 {
       position += 6
       return
     }
-    guard unit < 0xDC00, let low = codeUnit(at: position + 6), low & 0xFC00 == 0xDC00 else {
+    guard unit < 0xDC00, let low = JSONEscapes.codeUnit(text, at: position + 6), low & 0xFC00 == 0xDC00 else {
       throw failure(.malformedEscape)
     }
     position += 12
   }
 
-  /// The code unit that `\uXXXX` writes at the offset, nil when there is none.
-  private func codeUnit(at offset: Int) -> UInt32? {
-    guard offset + 6 <= count, byte(at: offset) == UInt8(ascii: "\\"), byte(at: offset + 1) == UInt8(ascii: "u") else {
-      return nil
-    }
-    var unit: UInt32 = 0
-    for index in offset + 2..<offset + 6 {
-      guard let digit = Hexadecimal.value(ofDigit: byte(at: index)) else { return nil }
-      unit = unit << 4 | UInt32(digit)
-    }
-    return unit
-  }
-
   /// The text of a string that has been scanned.
-  func text(_ string: ScannedString) -> String {
-    if string.isEscaped { return unescaped(string) }
-    return String(
-      decoding: UnsafeRawBufferPointer(start: base + string.start, count: string.end - string.start), as: UTF8.self)
+  mutating func text(_ string: ScannedString) -> String {
+    texts.text(string.isEscaped ? JSONEscapes.resolved(raw(string), in: &scratch) : raw(string))
   }
 
-  /// The text of a string that has been scanned and has escapes.
-  func unescaped(_ string: ScannedString) -> String {
-    String(unsafeUninitializedCapacity: string.end - string.start) { target in
-      var here = string.start
-      var filled = 0
-      while here < string.end {
-        let next = byte(at: here)
-        if next == UInt8(ascii: "\\") {
-          let (scalar, length) = escape(at: here)
-          for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-            target[filled] = unit
-            filled += 1
-          }
-          here += length
-        } else {
-          target[filled] = next
-          filled += 1
-          here += 1
-        }
-      }
-      return filled
-    }
-  }
-
-  /// What a checked escape stands for, and how many bytes it takes.
-  private func escape(at offset: Int) -> (Unicode.Scalar, Int) {
-    switch byte(at: offset + 1) {
-    case UInt8(ascii: "b"): return ("\u{8}", 2)
-    case UInt8(ascii: "f"): return ("\u{C}", 2)
-    case UInt8(ascii: "n"): return ("\n", 2)
-    case UInt8(ascii: "r"): return ("\r", 2)
-    case UInt8(ascii: "t"): return ("\t", 2)
-    case UInt8(ascii: "u"):
-      let unit = codeUnit(at: offset) ?? 0xFFFD
-      if let scalar = Unicode.Scalar(unit) { return (scalar, 6) }
-      let low = codeUnit(at: offset + 6) ?? 0xDC00
-      return (Unicode.Scalar(0x10000 + ((unit & 0x3FF) << 10) + (low & 0x3FF)) ?? "\u{FFFD}", 12)
-    case let plain:
-      return (Unicode.Scalar(plain), 2)
-    }
+  /// The bytes of a string as they are written.
+  @inline(__always)
+  func raw(_ string: ScannedString) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: base + string.start, count: string.end - string.start)
   }
 }

@@ -68,11 +68,11 @@ extension JSONScanner {
     try enterObject()
     let mark = members.count
     var isAscending = true
-    var previous: JSONName?
-    while let name = try nextMember() {
-      if let previous, isAscending { isAscending = name.ascends(from: previous) }
+    var previous: ScannedString?
+    while let name = try nextName() {
+      if let previous, isAscending { isAscending = ascends(from: previous, to: name) }
       previous = name
-      let text = name.text(cachedIn: &names)
+      let text = name.isEscaped ? self.text(name) : texts.name(raw(name))
       members.push(StructuredObject.Member(text, try readValue()))
     }
     let all = members.pop(from: mark)
@@ -82,6 +82,12 @@ extension JSONScanner {
       throw failure(.duplicateName(Self.repeated(in: all)))
     }
     return .object(object)
+  }
+
+  /// Whether names come in the order of their UTF-8; of escaped ones that is not asked.
+  @inline(__always)
+  private func ascends(from previous: ScannedString, to name: ScannedString) -> Bool {
+    !previous.isEscaped && !name.isEscaped && raw(previous).precedes(raw(name))
   }
 
   /// The first name that comes a second time.

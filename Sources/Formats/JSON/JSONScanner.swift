@@ -20,7 +20,9 @@ package struct JSONScanner: ~Copyable {
   var kinds: [UInt64] = []
   var members = ValueStack<StructuredObject.Member>()
   var elements = ValueStack<StructuredValue>()
-  var names = NameCache()
+  var texts = TextCache()
+  /// Where escapes are resolved.
+  var scratch = ScratchBytes()
 
   /// Starts at the first byte. Throws when there are more bytes than the bound.
   package init(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits = JSONLimits()) throws(FormatError) {
@@ -44,8 +46,14 @@ package struct JSONScanner: ~Copyable {
 
   /// The name of the next member, its value being next; nil at the end of the object, which is then left.
   package mutating func nextMember() throws(FormatError) -> JSONName? {
+    guard let name = try nextName() else { return nil }
+    return JSONName(raw: raw(name), isEscaped: name.isEscaped)
+  }
+
+  /// Where the name of the next member lies, its value being next; nil at the end of the object, which is then left.
+  @inline(__always)
+  mutating func nextName() throws(FormatError) -> ScannedString? {
     guard try nextItem(close: UInt8(ascii: "}"), wanted: "\",\" or \"}\"") else { return nil }
-    skipWhitespace()
     return try scanName()
   }
 
@@ -97,17 +105,16 @@ package struct JSONScanner: ~Copyable {
     return true
   }
 
-  /// Reads a member's name and the colon after it.
-  mutating func scanName() throws(FormatError) -> JSONName {
-    guard position < count else { throw failure(.truncated) }
-    let quote = byte(at: position)
+  /// Consumes a member's name and the colon after it.
+  @inline(__always)
+  mutating func scanName() throws(FormatError) -> ScannedString {
+    let quote = try peek()
     guard quote == UInt8(ascii: "\"") else { throw failure(.unexpected(quote, wanted: "a name")) }
-    let string = try scanString()
+    let name = try scanString()
     let colon = try peek()
     guard colon == UInt8(ascii: ":") else { throw failure(.unexpected(colon, wanted: "\":\"")) }
     position += 1
-    let unescaped = string.isEscaped ? self.unescaped(string) : nil
-    return JSONName(start: base + string.start, count: string.end - string.start, unescaped: unescaped)
+    return name
   }
 }
 

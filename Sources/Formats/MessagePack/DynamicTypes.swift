@@ -5,19 +5,37 @@ import Vocabulary
 /// The type matters for one thing: a number that no double holds is written as text (go-cty `msgpack/marshal.go`), and
 /// only the type tells it from a string.
 struct DynamicTypes {
-  private var latestBytes: [UInt8] = []
-  private var latest: StructuredValue = .null
+  private static let kept = 8
+
+  /// The latest types that speak of numbers, as they are written and as they are read.
+  private var known: [(bytes: [UInt8], type: StructuredValue)] = []
+  private var next = 0
 
   /// The value with numbers that were written as text made numbers again. Throws when the type is no JSON.
   mutating func apply(
     _ type: UnsafeRawBufferPointer, to value: StructuredValue
   ) throws(FormatError) -> StructuredValue {
-    if !latestBytes.elementsEqual(type) || latestBytes.isEmpty {
-      let bytes = Array(type)
-      latest = try JSONReader.read(bytes)
-      latestBytes = bytes
+    guard type.contains("number") else {
+      try DynamicTypes.check(type)
+      return value
     }
-    return DynamicTypes.hasTextNumber(latest, value) ? DynamicTypes.renumbered(latest, value) : value
+    let type = try read(type)
+    return DynamicTypes.hasTextNumber(type, value) ? DynamicTypes.renumbered(type, value) : value
+  }
+
+  private mutating func read(_ type: UnsafeRawBufferPointer) throws(FormatError) -> StructuredValue {
+    for one in known where one.bytes.withUnsafeBytes({ $0.isSame(as: type) }) { return one.type }
+    let bytes = Array(type)
+    let fresh = (bytes: bytes, type: try JSONReader.read(bytes))
+    if known.count < Self.kept { known.append(fresh) } else { known[next] = fresh }
+    next = (next + 1) % Self.kept
+    return fresh.type
+  }
+
+  private static func check(_ type: UnsafeRawBufferPointer) throws(FormatError) {
+    var scanner = try JSONScanner(type)
+    try scanner.skipValue()
+    try scanner.finish()
   }
 
   private static func hasTextNumber(_ type: StructuredValue, _ value: StructuredValue) -> Bool {

@@ -35,12 +35,6 @@ extension MessagePackReader {
     }
   }
 
-  mutating func text(length: Int) throws(FormatError) -> String {
-    let bytes = try slice(length: length)
-    guard UTF8Check.isWellFormed(bytes) else { throw failure(.malformedText) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Integers and floating-point numbers of fixed size.
   mutating func readNumber(_ lead: UInt8) throws(FormatError) -> StructuredValue {
     switch lead {

@@ -18,7 +18,7 @@ package struct MessagePackReader: ~Copyable {
   private var values = 0
   private var members = ValueStack<StructuredObject.Member>()
   private var elements = ValueStack<StructuredValue>()
-  private var names = NameCache()
+  private var texts = TextCache()
   private var types = DynamicTypes()
 
   package init(limits: MessagePackLimits = MessagePackLimits()) {
@@ -45,13 +45,13 @@ package struct MessagePackReader: ~Copyable {
     case 0x00...0x7F: return .integer(Int64(lead))
     case 0x80...0x8F: return try readMap(Int(lead & 0x0F))
     case 0x90...0x9F: return try readArray(Int(lead & 0x0F))
-    case 0xA0...0xBF: return .string(try text(length: Int(lead & 0x1F)))
+    case 0xA0...0xBF: return .string(try text(Int(lead & 0x1F)))
     case 0xC0: return .null
     case 0xC2: return .boolean(false)
     case 0xC3: return .boolean(true)
     case 0xC7...0xC9, 0xD4...0xD8: return try readExtension(lead)
     case 0xCA...0xCF, 0xD0...0xD3: return try readNumber(lead)
-    case 0xD9...0xDB: return .string(try text(length: try stringLength(lead)))
+    case 0xD9...0xDB: return .string(try text(try stringLength(lead)))
     case 0xDC: return try readArray(Int(try big(UInt16.self)))
     case 0xDD: return try readArray(Int(try big(UInt32.self)))
     case 0xDE: return try readMap(Int(try big(UInt16.self)))
@@ -95,11 +95,17 @@ package struct MessagePackReader: ~Copyable {
       guard UTF8Check.isWellFormed(key) else { throw failure(.malformedText) }
       if let previous, isAscending { isAscending = previous.precedes(key) }
       previous = key
-      let name = names.string(key)
+      let name = texts.name(key)
       members.push(StructuredObject.Member(name, try readValue()))
     }
     let all = members.pop(from: mark)
     return .object(isAscending ? StructuredObject(ascending: all) : StructuredObject(all))
+  }
+
+  private mutating func text(_ length: Int) throws(FormatError) -> String {
+    let bytes = try slice(length: length)
+    guard UTF8Check.isWellFormed(bytes) else { throw failure(.malformedText) }
+    return texts.text(bytes)
   }
 
   private mutating func descend(items: Int) throws(FormatError) {

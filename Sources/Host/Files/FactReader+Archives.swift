@@ -8,31 +8,33 @@ extension FactReader {
     return reader.answer(query)
   }
 
-  /// The members of a saved plan, without the state before refresh, which nothing is judged by.
-  static func savedPlan(_ path: String, bound: Int) -> Fact {
-    withContents(of: path, bound: bound) { (bytes) throws(ArchiveError) in
+  /// The members of a saved plan, inflated, without the state before refresh, which nothing is judged by; a file that
+  /// is no zip, or is damaged, is `unreadable`.
+  mutating func savedPlan(_ path: String, bound: Int) -> Fact {
+    archive(at: path, bound: bound) { (bytes) throws(ArchiveError) in
       let members = try ZipArchive.members(of: bytes) { $0 != "tfstate-prev" }
       return .members(members, digest: SHA256.hash(bytes))
     }
   }
 
-  /// The names in an archive of any kind that is read here.
-  static func archiveNames(_ path: String, bound: Int) -> Fact {
-    withContents(of: path, bound: bound) { (bytes) throws(ArchiveError) in
-      let listed = try TarNames.ofArchive(bytes)
-      return .names(listed.names.sorted(), isComplete: listed.isComplete)
+  /// The names in a tar or zip archive, sorted; a file that is none, or is damaged, is `unreadable`.
+  mutating func archiveNames(_ path: String, bound: Int) -> Fact {
+    archive(at: path, bound: bound) { (bytes) throws(ArchiveError) in
+      let found = try TarNames.ofArchive(bytes, limits: TarLimits(members: FactReader.nameBound))
+      return .names(found.names.sortedByBytes(), isComplete: found.isComplete)
     }
   }
 
-  private static func withContents(
-    of path: String, bound: Int, _ body: ([UInt8]) throws(ArchiveError) -> Fact
+  private mutating func archive(
+    at path: String, bound: Int, _ body: ([UInt8]) throws(ArchiveError) -> Fact
   ) -> Fact {
-    let fact = HostFiles.contents(of: path, bound: bound)
-    guard case .contents(let bytes) = fact else { return fact }
-    do throws(ArchiveError) {
+    let file = HostFiles.contents(of: path, bound: min(bound, archivesLeft))
+    guard case .contents(let bytes) = file else { return file }
+    archivesLeft -= bytes.count
+    do {
       return try body(bytes)
     } catch {
-      return .unreadable(error.description)
+      return .unreadable("\(error)")
     }
   }
 }

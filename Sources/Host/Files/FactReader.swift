@@ -8,7 +8,7 @@ package struct FactReader: Sendable {
   /// How many bytes of plain contents may still be read.
   private var contentsLeft: Int
   /// How many bytes of saved plans and archives may still be read.
-  private var archivesLeft: Int
+  var archivesLeft: Int
 
   /// The bounds of one assessment, in bytes.
   package init(contents: Int = 1 << 20, archives: Int = 32 << 20) {
@@ -25,8 +25,8 @@ package struct FactReader: Sendable {
       return fact
     case .status(let path): return HostFiles.status(of: path)
     case .directory(let path): return HostFiles.names(in: path, bound: FactReader.nameBound)
-    case .savedPlan(let path, let bound): return FactReader.savedPlan(path, bound: bound)
-    case .archiveNames(let path, let bound): return FactReader.archiveNames(path, bound: bound)
+    case .savedPlan(let path, let bound): return savedPlan(path, bound: bound)
+    case .archiveNames(let path, let bound): return archiveNames(path, bound: bound)
     }
   }
 

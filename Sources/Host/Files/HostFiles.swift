@@ -33,7 +33,7 @@ package enum HostFiles {
   package static func status(of path: String) -> Fact {
     guard !path.isEmpty, !path.utf8.contains(0) else { return .missing }
     var information = stat()
-    guard systemStatus(path, &information) == 0 else {
+    guard SystemCalls.status(of: path, &information) == 0 else {
       return fact(for: .system(operation: "look at", path: path, code: errno))
     }
     return .status(FileStatus(information))
@@ -54,10 +54,10 @@ package enum HostFiles {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      if names.count == bound { return .names(sorted(names), isComplete: false) }
+      if names.count == bound { return .names(names.sortedByBytes(), isComplete: false) }
       names.append(name)
     }
-    return .names(sorted(names), isComplete: true)
+    return .names(names.sortedByBytes(), isComplete: true)
   }
 
   /// What a failure means to those who asked: nothing is there, or it cannot be read.
@@ -69,8 +69,11 @@ package enum HostFiles {
     case .system, .notAFile: .unreadable(error.reason)
     }
   }
+}
 
-  private static func sorted(_ names: [String]) -> [String] {
-    names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+extension [String] {
+  /// In the order of their UTF-8 bytes.
+  func sortedByBytes() -> [String] {
+    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

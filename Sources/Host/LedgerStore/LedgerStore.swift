@@ -53,20 +53,32 @@ package struct LedgerStore: Sendable {
     guard !entries.isEmpty else { return false }
     let lock = try locked()
     defer { withExtendedLifetime(lock) {} }
-    var damages: [LedgerEntry] = []
+    var damage: LedgerEntry?
     for number in 1...LedgerStore.partBound {
       let part = LedgerPart(log: log, number: number)
       do throws(LedgerError) {
-        var journal = LedgerJournal(
-          over: LedgerFile(path: path(of: part), headPath: headPath(of: part), isReadOnly: false))
-        let head = try journal.append(damages + entries, durably: durably || !damages.isEmpty)
-        return head.size == entries.count
+        return try append(entries, to: part, after: damage, durably: durably)
       } catch {
-        guard case .damaged(let damage) = error, let first = entries.first else { throw error }
-        damages = [damage.entry(of: part, like: first)]
+        guard case .damaged(let reason) = error, let first = entries.first else { throw error }
+        damage = reason.entry(of: part, like: first)
       }
     }
     throw .damaged(.foreignTail(record: 0))
+  }
+
+  /// Gives whether the part is new. A new part after a damaged one begins with the record of the damage.
+  private func append(
+    _ entries: [LedgerEntry], to part: LedgerPart, after damage: LedgerEntry?, durably: Bool
+  ) throws(LedgerError) -> Bool {
+    let file = LedgerFile(path: path(of: part), headPath: headPath(of: part), isReadOnly: false)
+    let isNew = try file.length() == 0
+    var journal = LedgerJournal(over: file)
+    if isNew, let damage {
+      try journal.append([damage] + entries, durably: true)
+    } else {
+      try journal.append(entries, durably: durably)
+    }
+    return isNew
   }
 
   /// More parts than this are made by nothing but a program that damages them.

@@ -15,7 +15,7 @@ extension Descriptor {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(number, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+        SystemCalls.writeBytes(number, UnsafeRawBufferPointer(rebasing: buffer[written...]))
       }
       if count >= 0 {
         written += count
@@ -48,13 +48,12 @@ extension Descriptor {
   /// The lock ends with the descriptor, and with the process.
   func lock(alone: Bool, withinMilliseconds patience: Int) throws(HostError) -> Bool {
     let end = SystemClock.monotonicNanoseconds() + UInt64(patience) * 1_000_000
-    var pause = 100_000
     while flock(number, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else { throw failure("lock") }
       if SystemClock.monotonicNanoseconds() >= end { return false }
-      var time = timespec(tv_sec: 0, tv_nsec: pause)
-      nanosleep(&time, nil)
-      pause = min(pause * 2, 5_000_000)
+      // Short against the time that a lock is held, so that nobody is always late.
+      var pause = timespec(tv_sec: 0, tv_nsec: 250_000)
+      nanosleep(&pause, nil)
     }
     return true
   }

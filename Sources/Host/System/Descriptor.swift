@@ -25,7 +25,7 @@ final class Descriptor {
   static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(HostError) -> Descriptor {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .impossiblePath(path) }
     while true {
-      let number = systemOpen(path, flags, mode)
+      let number = SystemCalls.openPath(path, flags, mode)
       if number >= 0 { return Descriptor(number: number, path: path) }
       if errno != EINTR { throw .system(operation: "open", path: path, code: errno) }
     }
@@ -63,7 +63,7 @@ final class Descriptor {
     let start = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: room))
     let count = bytes.withUnsafeMutableBytes { buffer in
-      retrying { systemRead(number, UnsafeMutableRawBufferPointer(rebasing: buffer[start..<start + room])) }
+      retrying { SystemCalls.readBytes(number, UnsafeMutableRawBufferPointer(rebasing: buffer[start..<start + room])) }
     }
     let reason = errno
     bytes.removeLast(room - max(count, 0))

@@ -12,22 +12,19 @@ package enum Redactor {
 
   /// The text without its secrets.
   package static func redact(_ text: String) -> Redaction {
-    let input = RedactionText(text)
-    let secrets = merged(rules.flatMap { $0.secrets(in: input) })
-    guard !secrets.isEmpty else { return Redaction(text: text, secrets: []) }
-    var output: [UInt8] = []
-    output.reserveCapacity(input.bytes.count)
-    var copied = 0
-    for secret in secrets {
-      output += input.bytes[copied..<secret.lowerBound]
-      output += Redaction.marker.utf8
-      copied = secret.upperBound
+    var redaction = Redaction(text)
+    for _ in 0..<passBound {
+      let input = RedactionText(redaction.text)
+      let secrets = merged(rules.flatMap { $0.secrets(in: input) })
+      if secrets.isEmpty { break }
+      redaction.take(secrets, outOf: input.bytes)
     }
-    output += input.bytes[copied...]
-    return Redaction(
-      text: String(decoding: output, as: UTF8.self),
-      secrets: secrets.map { ByteRange($0.lowerBound, $0.upperBound) })
+    return redaction
   }
+
+  /// How often a text is gone through: a secret may only show when another one, with quotes or separators in it, is
+  /// gone. Nearly always the second time finds nothing.
+  private static let passBound = 8
 
   /// Sorted, with those that overlap or touch made one.
   private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -10,6 +10,7 @@ struct CommentedRule: HabitRule {
       name: "silent-try", word: "try?", remedy: "say in a comment why the error does not matter",
       examples: [
         HabitExample(1, "let a = try? f()\n"),
+        HabitExample(0, "let a: Entry? = f()\n"),
         HabitExample(1, "// Why.\n\nlet a = try? f()\n"),
         HabitExample(0, "let a = try? f()  // A missing file is no policy.\n"),
         HabitExample(0, "// A missing file is no policy.\nlet a = try? f()\n"),
@@ -34,9 +35,16 @@ struct CommentedRule: HabitRule {
   }
 
   func violations(in file: SourceFile) -> [Violation] {
-    let lines = file.lines(with: word, in: .code)
+    let lines = file.lines(with: word, in: .code).filter { beginsWord(in: file.line($0, of: .code)) }
     return lines.filter { !hasReason($0, in: file, among: Set(lines)) }.map {
       violation(file, $0, "'\(word)': \(remedy)")
+    }
+  }
+
+  /// Whether the word is more than the end of another one, as in `Entry?`.
+  private func beginsWord(in line: some StringProtocol) -> Bool {
+    line.ranges(of: word).contains {
+      $0.lowerBound == line.startIndex || !line[line.index(before: $0.lowerBound)].isLetter
     }
   }
 

@@ -26,7 +26,7 @@ extension ChangeReader {
       switch member {
       case "actions": output.action = PlannedAction(words: try scanner.readStrings())
       case "before_sensitive", "after_sensitive":
-        if try scanner.readMarks().isEmpty == false { output.isSensitive = true }
+        if try MarkTree.read(&scanner) != nil { output.isSensitive = true }
       default: try scanner.skipValue()
       }
     }

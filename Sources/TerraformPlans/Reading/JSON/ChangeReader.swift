@@ -58,7 +58,7 @@ enum ChangeReader {
   private static func readChange(
     _ scanner: inout JSONScanner, _ problems: inout PlanProblems, into change: inout ResourceChange
   ) throws(FormatError) {
-    var unknown: [ValuePath] = []
+    var unknown: MarkTree?
     change.action = .unrecognised("")
     try scanner.enterObject()
     while let name = try scanner.nextMember() {
@@ -66,9 +66,9 @@ enum ChangeReader {
       case "actions": change.action = PlannedAction(words: try scanner.readStrings())
       case "before": change.before = try scanner.readValue()
       case "after": change.after = try scanner.readValue()
-      case "after_unknown": unknown = try scanner.readMarks()
-      case "before_sensitive": change.beforeSensitive = try scanner.readMarks().sorted(by: ValuePath.precedes)
-      case "after_sensitive": change.afterSensitive = try scanner.readMarks().sorted(by: ValuePath.precedes)
+      case "after_unknown": unknown = try MarkTree.read(&scanner)
+      case "before_sensitive": change.beforeSensitive = try MarkTree.read(&scanner)?.paths ?? []
+      case "after_sensitive": change.afterSensitive = try MarkTree.read(&scanner)?.paths ?? []
       case "replace_paths": change.replacePaths = try readPaths(&scanner)
       case "importing": change.importing = try readImporting(&scanner)
       case "generated_config", "before_identity", "after_identity": try scanner.skipValue()
@@ -77,7 +77,7 @@ enum ChangeReader {
         try scanner.skipValue()
       }
     }
-    for path in unknown { change.after.setUnknown(at: path.steps[...]) }
+    if let unknown { change.after = unknown.makingUnknown(change.after) }
   }
 
   /// An array of arrays of attribute names, map keys and indices.

@@ -68,10 +68,14 @@ struct PlanDocument {
 
   /// Told by where the providers come from; `unknown` when none tells, or both do.
   private static func writer(of plan: Plan) -> Plan.Writer {
-    let all = [plan.changes, plan.drift].joined()
-    let isTerraform = all.contains { $0.provider.hasPrefix("registry.terraform.io/") }
-    let isOpenTofu = all.contains { $0.provider.hasPrefix("registry.opentofu.org/") }
+    let isTerraform = hasProvider(plan, from: "registry.terraform.io/")
+    let isOpenTofu = hasProvider(plan, from: "registry.opentofu.org/")
     return isTerraform == isOpenTofu ? .unknown : isTerraform ? .terraform : .openTofu
+  }
+
+  private static func hasProvider(_ plan: Plan, from registry: String) -> Bool {
+    plan.changes.indices.contains { plan.changes[$0].provider.hasPrefix(registry) }
+      || plan.drift.indices.contains { plan.drift[$0].provider.hasPrefix(registry) }
   }
 
   private func otherDocument() -> PlanError {

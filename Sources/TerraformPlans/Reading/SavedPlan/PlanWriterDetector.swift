@@ -5,18 +5,25 @@ enum PlanWriterDetector {
   /// Fields of the plan message that only one has count first, then where the providers come from; `unknown` when there
   /// is no sign of either, or of both.
   static func writer(of message: UnsafeRawBufferPointer) throws(FormatError) -> Plan.Writer {
-    var byField = Signs()
-    var byProvider = Signs()
+    var signs = Signs()
     var reader = ProtobufReader(message)
     while let field = try reader.next() {
       switch field.number {
-      case 25...32: byField.hasTerraform = true
-      case 6, 500_000_000, 500_000_001: byField.hasOpenTofu = true
-      case 3, 18: try addProvider(of: try field.bytes(), to: &byProvider)
+      case 25...32: signs.hasTerraform = true
+      case 6, 500_000_000, 500_000_001: signs.hasOpenTofu = true
       default: break
       }
     }
-    return byField.writer ?? byProvider.writer ?? .unknown
+    return if let writer = signs.writer { writer } else { try writerByProviders(message) }
+  }
+
+  private static func writerByProviders(_ message: UnsafeRawBufferPointer) throws(FormatError) -> Plan.Writer {
+    var signs = Signs()
+    var reader = ProtobufReader(message)
+    while let field = try reader.next() {
+      if field.number == 3 || field.number == 18 { try addProvider(of: try field.bytes(), to: &signs) }
+    }
+    return signs.writer ?? .unknown
   }
 
   private struct Signs {
@@ -40,17 +47,9 @@ enum PlanWriterDetector {
     while let field = try reader.next() {
       guard field.number == 8 else { continue }
       let provider = try field.bytes()
-      if contains(provider, "registry.terraform.io/") { signs.hasTerraform = true }
-      if contains(provider, "registry.opentofu.org/") { signs.hasOpenTofu = true }
+      if provider.contains("registry.terraform.io/") { signs.hasTerraform = true }
+      if provider.contains("registry.opentofu.org/") { signs.hasOpenTofu = true }
       return
-    }
-  }
-
-  private static func contains(_ bytes: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {
-    let length = word.utf8CodeUnitCount
-    guard bytes.count >= length else { return false }
-    return (0...bytes.count - length).contains { start in
-      (0..<length).allSatisfy { bytes[start + $0] == word.utf8Start[$0] }
     }
   }
 }
