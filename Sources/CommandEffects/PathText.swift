@@ -2,11 +2,13 @@
 package enum PathText {
   /// Without `.`, `..`, doubled and trailing slashes; `..` above the root stays at the root.
   package static func normalised(_ path: String) -> String {
-    let isAbsolute = path.utf8.first == UInt8(ascii: "/")
-    var kept: [Substring] = []
-    for component in path.split(separator: "/", omittingEmptySubsequences: true) where component != "." {
-      if component == ".." {
-        if let last = kept.last, last != ".." {
+    if isNormal(path) { return path }
+    let slash = UInt8(ascii: "/")
+    let isAbsolute = path.utf8.first == slash
+    var kept: [Substring.UTF8View] = []
+    for component in path.utf8.split(separator: slash) where !component.elementsEqual(".".utf8) {
+      if component.elementsEqual("..".utf8) {
+        if let last = kept.last, !last.elementsEqual("..".utf8) {
           kept.removeLast()
         } else if !isAbsolute {
           kept.append(component)
@@ -15,8 +17,28 @@ package enum PathText {
         kept.append(component)
       }
     }
-    let joined = kept.joined(separator: "/")
-    return isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
+    var joined: [UInt8] = []
+    joined.reserveCapacity(path.utf8.count)
+    for component in kept {
+      if isAbsolute || !joined.isEmpty { joined.append(slash) }
+      joined.append(contentsOf: component)
+    }
+    if joined.isEmpty { return isAbsolute ? "/" : "." }
+    return String(decoding: joined, as: UTF8.self)
+  }
+
+  /// Whether nothing is to be done: no empty component, and none that begins with a dot and a slash or a dot.
+  private static func isNormal(_ path: String) -> Bool {
+    var before = UInt8(ascii: "/")
+    var isFirst = true
+    for byte in path.utf8 {
+      if before == UInt8(ascii: "/"), byte == UInt8(ascii: ".") || (byte == UInt8(ascii: "/") && !isFirst) {
+        return false
+      }
+      before = byte
+      isFirst = false
+    }
+    return !isFirst && (before != UInt8(ascii: "/") || path.utf8.count == 1)
   }
 
   /// The last component: `b` of `/a/b/`.

@@ -348,6 +348,40 @@ enum FilesTable {
     command.disarmed perl -pi -e 's/prevent_destroy\s*=\s*true/prevent_destroy = false/' main.tf
     command.disarmed perl -i -pe 's/backup_retention_period = 30/backup_retention_period = 0/' rds.tf
     command.disarmed chattr -i /var/backups/db.dump
+    # Scripts in other languages.
+    file.data-destroyed python3 -c "import shutil; shutil.rmtree('/srv/data')"
+    file.system-destroyed python -c 'import os; os.system("rm -rf /")'
+    file.system-destroyed python -c'import os; os.system("rm -Rf /")'
+    file.system-destroyed python3.12 -c 'import subprocess; subprocess.run(["rm", "-rf", "/"], check=True)'
+    file.system-destroyed python3 -c 'import subprocess as sp; sp.run("rm -rf /", shell=True, cwd="/tmp")'
+    file.system-destroyed python3 -c "import shutil, os; shutil.rmtree(os.path.expanduser('~'))"
+    state.file-removed python3 -c "import os; os.remove('terraform.tfstate')"
+    state.file-removed python3 -c "from pathlib import Path; Path('terraform.tfstate').unlink()"
+    state.file-overwritten python3 -c "open('terraform.tfstate', 'w').write('{}')"
+    command.unresolved python3 -c 'import shutil, sys; shutil.rmtree(sys.argv[1])'
+    command.unresolved python3 -c 'import subprocess; subprocess.run(["rm", "-rf", target])'
+    file.system-destroyed node -e 'require("child_process").execSync("rm -rf /")'
+    file.system-destroyed node --eval='require("node:child_process").spawnSync("rm", ["-rf", "/"])'
+    state.file-removed node -e "require('fs').unlinkSync('terraform.tfstate')"
+    file.data-destroyed node -e "fs.rmSync('/srv/data', { recursive: true })"
+    file.system-destroyed perl -e 'system("rm -rf /")'
+    file.system-destroyed perl -we 'system("rm", "-rf", "/")'
+    file.system-destroyed perl -e 'print `rm -rf /`'
+    state.file-removed perl -e 'unlink "terraform.tfstate"'
+    file.system-destroyed ruby -e 'system "rm -rf /"'
+    file.data-destroyed ruby -rfileutils -e 'FileUtils.rm_rf("/srv/data")'
+    state.file-removed ruby -e 'File.delete("terraform.tfstate")'
+    file.system-destroyed php -r 'shell_exec("rm -rf /");'
+    - python3 -c 'print("rm -rf /")'
+    - python3 -c 'import shutil; shutil.rmtree("build")'
+    - python3 -c 'import os; print(os.environ["HOME"])'
+    - python3 -c 'import json; json.load(open("terraform.tfstate"))'
+    - python3 -c "x = 'os.system(\"rm -rf /\")'; print(x)"
+    - python3 manage.py migrate
+    - node -e 'console.log("rm -rf /")'
+    - node -p 'process.version'
+    - perl -ne 'print if /rm -rf/' log.txt
+    - ruby -e 'puts "rm -rf /"'
     # What must pass: everyday work.
     - rm -rf node_modules
     - rm -rf ./node_modules

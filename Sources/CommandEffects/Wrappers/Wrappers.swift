@@ -26,6 +26,7 @@ enum Wrappers {
   /// What the invocation runs, or nil when its program is no wrapper.
   static func unwrap(_ name: String, _ invocation: Invocation) -> Unwrapped? {
     if shells.contains(name) { return ShellWrapper.unwrap(invocation) }
+    if let started = InterpreterScripts.invocations(in: invocation) { return .several(started) }
     switch name {
     case "sudo", "doas": return SudoWrapper.unwrap(invocation)
     case "env": return EnvWrapper.unwrap(invocation)

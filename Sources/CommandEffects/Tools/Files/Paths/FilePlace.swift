@@ -32,18 +32,16 @@ package struct FilePlace: Sendable, Hashable {
   package let relation: Relation
   /// Components below the working directory when it is inside, else all.
   package let judged: ArraySlice<String>
-  /// The absolute path, for facts; nil when the folder is unknown or the path is not wholly known.
-  package let absolute: String?
-  /// The absolute path of the folder that a pattern at its end is matched in; nil as above.
-  package let folderOfPattern: String?
+  private let located: PathLocation
+  /// Whether the path before a pattern at its end cannot be told.
+  private let isOpen: Bool
   /// Whether a pattern goes through all folders below (`**`, what `find` finds).
   package let goesDeep: Bool
 
   init(_ target: TargetText, _ scene: FileScene) {
-    let text = target.text
-    let located = PathLocation(text, scene)
+    var given = PathParts.folded(target.text.replacingBackslashes)
+    located = PathLocation(target.text, given: given, scene)
     var parts = located.parts
-    var given = PathParts.folded(text.replacingBackslashes)
     var covers = false
     while let last = parts.last, PathParts.matchesEverything(last) {
       covers = true
@@ -57,9 +55,20 @@ package struct FilePlace: Sendable, Hashable {
     let endsInPattern = parts.last.map(PathParts.isPattern) ?? false
     goesDeep = target.text.hasSuffix("**") || (endsInPattern && parts.dropLast().last == "**")
     let fixed = endsInPattern ? parts.dropLast(parts.dropLast().last == "**" ? 2 : 1) : parts[...]
-    let isOpen = target.hasUnknown || fixed.contains(where: PathParts.isPattern)
-    absolute = isOpen || endsInPattern ? nil : located.path(dropping: 0, covers: covers)
-    folderOfPattern = isOpen || !endsInPattern ? nil : located.path(dropping: parts.count - fixed.count, covers: covers)
+    isOpen = target.hasUnknown || fixed.contains(where: PathParts.isPattern)
+  }
+
+  /// The absolute path, for facts; nil when the folder is unknown or the path is not wholly known.
+  package var absolute: String? {
+    if isOpen || (last.map(PathParts.isPattern) ?? false) { return nil }
+    return located.path(dropping: 0, covers: coversContents)
+  }
+
+  /// The absolute path of the folder that a pattern at its end is matched in; nil as above.
+  package var folderOfPattern: String? {
+    guard !isOpen, let last, PathParts.isPattern(last) else { return nil }
+    let isDeep = located.parts.dropLast(coversContents ? 1 : 0).dropLast().last == "**"
+    return located.path(dropping: isDeep ? 2 : 1, covers: coversContents)
   }
 
   private static func relate(

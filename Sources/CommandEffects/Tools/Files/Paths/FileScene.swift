@@ -10,7 +10,7 @@ package struct FileScene: Sendable {
   /// The program's name, for messages.
   let program: String
   let directory: WorkingDirectory
-  /// The home folder, absolute and normalised, when it is known.
+  /// The home folder, absolute, when it is known.
   let home: String?
   /// Its components, ASCII letters in lower case; nil when it is unknown or the root.
   let homeParts: [String]?
@@ -24,9 +24,9 @@ package struct FileScene: Sendable {
     self.program = program
     self.directory = directory
     self.evidence = evidence
-    home = variables.text("HOME").flatMap { $0.utf8.first == UInt8(ascii: "/") ? PathText.normalised($0) : nil }
+    home = variables.text("HOME").flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
     homeParts = home.map { PathParts.folded($0) }.flatMap { $0.isEmpty ? nil : $0 }
-    directoryParts = directory.resolve(".").map { PathParts.folded($0) }
+    if case .known(let path) = directory { directoryParts = PathParts.folded(path) } else { directoryParts = nil }
   }
 
   init(_ invocation: Invocation) {

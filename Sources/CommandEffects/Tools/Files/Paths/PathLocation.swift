@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// A path's text hung on something: the root, a drive, the home, or a folder that is not known.
-struct PathLocation {
+struct PathLocation: Sendable, Hashable {
   /// What the text itself says.
   enum Base: Hashable {
     case root
@@ -13,41 +13,51 @@ struct PathLocation {
   let base: Base
   /// Below the base, folded.
   let parts: [String]
-  /// The absolute path as it is spelt, patterns and all.
-  private let spelt: String?
+  /// The folder that the text is relative to, when both together make an absolute path; empty for an absolute text.
+  private let folder: String?
+  /// The text, patterns and all.
+  private let text: String
 
-  init(_ text: String, _ scene: FileScene) {
+  /// `given` is the text, folded.
+  init(_ text: String, given: [String], _ scene: FileScene) {
     if let drive = PathLocation.drive(text) {
-      (base, parts, spelt) = (.drive, drive, nil)
+      (base, parts, folder) = (.drive, drive, nil)
     } else if text.utf8.first == UInt8(ascii: "~") {
-      let rest = PathLocation.behindTilde(text)
       let isOwn = text.utf8.count == 1 || text.utf8.dropFirst().first == UInt8(ascii: "/")
+      let rest = PathLocation.behindTilde(text)
       if isOwn, let home = scene.home {
-        spelt = home + "/" + rest
-        (base, parts) = (.root, PathParts.folded(home + "/" + rest))
+        (base, parts, folder) = (.root, PathLocation.withoutClimbs(PathParts.folded(home + "/" + rest)), home)
       } else {
-        (base, parts, spelt) = (.home, PathParts.folded(rest), nil)
+        (base, parts, folder) = (.home, PathParts.folded(rest), nil)
       }
+      self.text = rest
+      return
     } else if text.utf8.first == UInt8(ascii: "/") {
-      (base, parts, spelt) = (.root, PathLocation.withoutClimbs(PathParts.folded(text)), text)
-    } else if case .known(let folder) = scene.directory {
-      let whole = folder + "/" + text
-      (base, parts, spelt) = (.root, PathLocation.withoutClimbs(PathParts.folded(whole)), whole)
+      (base, parts, folder) = (.root, PathLocation.withoutClimbs(given), "")
+    } else if case .known(let path) = scene.directory, let own = scene.directoryParts {
+      (base, parts, folder) = (.root, PathLocation.joined(own, given), path)
     } else {
-      (base, parts, spelt) = (.folder, PathParts.folded(text), nil)
+      (base, parts, folder) = (.folder, given, nil)
     }
+    self.text = text
   }
 
   /// The absolute path, without the patterns at its end that cover a folder's contents, and without as many of the
-  /// components before them.
+  /// components before them; nil when the folder is not known.
   func path(dropping count: Int, covers: Bool) -> String? {
-    guard let spelt else { return nil }
-    var path = PathText.normalised(spelt)
+    guard let folder else { return nil }
+    var path = PathText.normalised(folder + "/" + text)
     while covers, PathParts.matchesEverything(PathText.lastComponent(path)), path != "/" {
       path = PathText.parent(path)
     }
     for _ in 0..<count { path = PathText.parent(path) }
     return path
+  }
+
+  /// Components below a folder: each `..` at their front takes one of the folder's away.
+  private static func joined(_ folder: [String], _ given: [String]) -> [String] {
+    let climbs = given.prefix { $0 == ".." }.count
+    return folder.dropLast(climbs) + given.dropFirst(climbs)
   }
 
   /// The anchor that a judgement starts from: homes and drives are known by their shape too.

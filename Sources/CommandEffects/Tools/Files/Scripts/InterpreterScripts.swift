@@ -1,0 +1,65 @@
+import Vocabulary
+
+/// Programs that a script of Python, JavaScript, Perl, Ruby or PHP starts, and what it does to files itself, where
+/// the script stands in the argv or comes in as literal text.
+package enum InterpreterScripts {
+  private static let grammar = OptionGrammar(
+    short: "cerEWXmMI", optionalShort: "i0l", long: "eval= print? require= import= run= check", permutes: false)
+
+  /// Bound of a script that is looked at, in bytes.
+  private static let scriptLimit = 64 << 10
+
+  /// What the script starts, as invocations; nil when the program is no such interpreter, or its script starts nothing.
+  package static func invocations(in invocation: Invocation) -> [Invocation]? {
+    guard let name = invocation.name, let language = ScriptLanguage(program: name) else { return nil }
+    let nested = scripts(of: invocation, language).flatMap { script in
+      ScriptScanner.calls(in: script.text, language).compactMap { self.invocation(of: $0, script.evidence, invocation) }
+    }
+    return nested.isEmpty ? nil : nested
+  }
+
+  private static func scripts(
+    of invocation: Invocation, _ language: ScriptLanguage
+  ) -> [(text: String, evidence: Evidence)] {
+    let arguments = FileArguments(invocation.arguments, grammar)
+    var scripts: [(String, Evidence)] = []
+    for option in arguments.options where language.scriptOptions.contains(option.name) {
+      guard let word = option.value else { continue }
+      let text = TargetText(word).text
+      if text.utf8.count <= scriptLimit { scripts.append((text, word.evidence)) }
+    }
+    let readsInput = scripts.isEmpty && arguments.operands.allSatisfy { $0.literal == "-" }
+    if readsInput, case .text(let text) = invocation.input, text.utf8.count <= scriptLimit {
+      scripts.append((text, invocation.evidence))
+    }
+    return scripts
+  }
+
+  private static func invocation(
+    of call: ScriptCall, _ evidence: Evidence, _ outer: Invocation
+  ) -> Invocation? {
+    let words = call.arguments.map { word($0, evidence) }
+    func plain(_ name: String, _ options: [String], _ operands: [ArgumentWord]) -> Invocation? {
+      let head = ([name] + options).map { ArgumentWord($0, evidence: evidence) }
+      return operands.isEmpty ? nil : NestedInvocations.program(head + operands, in: outer, from: evidence)
+    }
+    switch call.deed {
+    case .start:
+      guard let first = words.first else { return nil }
+      if call.isList || (words.count > 1 && first.literal?.utf8.contains(UInt8(ascii: " ")) == false) {
+        return NestedInvocations.program(words, in: outer, from: evidence)
+      }
+      return first.literal == nil && first.knownPrefix.isEmpty ? nil : NestedInvocations.shell(first, in: outer)
+    case .removeTree: return plain("rm", ["-rf", "--"], Array(words.prefix(1)))
+    case .remove: return plain("rm", ["-f", "--"], words)
+    case .write: return plain("tee", ["--"], Array(words.prefix(1)))
+    case .move: return words.count == 2 ? plain("mv", ["--"], words) : nil
+    case .copy: return words.count == 2 ? plain("cp", ["-r", "--"], words) : nil
+    }
+  }
+
+  private static func word(_ runs: [String?], _ evidence: Evidence) -> ArgumentWord {
+    let pieces = runs.map { $0.map(ArgumentWord.Piece.known) ?? .unknown("an argument in the script") }
+    return ArgumentWord(pieces: pieces, evidence: evidence)
+  }
+}

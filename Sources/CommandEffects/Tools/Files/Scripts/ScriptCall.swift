@@ -1,0 +1,90 @@
+/// One call in a script of Python, JavaScript, Perl, Ruby or PHP that starts a program or touches files.
+struct ScriptCall: Hashable {
+  /// What a function does with its arguments.
+  enum Deed: Hashable {
+    /// Hands text to a shell, or an argument list to a program.
+    case start
+    case removeTree
+    case remove
+    case write
+    case move
+    case copy
+  }
+
+  var deed: Deed
+  /// The arguments, each as runs of text; a nil run cannot be told.
+  var arguments: [[String?]]
+  /// Whether they were written as a list: an argv.
+  var isList: Bool
+
+  /// What a function of this name does; nil when it is none of those. A name may carry what it is called on.
+  static func deed(of name: String, in language: ScriptLanguage) -> Deed? {
+    let plain =
+      name.split(whereSeparator: { $0 == "." || $0 == ":" || $0 == ">" || $0 == "-" }).last.map(String.init) ?? name
+    let isOf = { (owner: String) in name.hasPrefix(owner + ".") || name.hasPrefix(owner + "::") }
+    switch plain {
+    case "system", "popen", "popen2", "popen3", "getoutput", "getstatusoutput", "check_call", "check_output", "Popen",
+      "execSync", "spawnSync", "spawn", "execFileSync", "execFile", "shell_exec", "passthru", "proc_open",
+      "posix_spawn",
+      "capture2", "capture2e", "capture3", "execvp", "execv", "execlp":
+      return .start
+    case "run", "call": return isOf("subprocess") || isOf("sp") ? .start : nil
+    case "exec": return language == .python ? nil : .start
+    case "rmtree", "rm_rf", "rm_r", "remove_tree", "remove_dir", "rimraf", "rmSync", "removeSync", "emptyDirSync",
+      "remove_entry_secure", "rmdirSync":
+      return .removeTree
+    case "rm": return isOf("fs") || isOf("FileUtils") || name.hasPrefix(".") ? .removeTree : nil
+    case "unlink", "unlinkSync", "rm_f": return .remove
+    case "remove": return isOf("os") || isOf("fs") || isOf("Path") ? .remove : nil
+    case "delete": return isOf("File") ? .remove : nil
+    case "writeFileSync", "writeFile", "write_text", "write_bytes", "file_put_contents", "truncateSync": return .write
+    case "write", "binwrite": return isOf("File") || isOf("IO") ? .write : nil
+    case "truncate": return isOf("os") || isOf("File") || language == .perl ? .write : nil
+    case "rename", "renameSync": return .move
+    case "replace": return isOf("os") ? .move : nil
+    case "move", "mv": return isOf("shutil") || isOf("FileUtils") || language == .perl ? .move : nil
+    case "copyfile", "copy2", "copyFileSync", "copytree", "cpSync": return .copy
+    case "copy", "cp", "cp_r": return isOf("shutil") || isOf("FileUtils") || language == .perl ? .copy : nil
+    default: return nil
+    }
+  }
+}
+
+/// The languages whose calls are looked for.
+enum ScriptLanguage: Hashable {
+  case python
+  case javaScript
+  case perl
+  case ruby
+  case php
+
+  /// The language that a program interprets; version numbers left out.
+  init?(program: String) {
+    let letters = program.utf8.prefix { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    switch Substring(letters) {
+    case "python", "pypy": self = .python
+    case "node", "nodejs", "bun", "deno", "tsx": self = .javaScript
+    case "perl": self = .perl
+    case "ruby": self = .ruby
+    case "php": self = .php
+    default: return nil
+    }
+    let rest = program.utf8.dropFirst(letters.count)
+    guard rest.allSatisfy({ $0 == UInt8(ascii: ".") || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) }) else {
+      return nil
+    }
+  }
+
+  /// Options that take a script as their value.
+  var scriptOptions: [String] {
+    switch self {
+    case .python: ["c"]
+    case .javaScript: ["e", "eval", "p", "print", "pe"]
+    case .perl, .ruby: ["e", "E"]
+    case .php: ["r", "run"]
+    }
+  }
+
+  /// Whether text in backquotes is run by a shell.
+  var runsBackquotes: Bool { self == .perl || self == .ruby || self == .php }
+}

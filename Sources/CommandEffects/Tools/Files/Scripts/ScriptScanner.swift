@@ -1,0 +1,227 @@
+/// Finds calls in a script by its words, without understanding the language: names, brackets and quoted text.
+///
+/// Linear in the text; what stands in quotes is never taken for code.
+struct ScriptScanner {
+  /// Calls that are looked for in one script.
+  private static let callLimit = 64
+  /// Arguments of one call.
+  private static let argumentLimit = 64
+
+  private let text: [UInt8]
+  private let language: ScriptLanguage
+  private var index = 0
+  private var calls: [ScriptCall] = []
+  /// The arguments of the call before, for `Path("x").unlink()`.
+  private var before: [[String?]] = []
+
+  /// The calls of a script that start programs or touch files.
+  static func calls(in script: String, _ language: ScriptLanguage) -> [ScriptCall] {
+    var scanner = ScriptScanner(text: Array(script.utf8), language: language)
+    scanner.run()
+    return scanner.calls
+  }
+
+  private init(text: [UInt8], language: ScriptLanguage) {
+    self.text = text
+    self.language = language
+  }
+
+  private mutating func run() {
+    while index < text.count, calls.count < ScriptScanner.callLimit {
+      let byte = text[index]
+      if byte == UInt8(ascii: "`"), language.runsBackquotes {
+        calls.append(ScriptCall(deed: .start, arguments: [takeQuoted(byte)], isList: false))
+      } else if ScriptScanner.isQuote(byte) {
+        _ = takeQuoted(byte)
+      } else if byte == UInt8(ascii: "#"), language != .javaScript {
+        skipLine()
+      } else if ScriptScanner.isNameByte(byte) {
+        takeName()
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func takeName() {
+    let start = index
+    while index < text.count, ScriptScanner.isNameByte(text[index]) { index += 1 }
+    let name = String(decoding: text[start..<index], as: UTF8.self)
+    if name == "qx" || name == "x" && start > 0 && text[start - 1] == UInt8(ascii: "%") {
+      guard index < text.count, !ScriptScanner.isNameByte(text[index]), text[index] > 32 else { return }
+      calls.append(ScriptCall(deed: .start, arguments: [takeQuoted(ScriptScanner.closing(text[index]))], isList: false))
+      return
+    }
+    let deed = ScriptCall.deed(of: name, in: language)
+    guard deed != nil || isCallAhead else { return }
+    let (arguments, isList) = isCallAhead || isTextAhead ? takeArguments() : ([], false)
+    defer { before = arguments }
+    if name == "open", let mode = arguments.dropFirst().first?.first ?? nil, mode.contains("w"),
+      let path = arguments.first
+    {
+      calls.append(ScriptCall(deed: .write, arguments: [path], isList: false))
+    }
+    guard let deed else { return }
+    let isMethod = name.hasPrefix(".") && !before.isEmpty
+    calls.append(
+      ScriptCall(deed: deed, arguments: isMethod && deed != .start ? before + arguments : arguments, isList: isList))
+  }
+
+  private var isCallAhead: Bool { next == UInt8(ascii: "(") }
+
+  /// Perl and Ruby call without brackets: `system "ls"`, `unlink 'x'`.
+  private var isTextAhead: Bool {
+    language == .perl || language == .ruby ? next.map { ScriptScanner.isQuote($0) } ?? false : false
+  }
+
+  private var next: UInt8? {
+    text[index...].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+  }
+
+  /// The quoted texts up to the bracket that closes the call, or to the end of the statement.
+  private mutating func takeArguments() -> ([[String?]], isList: Bool) {
+    var reading = ArgumentReading()
+    let isBracketed = isCallAhead
+    while index < text.count, reading.arguments.count < ScriptScanner.argumentLimit {
+      let byte = text[index]
+      if ScriptScanner.isQuote(byte) {
+        let quoted = takeQuoted(byte)
+        if reading.takes { reading.arguments.append(quoted) }
+        reading.hasValue = true
+      } else if ScriptScanner.isNameByte(byte) {
+        while index < text.count, ScriptScanner.isNameByte(text[index]) { index += 1 }
+        if !reading.hasValue, reading.lists > 0 || reading.arguments.isEmpty { reading.arguments.append([nil]) }
+        reading.hasValue = true
+      } else {
+        reading.step(byte)
+        index += 1
+        if isBracketed ? reading.depth == 0 : byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n") { break }
+      }
+    }
+    return (reading.isList ? reading.arguments : ScriptScanner.withoutGuesses(reading.arguments), reading.isList)
+  }
+
+  /// Where the reading of a call's arguments stands.
+  private struct ArgumentReading {
+    var arguments: [[String?]] = []
+    var depth = 0
+    /// Square brackets that are open.
+    var lists = 0
+    var isList = false
+    /// Whether the argument that is being read has something in it already.
+    var hasValue = false
+
+    /// Texts behind a list are options, not arguments.
+    var takes: Bool { !isList || lists > 0 }
+
+    mutating func step(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "["):
+        depth += 1
+        lists += 1
+        isList = true
+        hasValue = false
+      case UInt8(ascii: ")"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: "]"):
+        depth -= 1
+        lists -= 1
+      case UInt8(ascii: ","): hasValue = false
+      default: return
+      }
+    }
+  }
+
+  /// A name that a quoted text follows was only what the text is handed to: `expanduser("~")`.
+  private static func withoutGuesses(_ arguments: [[String?]]) -> [[String?]] {
+    let known = arguments.filter { $0.contains { $0 != nil } }
+    return known.isEmpty ? Array(arguments.prefix(1)) : known
+  }
+
+  /// A quoted text in runs: what is interpolated cannot be told.
+  private mutating func takeQuoted(_ quote: UInt8) -> [String?] {
+    let isFormatted = index > 0 && (text[index - 1] | 32) == UInt8(ascii: "f") && language == .python
+    let isTriple = index + 2 < text.count && text[index + 1] == quote && text[index + 2] == quote && language == .python
+    index += isTriple ? 3 : 1
+    var runs: [String?] = []
+    var run: [UInt8] = []
+    while index < text.count {
+      let byte = text[index]
+      if byte == quote, !isTriple || (index + 2 < text.count && text[index + 1] == quote && text[index + 2] == quote) {
+        index += isTriple ? 3 : 1
+        break
+      }
+      if byte == UInt8(ascii: "\\"), index + 1 < text.count {
+        run.append(ScriptScanner.unescaped(text[index + 1]))
+        index += 2
+      } else if startsInterpolation(quote, isFormatted) {
+        runs += [String(decoding: run, as: UTF8.self), nil]
+        run = []
+        skipInterpolation()
+      } else {
+        run.append(byte)
+        index += 1
+      }
+    }
+    runs.append(String(decoding: run, as: UTF8.self))
+    return runs.filter { $0 != "" }
+  }
+
+  private func startsInterpolation(_ quote: UInt8, _ isFormatted: Bool) -> Bool {
+    let byte = text[index]
+    if isFormatted { return byte == UInt8(ascii: "{") }
+    guard quote != UInt8(ascii: "'"), index + 1 < text.count else { return false }
+    switch byte {
+    case UInt8(ascii: "$"):
+      return text[index + 1] == UInt8(ascii: "{") || (language == .perl && ScriptScanner.isNameByte(text[index + 1]))
+    case UInt8(ascii: "#"): return text[index + 1] == UInt8(ascii: "{") && language == .ruby
+    default: return false
+    }
+  }
+
+  private mutating func skipInterpolation() {
+    while index < text.count, text[index] == UInt8(ascii: "$") || text[index] == UInt8(ascii: "#") { index += 1 }
+    if index < text.count, text[index] == UInt8(ascii: "{") {
+      while index < text.count, text[index] != UInt8(ascii: "}") { index += 1 }
+      index = min(index + 1, text.count)
+    } else {
+      while index < text.count, ScriptScanner.isNameByte(text[index]) { index += 1 }
+    }
+  }
+
+  private mutating func skipLine() {
+    while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
+  }
+
+  private static func unescaped(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "n"): UInt8(ascii: "\n")
+    case UInt8(ascii: "t"): UInt8(ascii: "\t")
+    default: byte
+    }
+  }
+
+  private static func closing(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "("): UInt8(ascii: ")")
+    case UInt8(ascii: "{"): UInt8(ascii: "}")
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    default: byte
+    }
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "`")
+  }
+
+  /// Bytes of names, with what joins them to what they are called on.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"):
+      true
+    default: byte >= 0x80
+    }
+  }
+}
