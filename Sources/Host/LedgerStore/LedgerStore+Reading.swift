@@ -23,6 +23,8 @@ extension LedgerStore {
 
   /// What the head of a part says; nil when it has none or one that is none.
   package func head(of part: LedgerPart) throws(LedgerError) -> LedgerHead? {
+    let lock = try sharedLock()
+    defer { withExtendedLifetime(lock) {} }
     let file = LedgerFile(path: path(of: part), headPath: headPath(of: part), isReadOnly: true)
     // Why a head is none is the verifier's to tell.
     return try file.head().flatMap { try? LedgerHead(file: $0) }
