@@ -73,7 +73,11 @@ let package = Package(
       dependencies: ["Assessment", "AgentProtocols", "Ledger", "Host", "Decision", "Vocabulary"],
       path: "Sources/tagout-hook",
       swiftSettings: common + [.unsafeFlags(["-static-stdlib"])],
-      linkerSettings: [.unsafeFlags(["-static-executable"])]),
+      // Debug information would more than double what a client starts before each tool call.
+      linkerSettings: [
+        .unsafeFlags(["-static-executable"]),
+        .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release)),
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["Formats", "Vocabulary"], path: "Tests/TestSupport", swiftSettings: common),

@@ -28,7 +28,9 @@ private func writeSeeds(in folder: String) {
 
 let words = CommandLine.arguments
 guard words.count > 1, words[1] != "--help" else {
-  complain("usage: tagout-fuzz --list | TARGET --seeds FOLDER | TARGET --fixtures | TARGET [LIBFUZZER OPTION…] CORPUS…")
+  complain(
+    "usage: tagout-fuzz --list | TARGET --seeds FOLDER | TARGET --fixtures | TARGET --convert <FILE | TARGET [LIBFUZZER OPTION…] CORPUS…"
+  )
 }
 if words[1] == "--list" {
   for target in FuzzTargets.all { print(target.name) }
@@ -38,6 +40,16 @@ guard let named = FuzzTargets.named(words[1]) else { complain("no target '\(word
 target = named
 if words.count == 4, words[2] == "--seeds" {
   writeSeeds(in: words[3])
+  exit(0)
+}
+if words.count == 3, words[2] == "--convert" {
+  var input: [UInt8] = []
+  while true {
+    let byte = getchar()
+    if byte == EOF { break }
+    input.append(UInt8(truncatingIfNeeded: byte))
+  }
+  for byte in target.input(ofFixture: input) { putchar(Int32(byte)) }
   exit(0)
 }
 if words.count == 3, words[2] == "--fixtures" {

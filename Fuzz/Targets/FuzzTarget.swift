@@ -12,12 +12,17 @@ package protocol FuzzTarget: Sendable {
   /// How the names of files under Tests/Fixtures end that are inputs to begin with, too; none when empty.
   static var fixtureEnding: String { get }
 
+  /// What of such a file is the input: most often all of it.
+  static func input(ofFixture bytes: [UInt8]) -> [UInt8]
+
   /// Reads the bytes, and checks what must hold of the result.
   static func run(_ bytes: [UInt8])
 }
 
 extension FuzzTarget {
   package static var fixtureEnding: String { "" }
+
+  package static func input(ofFixture bytes: [UInt8]) -> [UInt8] { bytes }
 
   /// Seeds out of texts.
   static func texts(_ texts: [String]) -> [[UInt8]] {

@@ -1,9 +1,10 @@
 /// Every fuzz target.
 package enum FuzzTargets {
   package static let all: [any FuzzTarget.Type] = [
-    BatchTarget.self, CommandTarget.self, GlobTarget.self, HCLTarget.self, HookTarget.self, INITarget.self,
-    JSONTarget.self, LedgerTarget.self, MessagePackTarget.self, PlanJSONTarget.self, ProtobufTarget.self,
-    RedactionTarget.self, SavedPlanTarget.self, StateTarget.self, TextCodecTarget.self,
+    ArchiveTarget.self, BatchTarget.self, CommandTarget.self, GlobTarget.self, HCLTarget.self, HookTarget.self,
+    INITarget.self, JSONTarget.self, LedgerTarget.self, MessagePackTarget.self, PlanJSONTarget.self,
+    ProtobufTarget.self, RedactionTarget.self, SavedPlanTarget.self, ShellTarget.self, StateTarget.self,
+    TextCodecTarget.self,
   ]
 
   /// The target of that name.

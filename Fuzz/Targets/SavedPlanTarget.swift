@@ -1,4 +1,5 @@
 import Assessment
+import Host
 import TerraformPlans
 import Vocabulary
 
@@ -10,12 +11,20 @@ enum SavedPlanTarget: FuzzTarget {
     [0x08, 0x03, 0x72, 0x06] + Array("1.11.4".utf8) + [0x88, 0x01, 0x01, 0xA0, 0x01, 0x01, 0xA8, 0x01, 0x01],
     [0x08, 0x03, 0x1A, 0x10, 0x6A, 0x0E] + Array("aws_instance.a".utf8), [0x08, 0x04], [],
   ]
-  static let fixtureEnding = ".tfplan-member"
+  static let fixtureEnding = ".tfplan"
 
   private static let state = Array(
     #"{"version":4,"terraform_version":"1.11.4","serial":1,"lineage":"a","outputs":{},"resources":[]}"#.utf8)
   private static let main = Array(
     "resource \"aws_instance\" \"a\" {\n  lifecycle {\n    prevent_destroy = true\n  }\n}\n".utf8)
+
+  static func input(ofFixture bytes: [UInt8]) -> [UInt8] {
+    do throws(ArchiveError) {
+      return try ZipArchive.members(of: bytes) { $0 == "tfplan" }.first?.bytes ?? []
+    } catch {
+      return []
+    }
+  }
 
   static func run(_ bytes: [UInt8]) {
     let members = [

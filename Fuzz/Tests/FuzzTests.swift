@@ -12,13 +12,13 @@ import Testing
     let target = try #require(FuzzTargets.named(name))
     #expect(!target.seeds.isEmpty)
     for seed in target.seeds { target.run(seed) }
-    for seed in try Fixtures.ending(in: target.fixtureEnding) { target.run(seed) }
+    for seed in try Fixtures.inputs(for: target) { target.run(seed) }
   }
 
   @Test("Mutated seeds are read without a crash", arguments: FuzzTargets.all.map { $0.name })
   func mutations(name: String) throws {
     let target = try #require(FuzzTargets.named(name))
-    let corpus = try target.seeds + Fixtures.ending(in: target.fixtureEnding)
+    let corpus = try target.seeds + Fixtures.inputs(for: target)
     var mutator = Mutator(seed: Self.seed, corpus: corpus)
     for _ in 0..<Self.rounds {
       let input = mutator.next()

@@ -22,6 +22,16 @@ package struct ScratchFolder: Sendable, Hashable {
     return ScratchFolder(path: path)
   }
 
+  /// Whether every user may pass through this absolute path's folders, the last one included.
+  package static func letsAllPass(_ path: String) -> Bool {
+    var whole = ""
+    return path.split(separator: "/").allSatisfy { name in
+      whole += "/\(name)"
+      var information = stat()
+      return stat(whole, &information) == 0 && information.st_mode & 0o001 != 0
+    }
+  }
+
   /// Makes a folder inside that belongs to another user and that nobody else may enter (mode 0700).
   package func makeFolder(_ name: String, for owner: SystemUser?) throws(ProcessError) -> String {
     let inner = "\(path)/\(name)"

@@ -123,6 +123,7 @@ package struct FunctionDefinition: Sendable, Hashable {
 
 /// A command made of lists, with the redirections behind it.
 package struct CompoundCommand: Sendable, Hashable {
+  /// Which form it has.
   package indirect enum Kind: Sendable, Hashable {
     /// `{ list; }`
     case group(Script)

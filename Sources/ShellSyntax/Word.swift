@@ -19,6 +19,7 @@ package struct Word: Sendable, Hashable {
 
 /// One part of a word and where it stands.
 package struct WordPart: Sendable, Hashable {
+  /// What the part is.
   package indirect enum Kind: Sendable, Hashable {
     /// Unquoted literal text: field splitting does not touch it, brace and tilde expansion have been taken out.
     case text(String)

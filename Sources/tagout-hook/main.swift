@@ -1,7 +1,5 @@
 import AgentProtocols
 import Assessment
-import CommandEffects
-import Decision
 import Host
 import Ledger
 import Vocabulary
@@ -37,10 +35,7 @@ enum TagoutHook {
   ) throws(LedgerError) -> HookAnswer {
     let host = HostEnvironment.current()
     guard let action = action(for: request, host) else { return .silence }
-    let assessed = Assessor().assess(action) { query in
-      var reader = FactReader()
-      return reader.answer(query)
-    }
+    let assessed = Assessor().assess(action) { FactReader.answerOne($0) }
     let text = request.input.recordedText
     do throws(LedgerError) {
       try record(assessed, text: text, request, host)
@@ -54,15 +49,10 @@ enum TagoutHook {
 
   /// What is judged; nil for tools that no rule names.
   private static func action(for request: HookRequest, _ host: HostEnvironment) -> Action? {
-    let directory = WorkingDirectory.known(PathText.normalised(request.directory))
-    let variables = Variables(inherited: host.variables, isComplete: true)
     switch request.input {
-    case .shell(let command):
-      return .command(text: Array(command.utf8), directory: directory, variables: variables)
-    case .write(let path, _), .edit(let path, _):
-      return .write(path: path, directory: directory, variables: variables)
-    case .mcp, .prompt, .other:
-      return nil
+    case .shell(let command): .command(command, in: request.directory, environment: host.variables)
+    case .write(let path, _), .edit(let path, _): .write(path, in: request.directory, environment: host.variables)
+    case .mcp, .prompt, .other: nil
     }
   }
 

@@ -82,22 +82,6 @@ import Vocabulary
     #expect(names.count == 3)
   }
 
-  @Test("An assessment reads no more than its bounds")
-  func factReader() throws {
-    try folder.write("0123456789", to: "a")
-    var reader = FactReader(contents: 15)
-    var facts = Facts()
-    let first = FactQuery.contents(path: folder("a"), bound: 100)
-    let second = FactQuery.contents(path: folder("a"), bound: 99)
-    let status = FactQuery.status(path: folder("a"))
-    let names = FactQuery.directory(path: folder.path)
-    reader.answer([first, second, status, names], into: &facts)
-    #expect(facts[first] == .contents(Array("0123456789".utf8)))
-    #expect(facts[second] == .tooBig)
-    #expect(facts[status] == .status(.file(size: 10)))
-    #expect(facts[names] == .names(["a"], isComplete: true))
-  }
-
   @Test("A file is put in place whole, with its mode, and leaves nothing else behind")
   func atomicFile() throws {
     try AtomicFile.write(Array("one".utf8), to: folder("a"))

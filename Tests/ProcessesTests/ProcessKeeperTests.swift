@@ -120,6 +120,18 @@ struct ProcessKeeperTests {
     #expect(answer == "served\n")
   }
 
+  @Test("a folder that keeps others out is told from one that lets all pass")
+  func passage() async throws {
+    let passable = try await keeping { _, folder in
+      let inner = try folder.makeFolders("inner")
+      let before = ScratchFolder.letsAllPass(inner)
+      chmod(folder.path, 0o711)
+      return (before, ScratchFolder.letsAllPass(inner))
+    }
+    #expect(passable == (false, true))
+    #expect(!ScratchFolder.letsAllPass("/no/such/folder"))
+  }
+
   /// Whether the process is gone, waiting up to five seconds for init to reap it; a zombie counts as gone.
   private func hasEnded(_ process: Int32) -> Bool {
     for _ in 0..<500 {

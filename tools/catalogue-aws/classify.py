@@ -75,6 +75,7 @@ class Classifier:
         self.verbs = read_verbs()
         self.roles, self.common = read_roles()
         self.overrides = read_overrides()
+        self.by_service = {}
         self.used = set()
 
     def split(self, operation):
@@ -101,8 +102,18 @@ class Classifier:
         kind, role = self.verbs[verb], self.role(service, noun)
         if verb in ("tag", "untag"):
             role = "configuration"
-        for index, (service_glob, operation_glob, kind2, role2) in enumerate(self.overrides):
-            if fnmatch.fnmatchcase(service, service_glob) and fnmatch.fnmatchcase(operation, operation_glob):
+        for index, operation_glob, kind2, role2 in self.overrides_of(service):
+            if fnmatch.fnmatchcase(operation, operation_glob):
                 kind, role = kind2 or kind, role2 or role
                 self.used.add(index)
         return kind, role
+
+    def overrides_of(self, service):
+        """The rows that are meant for a service, in their order, with their numbers."""
+        if service not in self.by_service:
+            self.by_service[service] = [
+                (index, operation, kind, role)
+                for index, (glob, operation, kind, role) in enumerate(self.overrides)
+                if fnmatch.fnmatchcase(service, glob)
+            ]
+        return self.by_service[service]

@@ -45,7 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
       aws ? try ProviderMirror.find(variable: Caller.variable, text: Caller.text, has: Caller.has) : nil
     let rows = try Self.rows()
     let scratch = try ScratchFolder.make(
-      in: Self.scratchParent, prefix: "tagout-demo", isPassable: tools.databaseUser != nil)
+      in: Self.scratchParent(tools), prefix: "tagout-demo", isPassable: tools.databaseUser != nil)
     let (stops, stop) = AsyncStream<Void>.makeStream()
     let signals = StopSignals { stop.yield() }
     let outcome: DemoOutcome
@@ -94,10 +94,11 @@ struct DemoCommand: AsyncParsableCommand {
     if json { try StandardStreams.write(outcome.json, to: .output) }
   }
 
-  /// A socket's path has at most 107 bytes: a long TMPDIR is not taken.
-  private static var scratchParent: String {
+  /// TMPDIR, but a socket's path has at most 107 bytes, and as root PostgreSQL runs as a user who must get there too.
+  private static func scratchParent(_ tools: DemoTools) -> String {
     let parent = Caller.variable("TMPDIR") ?? "/tmp"
-    return parent.isEmpty || parent.utf8.count > 60 ? "/tmp" : parent
+    let isReached = tools.databaseUser == nil || ScratchFolder.letsAllPass(parent)
+    return parent.hasPrefix("/") && parent.utf8.count <= 60 && isReached ? parent : "/tmp"
   }
 
   /// All of that night's rows, or fewer for a quick test.

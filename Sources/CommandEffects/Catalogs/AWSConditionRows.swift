@@ -78,6 +78,7 @@ enum AWSConditionRows {
     fsx update-file-system	OntapConfiguration.AutomaticBackupRetentionDays	=0	xb	ontap-configuration:2:value:OntapConfiguration	all automatic backups	-
     fsx update-file-system	OpenZFSConfiguration.AutomaticBackupRetentionDays	=0	xb	open-zfs-configuration:2:value:OpenZFSConfiguration	all automatic backups	-
     guardduty update-detector	Enable	false	ap	enable:3:true:Enable no-enable:4:false:Enable	GuardDuty	-
+    imagebuilder start-resource-state-update	state.status	=DELETED	xb	state:1:value:state	images and their snapshots	-
     iotsitewise put-storage-configuration	retentionPeriod	exists	ad	retention-period:3:value:retentionPeriod	measurements older than the new retention period	-
     keyspaces update-table	pointInTimeRecovery.status	=DISABLED	xb	point-in-time-recovery:2:value:pointInTimeRecovery	point-in-time recovery and every point to go back to	-
     kinesisvideo update-data-retention	Operation	=DECREASE_DATA_RETENTION	ad	operation:2:value:Operation	video older than the new retention period	-

@@ -814,7 +814,7 @@ enum AWSOperationRows {
     update-usage uw
     update-usage-plan ui
     update-vpc-link uw
-    delete-connection xw
+    delete-connection uw
     get-connection rw
     post-to-connection cw
     create-api cw
@@ -10912,7 +10912,7 @@ enum AWSOperationRows {
     create-license-conversion-task-for-resource cf
     create-license-manager-report-generator cf
     create-license-version cf
-    create-token ci
+    create-token si
     delete-grant xi
     delete-license xd
     delete-license-asset-group xf
@@ -13533,7 +13533,7 @@ enum AWSOperationRows {
     untag-resource uf
     update-template uf
     update-template-group-access-control-entry uf
-    create-challenge ci
+    create-challenge si
     create-connector ci
     delete-challenge xi
     delete-connector xi

@@ -22,6 +22,8 @@ package enum EnvironmentName {
     var isNumbered = false
     /// It is a part of a run of letters: `prod` of `shopProdDb`.
     var isPart = false
+    /// The name begins with it.
+    var isFirst = false
   }
 
   private static func words(of name: String) -> [Word] {
@@ -37,6 +39,7 @@ package enum EnvironmentName {
       words += parts(of: bytes[index..<end])
       let next = bytes[end...].prefix(2)
       words[words.count - 1].isNumbered = next.contains { $0 >= 48 && $0 <= 57 }
+      if index == 0 { words[0].isFirst = true }
       index = end
     }
     return words
@@ -64,9 +67,6 @@ package enum EnvironmentName {
       return isTakenBack(words, at: index) ? .staging : .production
     case "live":
       return isTakenBack(words, at: index) ? .staging : .production
-    case "staging", "stage", "stg", "stag", "uat", "qa", "preprod", "preproduction", "preprd", "nonprod",
-      "nonproduction", "nonprd", "notprod", "notproduction":
-      return .staging
     default:
       // Inside a run of letters only what raises counts: `DevOps` and `TestResults` lower nothing.
       return word.isPart ? nil : lower(words, at: index)
@@ -81,6 +81,9 @@ package enum EnvironmentName {
 
   private static func lower(_ words: [Word], at index: Int) -> Tier? {
     switch words[index].text {
+    case "staging", "stage", "stg", "stag", "uat", "qa", "preprod", "preproduction", "preprd", "nonprod",
+      "nonproduction", "nonprd", "notprod", "notproduction":
+      .staging
     case "dev", "develop", "development", "sandbox", "sbx", "local", "localhost", "test", "tests", "testing", "tst",
       "playground":
       .development
@@ -100,6 +103,6 @@ package enum EnvironmentName {
     if index + 1 < words.count, ["store", "flag", "flags", "toggle", "toggles"].contains(words[index + 1].text) {
       return false
     }
-    return index == 0 || words[index].isNumbered
+    return words[index].isFirst || words[index].isNumbered
   }
 }

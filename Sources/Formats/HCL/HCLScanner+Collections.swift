@@ -77,14 +77,19 @@ extension HCLScanner {
     return peek(3).map { !HCLScanner.continuesName($0) } ?? true
   }
 
-  /// Goes over an expression that is not understood, to where it ends.
-  mutating func skipExpression(until ending: Ending) throws(FormatError) {
+  /// Goes over an expression that is not understood, to where it ends; gives the offset after its last byte that is
+  /// neither a blank nor part of a comment.
+  @discardableResult
+  mutating func skipExpression(until ending: Ending) throws(FormatError) -> Int {
+    var end = position
     while current != nil {
       skipBlanks(linesToo: ending.spansLines)
       if isAt(ending) || current == nil { break }
       try skipPiece()
+      end = position
     }
     if current == nil, ending != .line, ending != .end { throw failure(wanted: "the end of an expression") }
+    return end
   }
 
   /// Goes over one piece: a string, a heredoc, everything inside a pair of brackets, or one byte.

@@ -35,9 +35,9 @@ extension HCLScanner {
       if isAt(ending) { return term }
     }
     position = start
-    try skipExpression(until: ending)
-    guard position > start else { throw failure(wanted: "a value") }
-    return .computed(trimmed(start, position))
+    let end = try skipExpression(until: ending)
+    guard end > start else { throw failure(wanted: "a value") }
+    return .computed(text(start, end))
   }
 
   /// Whether an expression ends here.
@@ -152,12 +152,5 @@ extension HCLScanner {
     guard current == UInt8(ascii: "]") else { return nil }
     position += 1
     return step
-  }
-
-  /// The text between two offsets without blanks at its end.
-  private func trimmed(_ start: Int, _ end: Int) -> String {
-    var end = end
-    while end > start, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
-    return text(start, end)
   }
 }

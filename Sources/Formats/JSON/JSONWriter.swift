@@ -12,9 +12,13 @@ package struct JSONWriter: Sendable {
     self.bytes = bytes
   }
 
+  /// Opens an object.
   package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  /// Closes the object that is open.
   package mutating func endObject() { close(UInt8(ascii: "}")) }
+  /// Opens an array.
   package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  /// Closes the array that is open.
   package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// A member's name; its value comes next.
@@ -33,24 +37,28 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A string.
   package mutating func string(_ text: String) {
     separate()
     appendQuoted(text)
     needsComma = true
   }
 
+  /// A whole number.
   package mutating func integer(_ number: some BinaryInteger) {
     separate()
     bytes.append(contentsOf: String(number).utf8)
     needsComma = true
   }
 
+  /// `true` or `false`.
   package mutating func boolean(_ truth: Bool) {
     separate()
     append(truth ? "true" : "false")
     needsComma = true
   }
 
+  /// `null`.
   package mutating func null() {
     separate()
     append("null")

@@ -43,7 +43,9 @@ struct LedgerLine {
         sequence = Int(try scanner.readInteger())
       case "previous":
         try scanner.skipValue()
-        guard let hash = hash(quoted: line[start..<scanner.position]) else { return nil }
+        guard let hash = hash(quoted: UnsafeRawBufferPointer(rebasing: line[start..<scanner.position])) else {
+          return nil
+        }
         previous = hash
       case "kind":
         try scanner.skipValue()
@@ -57,7 +59,7 @@ struct LedgerLine {
     return LedgerLine(sequence: sequence, previous: previous, isRepair: isRepair)
   }
 
-  private static func hash(quoted value: Slice<UnsafeRawBufferPointer>) -> TreeHash? {
-    value.count == 66 ? TreeHash(hexadecimal: value.dropFirst().dropLast()) : nil
+  private static func hash(quoted value: UnsafeRawBufferPointer) -> TreeHash? {
+    value.count == 66 ? TreeHash(hexadecimal: UnsafeRawBufferPointer(rebasing: value[1..<65])) : nil
   }
 }

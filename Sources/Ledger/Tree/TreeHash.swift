@@ -18,14 +18,30 @@ package struct TreeHash: Sendable, Hashable {
   }
 
   /// The hash that 64 hexadecimal digits stand for; nil for anything else.
-  package init?(hexadecimal digits: some Collection<UInt8>) {
+  package init?(hexadecimal digits: [UInt8]) {
+    guard let hash = digits.withUnsafeBytes({ TreeHash(hexadecimal: $0) }) else { return nil }
+    self = hash
+  }
+
+  /// The hash that 64 hexadecimal digits stand for; nil for anything else.
+  init?(hexadecimal digits: UnsafeRawBufferPointer) {
     guard digits.count == 64 else { return nil }
     var words = SIMD8<UInt32>()
-    for (index, digit) in digits.enumerated() {
-      guard let value = Hexadecimal.value(ofDigit: digit) else { return nil }
-      words[index / 8] = words[index / 8] << 4 | UInt32(value)
+    for index in 0..<8 {
+      guard let word = TreeHash.word(digits, from: 8 * index) else { return nil }
+      words[index] = word
     }
     self.words = words
+  }
+
+  @inline(__always)
+  private static func word(_ digits: UnsafeRawBufferPointer, from start: Int) -> UInt32? {
+    var word: UInt32 = 0
+    for offset in start..<start + 8 {
+      guard let value = Hexadecimal.value(ofDigit: digits[offset]) else { return nil }
+      word = word << 4 | UInt32(value)
+    }
+    return word
   }
 
   /// The 32 bytes.

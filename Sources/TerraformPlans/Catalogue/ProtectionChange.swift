@@ -87,6 +87,8 @@ struct ProtectionChange: Sendable, Hashable {
 
   /// How often policies say `Deny`.
   private static func count(ofDenials policies: [StructuredValue]) -> Int {
-    policies.compactMap(\.text).reduce(0) { $0 + $1.split(separator: "\"Deny\"", omittingEmptySubsequences: false).count - 1 }
+    policies.compactMap(\.text).reduce(0) {
+      $0 + $1.split(separator: "\"Deny\"", omittingEmptySubsequences: false).count - 1
+    }
   }
 }

@@ -3,2110 +3,2110 @@
 /// Made by tools/catalogue-terraform/generate from resource-types.tsv: change that and make it again.
 enum ResourceTable {
   static let text: StaticString = #"""
-aiven_kafka	data	content	-	termination_protection:on
-aiven_kafka_topic	data	content	-	termination_protection:on
-aiven_mysql	data	content	-	termination_protection:on
-aiven_opensearch	data	content	-	termination_protection:on
-aiven_pg	data	content	-	termination_protection:on
-alicloud_db_instance	data	content	-	deletion_protection:on
-alicloud_disk	data	content	-	-
-alicloud_kms_key	key	key	-	deletion_protection:is=Enabled pending_window_in_days:more
-alicloud_kvstore_instance	data	content	-	-
-alicloud_mongodb_instance	data	content	-	-
-alicloud_nas_file_system	data	content	-	-
-alicloud_oss_bucket	data	content	bucket	force_destroy:off
-alicloud_ots_table	data	content	-	-
-alicloud_snapshot	backup	copy	-	-
-archive_file	configuration	remade	-	-
-argocd_application	opaque	hidden	-	-
-auth0_connection	identity	content	-	-
-auth0_tenant	identity	identity	-	-
-aws_accessanalyzer_analyzer	identity	remade	-	-
-aws_accessanalyzer_archive_rule	identity	remade	-	-
-aws_account_alternate_contact	identity	remade	-	-
-aws_account_primary_contact	identity	remade	-	-
-aws_account_region	identity	remade	-	-
-aws_acm_certificate	identity	remade	-	-
-aws_acm_certificate_validation	identity	remade	-	-
-aws_acmpca_certificate	identity	remade	-	-
-aws_acmpca_certificate_authority	key	key	certificate authority	permanent_deletion_time_in_days:more
-aws_acmpca_certificate_authority_certificate	identity	remade	-	-
-aws_acmpca_permission	identity	remade	-	-
-aws_acmpca_policy	identity	remade	-	-
-aws_alb	network	remade	-	enable_deletion_protection:on
-aws_alb_listener	network	remade	-	-
-aws_alb_listener_certificate	network	remade	-	-
-aws_alb_listener_rule	network	remade	-	-
-aws_alb_target_group	network	remade	-	-
-aws_alb_target_group_attachment	network	remade	-	-
-aws_ami	backup	copy	machine image	-
-aws_ami_copy	backup	copy	machine image	-
-aws_ami_from_instance	backup	copy	machine image	-
-aws_ami_launch_permission	identity	remade	-	-
-aws_amplify_app	compute	remade	-	-
-aws_amplify_backend_environment	compute	remade	-	-
-aws_amplify_branch	compute	remade	-	-
-aws_amplify_domain_association	network	remade	-	-
-aws_amplify_webhook	compute	remade	-	-
-aws_api_gateway_account	network	remade	-	-
-aws_api_gateway_api_key	identity	identity	-	-
-aws_api_gateway_authorizer	network	remade	-	-
-aws_api_gateway_base_path_mapping	network	remade	-	-
-aws_api_gateway_client_certificate	network	remade	-	-
-aws_api_gateway_deployment	network	remade	-	-
-aws_api_gateway_documentation_part	network	remade	-	-
-aws_api_gateway_documentation_version	network	remade	-	-
-aws_api_gateway_domain_name	network	remade	-	-
-aws_api_gateway_domain_name_access_association	network	remade	-	-
-aws_api_gateway_gateway_response	network	remade	-	-
-aws_api_gateway_integration	network	remade	-	-
-aws_api_gateway_integration_response	network	remade	-	-
-aws_api_gateway_method	network	remade	-	-
-aws_api_gateway_method_response	network	remade	-	-
-aws_api_gateway_method_settings	network	remade	-	-
-aws_api_gateway_model	network	remade	-	-
-aws_api_gateway_request_validator	network	remade	-	-
-aws_api_gateway_resource	network	remade	-	-
-aws_api_gateway_rest_api	network	remade	-	-
-aws_api_gateway_rest_api_policy	network	remade	-	-
-aws_api_gateway_rest_api_put	network	remade	-	-
-aws_api_gateway_stage	network	remade	-	-
-aws_api_gateway_usage_plan	network	remade	-	-
-aws_api_gateway_usage_plan_key	network	remade	-	-
-aws_api_gateway_vpc_link	network	remade	-	-
-aws_apigatewayv2_api	network	remade	-	-
-aws_apigatewayv2_api_mapping	network	remade	-	-
-aws_apigatewayv2_authorizer	network	remade	-	-
-aws_apigatewayv2_deployment	network	remade	-	-
-aws_apigatewayv2_domain_name	network	remade	-	-
-aws_apigatewayv2_integration	network	remade	-	-
-aws_apigatewayv2_integration_response	network	remade	-	-
-aws_apigatewayv2_model	network	remade	-	-
-aws_apigatewayv2_route	network	remade	-	-
-aws_apigatewayv2_route_response	network	remade	-	-
-aws_apigatewayv2_stage	network	remade	-	-
-aws_apigatewayv2_vpc_link	network	remade	-	-
-aws_app_cookie_stickiness_policy	network	remade	-	-
-aws_appautoscaling_policy	compute	remade	-	-
-aws_appautoscaling_scheduled_action	compute	remade	-	-
-aws_appautoscaling_target	compute	remade	-	-
-aws_appconfig_application	configuration	remade	-	-
-aws_appconfig_configuration_profile	configuration	remade	-	-
-aws_appconfig_deployment	compute	remade	-	-
-aws_appconfig_deployment_strategy	configuration	remade	-	-
-aws_appconfig_environment	configuration	remade	-	-
-aws_appconfig_extension	configuration	remade	-	-
-aws_appconfig_extension_association	configuration	remade	-	-
-aws_appconfig_hosted_configuration_version	configuration	remade	-	-
-aws_appfabric_app_authorization	configuration	remade	-	-
-aws_appfabric_app_authorization_connection	configuration	remade	-	-
-aws_appfabric_app_bundle	configuration	remade	-	-
-aws_appfabric_ingestion	configuration	remade	-	-
-aws_appfabric_ingestion_destination	configuration	remade	-	-
-aws_appflow_connector_profile	configuration	remade	-	-
-aws_appflow_flow	configuration	remade	-	-
-aws_appintegrations_data_integration	configuration	remade	-	-
-aws_appintegrations_event_integration	configuration	remade	-	-
-aws_applicationinsights_application	configuration	remade	-	-
-aws_appmesh_gateway_route	network	remade	-	-
-aws_appmesh_mesh	network	remade	-	-
-aws_appmesh_route	network	remade	-	-
-aws_appmesh_virtual_gateway	network	remade	-	-
-aws_appmesh_virtual_node	network	remade	-	-
-aws_appmesh_virtual_router	network	remade	-	-
-aws_appmesh_virtual_service	network	remade	-	-
-aws_apprunner_auto_scaling_configuration_version	compute	remade	-	-
-aws_apprunner_connection	compute	remade	-	-
-aws_apprunner_custom_domain_association	network	remade	-	-
-aws_apprunner_default_auto_scaling_configuration_version	compute	remade	-	-
-aws_apprunner_deployment	compute	remade	-	-
-aws_apprunner_observability_configuration	compute	remade	-	-
-aws_apprunner_service	compute	remade	-	-
-aws_apprunner_vpc_connector	network	remade	-	-
-aws_apprunner_vpc_ingress_connection	network	remade	-	-
-aws_appstream_directory_config	compute	remade	-	-
-aws_appstream_fleet	compute	remade	-	-
-aws_appstream_fleet_stack_association	compute	remade	-	-
-aws_appstream_image_builder	compute	remade	-	-
-aws_appstream_stack	compute	remade	-	-
-aws_appstream_user	identity	remade	-	-
-aws_appstream_user_stack_association	identity	remade	-	-
-aws_appsync_api_cache	configuration	remade	-	-
-aws_appsync_api_key	configuration	remade	-	-
-aws_appsync_datasource	configuration	remade	-	-
-aws_appsync_domain_name	network	remade	-	-
-aws_appsync_domain_name_api_association	network	remade	-	-
-aws_appsync_function	configuration	remade	-	-
-aws_appsync_graphql_api	compute	remade	-	-
-aws_appsync_resolver	configuration	remade	-	-
-aws_appsync_source_api_association	configuration	remade	-	-
-aws_appsync_type	configuration	remade	-	-
-aws_athena_capacity_reservation	configuration	remade	-	-
-aws_athena_data_catalog	configuration	remade	-	-
-aws_athena_database	data	records	database	force_destroy:off
-aws_athena_named_query	configuration	remade	-	-
-aws_athena_prepared_statement	configuration	remade	-	-
-aws_athena_workgroup	configuration	remade	-	-
-aws_auditmanager_account_registration	configuration	remade	-	-
-aws_auditmanager_assessment	data	content	-	-
-aws_auditmanager_assessment_delegation	configuration	remade	-	-
-aws_auditmanager_assessment_report	data	records	-	-
-aws_auditmanager_control	configuration	remade	-	-
-aws_auditmanager_framework	configuration	remade	-	-
-aws_auditmanager_framework_share	configuration	remade	-	-
-aws_auditmanager_organization_admin_account_registration	configuration	remade	-	-
-aws_autoscaling_attachment	compute	remade	-	-
-aws_autoscaling_group	compute	remade	-	-
-aws_autoscaling_group_tag	compute	remade	-	-
-aws_autoscaling_lifecycle_hook	compute	remade	-	-
-aws_autoscaling_notification	compute	remade	-	-
-aws_autoscaling_policy	compute	remade	-	-
-aws_autoscaling_schedule	compute	remade	-	-
-aws_autoscaling_traffic_source_attachment	compute	remade	-	-
-aws_autoscalingplans_scaling_plan	compute	remade	-	-
-aws_backup_framework	configuration	remade	-	-
-aws_backup_global_settings	protection	guard	-	-
-aws_backup_logically_air_gapped_vault	backup	copy	backup vault	min_retention_days:more
-aws_backup_plan	backup	schedule	backup plan	rule.lifecycle.delete_after:longer rule.rule_name:all
-aws_backup_region_settings	backup	schedule	-	-
-aws_backup_report_plan	configuration	remade	-	-
-aws_backup_restore_testing_plan	protection	guard	-	-
-aws_backup_restore_testing_selection	protection	guard	-	-
-aws_backup_selection	backup	schedule	backup selection	resources:all
-aws_backup_vault	backup	copy	backup vault	force_destroy:off
-aws_backup_vault_lock_configuration	protection	guard	vault lock	min_retention_days:more max_retention_days:more
-aws_backup_vault_notifications	configuration	remade	-	-
-aws_backup_vault_policy	protection	guard	-	policy:denial
-aws_batch_compute_environment	compute	remade	-	-
-aws_batch_job_definition	compute	remade	-	-
-aws_batch_job_queue	compute	remade	-	-
-aws_batch_scheduling_policy	compute	remade	-	-
-aws_bcmdataexports_export	configuration	remade	-	-
-aws_bedrock_custom_model	data	content	-	-
-aws_bedrock_guardrail	compute	remade	-	-
-aws_bedrock_guardrail_version	configuration	remade	-	-
-aws_bedrock_inference_profile	compute	remade	-	-
-aws_bedrock_model_invocation_logging_configuration	compute	remade	-	-
-aws_bedrock_provisioned_model_throughput	compute	remade	-	-
-aws_bedrockagent_agent	compute	remade	-	-
-aws_bedrockagent_agent_action_group	compute	remade	-	-
-aws_bedrockagent_agent_alias	compute	remade	-	-
-aws_bedrockagent_agent_collaborator	compute	remade	-	-
-aws_bedrockagent_agent_knowledge_base_association	compute	remade	-	-
-aws_bedrockagent_data_source	configuration	remade	-	data_deletion_policy:is=RETAIN
-aws_bedrockagent_knowledge_base	data	content	-	-
-aws_bedrockagent_prompt	compute	remade	-	-
-aws_budgets_budget	configuration	remade	-	-
-aws_budgets_budget_action	configuration	remade	-	-
-aws_ce_anomaly_monitor	configuration	remade	-	-
-aws_ce_anomaly_subscription	configuration	remade	-	-
-aws_ce_cost_allocation_tag	configuration	remade	-	-
-aws_ce_cost_category	configuration	remade	-	-
-aws_chatbot_slack_channel_configuration	configuration	remade	-	-
-aws_chatbot_teams_channel_configuration	configuration	remade	-	-
-aws_chime_voice_connector	network	remade	-	-
-aws_chime_voice_connector_group	network	remade	-	-
-aws_chime_voice_connector_logging	network	remade	-	-
-aws_chime_voice_connector_origination	network	remade	-	-
-aws_chime_voice_connector_streaming	network	remade	-	-
-aws_chime_voice_connector_termination	network	remade	-	-
-aws_chime_voice_connector_termination_credentials	network	remade	-	-
-aws_chimesdkmediapipelines_media_insights_pipeline_configuration	configuration	remade	-	-
-aws_chimesdkvoice_global_settings	configuration	remade	-	-
-aws_chimesdkvoice_sip_media_application	configuration	remade	-	-
-aws_chimesdkvoice_sip_rule	configuration	remade	-	-
-aws_chimesdkvoice_voice_profile_domain	data	content	-	-
-aws_cleanrooms_collaboration	configuration	remade	-	-
-aws_cleanrooms_configured_table	configuration	remade	-	-
-aws_cleanrooms_membership	configuration	remade	-	-
-aws_cloud9_environment_ec2	data	content	-	-
-aws_cloud9_environment_membership	configuration	remade	-	-
-aws_cloudcontrolapi_resource	opaque	hidden	-	-
-aws_cloudformation_stack	opaque	hidden	stack	-
-aws_cloudformation_stack_instances	opaque	hidden	-	-
-aws_cloudformation_stack_set	opaque	hidden	-	-
-aws_cloudformation_stack_set_instance	opaque	hidden	-	retain_stack:on
-aws_cloudformation_type	configuration	remade	-	-
-aws_cloudfront_cache_policy	network	remade	-	-
-aws_cloudfront_continuous_deployment_policy	network	remade	-	-
-aws_cloudfront_distribution	network	remade	-	retain_on_delete:on
-aws_cloudfront_field_level_encryption_config	network	remade	-	-
-aws_cloudfront_field_level_encryption_profile	network	remade	-	-
-aws_cloudfront_function	network	remade	-	-
-aws_cloudfront_key_group	identity	remade	-	-
-aws_cloudfront_key_value_store	data	content	-	-
-aws_cloudfront_monitoring_subscription	network	remade	-	-
-aws_cloudfront_origin_access_control	identity	remade	-	-
-aws_cloudfront_origin_access_identity	identity	remade	-	-
-aws_cloudfront_origin_request_policy	network	remade	-	-
-aws_cloudfront_public_key	identity	remade	-	-
-aws_cloudfront_realtime_log_config	network	remade	-	-
-aws_cloudfront_response_headers_policy	network	remade	-	-
-aws_cloudfront_vpc_origin	network	remade	-	-
-aws_cloudfrontkeyvaluestore_key	data	content	-	-
-aws_cloudfrontkeyvaluestore_keys_exclusive	network	remade	-	-
-aws_cloudhsm_v2_cluster	key	key	-	-
-aws_cloudhsm_v2_hsm	key	key	-	-
-aws_cloudsearch_domain	data	content	-	-
-aws_cloudsearch_domain_service_access_policy	configuration	remade	-	-
-aws_cloudtrail	protection	guard	-	enable_logging:on enable_log_file_validation:on is_multi_region_trail:on
-aws_cloudtrail_event_data_store	data	content	-	termination_protection_enabled:on retention_period:more
-aws_cloudtrail_organization_delegated_admin_account	identity	remade	-	-
-aws_cloudwatch_composite_alarm	configuration	remade	-	-
-aws_cloudwatch_contributor_insight_rule	configuration	remade	-	-
-aws_cloudwatch_contributor_managed_insight_rule	configuration	remade	-	-
-aws_cloudwatch_dashboard	configuration	remade	-	-
-aws_cloudwatch_event_api_destination	configuration	remade	-	-
-aws_cloudwatch_event_archive	data	records	-	retention_days:longer
-aws_cloudwatch_event_bus	network	remade	-	-
-aws_cloudwatch_event_bus_policy	network	remade	-	-
-aws_cloudwatch_event_connection	configuration	remade	-	-
-aws_cloudwatch_event_endpoint	configuration	remade	-	-
-aws_cloudwatch_event_permission	identity	remade	-	-
-aws_cloudwatch_event_rule	compute	remade	-	-
-aws_cloudwatch_event_target	compute	remade	-	-
-aws_cloudwatch_log_account_policy	configuration	remade	-	-
-aws_cloudwatch_log_anomaly_detector	configuration	remade	-	-
-aws_cloudwatch_log_data_protection_policy	configuration	remade	-	-
-aws_cloudwatch_log_delivery	configuration	remade	-	-
-aws_cloudwatch_log_delivery_destination	configuration	remade	-	-
-aws_cloudwatch_log_delivery_destination_policy	configuration	remade	-	-
-aws_cloudwatch_log_delivery_source	configuration	remade	-	-
-aws_cloudwatch_log_destination	configuration	remade	-	-
-aws_cloudwatch_log_destination_policy	configuration	remade	-	-
-aws_cloudwatch_log_group	data	records	log group	retention_in_days:longer
-aws_cloudwatch_log_index_policy	configuration	remade	-	-
-aws_cloudwatch_log_metric_filter	configuration	remade	-	-
-aws_cloudwatch_log_resource_policy	configuration	remade	-	-
-aws_cloudwatch_log_stream	data	records	-	-
-aws_cloudwatch_log_subscription_filter	configuration	remade	-	-
-aws_cloudwatch_metric_alarm	configuration	remade	-	-
-aws_cloudwatch_metric_stream	configuration	remade	-	-
-aws_cloudwatch_query_definition	configuration	remade	-	-
-aws_codeartifact_domain	data	content	-	-
-aws_codeartifact_domain_permissions_policy	configuration	remade	-	-
-aws_codeartifact_repository	data	content	-	-
-aws_codeartifact_repository_permissions_policy	configuration	remade	-	-
-aws_codebuild_fleet	compute	remade	-	-
-aws_codebuild_project	compute	remade	-	-
-aws_codebuild_report_group	data	records	-	-
-aws_codebuild_resource_policy	compute	remade	-	-
-aws_codebuild_source_credential	identity	remade	-	-
-aws_codebuild_webhook	compute	remade	-	-
-aws_codecatalyst_dev_environment	data	content	-	-
-aws_codecatalyst_project	container	members	-	-
-aws_codecatalyst_source_repository	data	content	-	-
-aws_codecommit_approval_rule_template	configuration	remade	-	-
-aws_codecommit_approval_rule_template_association	configuration	remade	-	-
-aws_codecommit_repository	data	content	repository	-
-aws_codecommit_trigger	configuration	remade	-	-
-aws_codeconnections_connection	identity	identity	-	-
-aws_codeconnections_host	identity	remade	-	-
-aws_codedeploy_app	compute	remade	-	-
-aws_codedeploy_deployment_config	compute	remade	-	-
-aws_codedeploy_deployment_group	compute	remade	-	-
-aws_codeguruprofiler_profiling_group	configuration	remade	-	-
-aws_codegurureviewer_repository_association	configuration	remade	-	-
-aws_codepipeline	compute	remade	-	-
-aws_codepipeline_custom_action_type	compute	remade	-	-
-aws_codepipeline_webhook	compute	remade	-	-
-aws_codestarconnections_connection	identity	identity	-	-
-aws_codestarconnections_host	identity	remade	-	-
-aws_codestarnotifications_notification_rule	configuration	remade	-	-
-aws_cognito_identity_pool	identity	identity	-	-
-aws_cognito_identity_pool_provider_principal_tag	identity	remade	-	-
-aws_cognito_identity_pool_roles_attachment	identity	remade	-	-
-aws_cognito_identity_provider	identity	remade	-	-
-aws_cognito_managed_user_pool_client	identity	remade	-	-
-aws_cognito_resource_server	identity	remade	-	-
-aws_cognito_risk_configuration	identity	remade	-	-
-aws_cognito_user	identity	records	user	-
-aws_cognito_user_group	identity	remade	-	-
-aws_cognito_user_in_group	identity	remade	-	-
-aws_cognito_user_pool	identity	content	user pool	deletion_protection:is=ACTIVE
-aws_cognito_user_pool_client	identity	identity	-	-
-aws_cognito_user_pool_domain	identity	remade	-	-
-aws_cognito_user_pool_ui_customization	identity	remade	-	-
-aws_comprehend_document_classifier	data	content	-	-
-aws_comprehend_entity_recognizer	data	content	-	-
-aws_computeoptimizer_enrollment_status	configuration	remade	-	-
-aws_computeoptimizer_recommendation_preferences	configuration	remade	-	-
-aws_config_aggregate_authorization	configuration	remade	-	-
-aws_config_config_rule	configuration	remade	-	-
-aws_config_configuration_aggregator	configuration	remade	-	-
-aws_config_configuration_recorder	protection	guard	-	-
-aws_config_configuration_recorder_status	protection	guard	-	is_enabled:on
-aws_config_conformance_pack	configuration	remade	-	-
-aws_config_delivery_channel	configuration	remade	-	-
-aws_config_organization_conformance_pack	configuration	remade	-	-
-aws_config_organization_custom_policy_rule	configuration	remade	-	-
-aws_config_organization_custom_rule	configuration	remade	-	-
-aws_config_organization_managed_rule	configuration	remade	-	-
-aws_config_remediation_configuration	configuration	remade	-	-
-aws_config_retention_configuration	protection	guard	-	retention_period_in_days:more
-aws_connect_bot_association	configuration	remade	-	-
-aws_connect_contact_flow	configuration	remade	-	-
-aws_connect_contact_flow_module	configuration	remade	-	-
-aws_connect_hours_of_operation	configuration	remade	-	-
-aws_connect_instance	data	content	-	-
-aws_connect_instance_storage_config	configuration	remade	-	-
-aws_connect_lambda_function_association	configuration	remade	-	-
-aws_connect_phone_number	identity	identity	-	-
-aws_connect_queue	configuration	remade	-	-
-aws_connect_quick_connect	configuration	remade	-	-
-aws_connect_routing_profile	configuration	remade	-	-
-aws_connect_security_profile	identity	remade	-	-
-aws_connect_user	identity	identity	-	-
-aws_connect_user_hierarchy_group	configuration	remade	-	-
-aws_connect_user_hierarchy_structure	configuration	remade	-	-
-aws_connect_vocabulary	configuration	remade	-	-
-aws_controltower_control	protection	guard	-	-
-aws_controltower_landing_zone	container	members	-	-
-aws_costoptimizationhub_enrollment_status	configuration	remade	-	-
-aws_costoptimizationhub_preferences	configuration	remade	-	-
-aws_cur_report_definition	configuration	remade	-	-
-aws_customer_gateway	network	remade	-	-
-aws_customerprofiles_domain	data	content	-	-
-aws_customerprofiles_profile	data	content	-	-
-aws_dataexchange_data_set	data	content	-	-
-aws_dataexchange_event_action	configuration	remade	-	-
-aws_dataexchange_revision	data	content	-	-
-aws_dataexchange_revision_assets	data	content	-	force_destroy:off
-aws_datapipeline_pipeline	compute	remade	-	-
-aws_datapipeline_pipeline_definition	compute	remade	-	-
-aws_datasync_agent	compute	remade	-	-
-aws_datasync_location_azure_blob	compute	remade	-	-
-aws_datasync_location_efs	compute	remade	-	-
-aws_datasync_location_fsx_lustre_file_system	compute	remade	-	-
-aws_datasync_location_fsx_ontap_file_system	compute	remade	-	-
-aws_datasync_location_fsx_openzfs_file_system	compute	remade	-	-
-aws_datasync_location_fsx_windows_file_system	compute	remade	-	-
-aws_datasync_location_hdfs	compute	remade	-	-
-aws_datasync_location_nfs	compute	remade	-	-
-aws_datasync_location_object_storage	compute	remade	-	-
-aws_datasync_location_s3	compute	remade	-	-
-aws_datasync_location_smb	compute	remade	-	-
-aws_datasync_task	backup	schedule	-	-
-aws_datazone_asset_type	configuration	remade	-	-
-aws_datazone_domain	data	content	-	skip_deletion_check:off
-aws_datazone_environment	container	members	-	-
-aws_datazone_environment_blueprint_configuration	configuration	remade	-	-
-aws_datazone_environment_profile	configuration	remade	-	-
-aws_datazone_form_type	configuration	remade	-	-
-aws_datazone_glossary	configuration	remade	-	-
-aws_datazone_glossary_term	configuration	remade	-	-
-aws_datazone_project	data	content	-	skip_deletion_check:off
-aws_datazone_user_profile	configuration	remade	-	-
-aws_dax_cluster	compute	remade	-	-
-aws_dax_parameter_group	configuration	remade	-	-
-aws_dax_subnet_group	network	remade	-	-
-aws_db_cluster_snapshot	backup	copy	snapshot	-
-aws_db_event_subscription	configuration	remade	-	-
-aws_db_instance	data	content	database	deletion_protection:on skip_final_snapshot:off delete_automated_backups:off backup_retention_period:more
-aws_db_instance_automated_backups_replication	backup	copy	-	retention_period:more
-aws_db_instance_role_association	identity	remade	-	-
-aws_db_option_group	compute	remade	-	-
-aws_db_parameter_group	compute	remade	-	-
-aws_db_proxy	network	remade	-	-
-aws_db_proxy_default_target_group	network	remade	-	-
-aws_db_proxy_endpoint	network	remade	-	-
-aws_db_proxy_target	network	remade	-	-
-aws_db_snapshot	backup	copy	snapshot	-
-aws_db_snapshot_copy	backup	copy	snapshot	-
-aws_db_subnet_group	network	remade	-	-
-aws_default_network_acl	network	remade	-	-
-aws_default_route_table	network	remade	-	-
-aws_default_security_group	network	remade	-	-
-aws_default_subnet	network	remade	-	-
-aws_default_vpc	network	remade	-	-
-aws_default_vpc_dhcp_options	network	remade	-	-
-aws_detective_graph	data	records	-	-
-aws_detective_invitation_accepter	identity	remade	-	-
-aws_detective_member	configuration	remade	-	-
-aws_detective_organization_admin_account	identity	remade	-	-
-aws_detective_organization_configuration	configuration	remade	-	-
-aws_devicefarm_device_pool	configuration	remade	-	-
-aws_devicefarm_instance_profile	configuration	remade	-	-
-aws_devicefarm_network_profile	configuration	remade	-	-
-aws_devicefarm_project	data	records	-	-
-aws_devicefarm_test_grid_project	data	records	-	-
-aws_devicefarm_upload	configuration	remade	-	-
-aws_devopsguru_event_sources_config	configuration	remade	-	-
-aws_devopsguru_notification_channel	configuration	remade	-	-
-aws_devopsguru_resource_collection	configuration	remade	-	-
-aws_devopsguru_service_integration	configuration	remade	-	-
-aws_directory_service_conditional_forwarder	network	remade	-	-
-aws_directory_service_directory	data	content	-	-
-aws_directory_service_log_subscription	configuration	remade	-	-
-aws_directory_service_radius_settings	network	remade	-	-
-aws_directory_service_region	network	remade	-	-
-aws_directory_service_shared_directory	identity	remade	-	-
-aws_directory_service_shared_directory_accepter	identity	remade	-	-
-aws_directory_service_trust	identity	remade	-	-
-aws_dlm_lifecycle_policy	backup	schedule	snapshot policy	state:is=ENABLED policy_details.schedule.retain_rule.count:more policy_details.schedule.retain_rule.interval:more
-aws_dms_certificate	identity	remade	-	-
-aws_dms_endpoint	network	remade	-	-
-aws_dms_event_subscription	compute	remade	-	-
-aws_dms_replication_config	compute	remade	-	-
-aws_dms_replication_instance	compute	remade	-	-
-aws_dms_replication_subnet_group	network	remade	-	-
-aws_dms_replication_task	data	records	-	-
-aws_dms_s3_endpoint	network	remade	-	-
-aws_docdb_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off backup_retention_period:more
-aws_docdb_cluster_instance	compute	remade	-	-
-aws_docdb_cluster_parameter_group	configuration	remade	-	-
-aws_docdb_cluster_snapshot	backup	copy	snapshot	-
-aws_docdb_event_subscription	configuration	remade	-	-
-aws_docdb_global_cluster	data	content	-	deletion_protection:on
-aws_docdb_subnet_group	network	remade	-	-
-aws_docdbelastic_cluster	data	content	database cluster	backup_retention_period:more
-aws_drs_replication_configuration_template	backup	schedule	-	-
-aws_dsql_cluster	data	content	database cluster	deletion_protection_enabled:on
-aws_dsql_cluster_peering	configuration	remade	-	-
-aws_dx_bgp_peer	network	remade	-	-
-aws_dx_connection	network	identity	-	-
-aws_dx_connection_association	network	remade	-	-
-aws_dx_connection_confirmation	network	remade	-	-
-aws_dx_gateway	network	remade	-	-
-aws_dx_gateway_association	network	remade	-	-
-aws_dx_gateway_association_proposal	network	remade	-	-
-aws_dx_hosted_connection	network	identity	-	-
-aws_dx_hosted_private_virtual_interface	network	remade	-	-
-aws_dx_hosted_private_virtual_interface_accepter	network	remade	-	-
-aws_dx_hosted_public_virtual_interface	network	remade	-	-
-aws_dx_hosted_public_virtual_interface_accepter	network	remade	-	-
-aws_dx_hosted_transit_virtual_interface	network	remade	-	-
-aws_dx_hosted_transit_virtual_interface_accepter	network	remade	-	-
-aws_dx_lag	network	identity	-	-
-aws_dx_macsec_key_association	network	remade	-	-
-aws_dx_private_virtual_interface	network	remade	-	-
-aws_dx_public_virtual_interface	network	remade	-	-
-aws_dx_transit_virtual_interface	network	remade	-	-
-aws_dynamodb_contributor_insights	configuration	remade	-	-
-aws_dynamodb_global_table	data	content	-	-
-aws_dynamodb_kinesis_streaming_destination	configuration	remade	-	-
-aws_dynamodb_resource_policy	protection	guard	-	policy:denial
-aws_dynamodb_table	data	content	table	deletion_protection_enabled:on point_in_time_recovery.enabled:on point_in_time_recovery.recovery_period_in_days:more replica.region_name:all
-aws_dynamodb_table_export	backup	remade	-	-
-aws_dynamodb_table_item	data	content	-	-
-aws_dynamodb_table_replica	data	content	-	deletion_protection_enabled:on point_in_time_recovery:on
-aws_dynamodb_tag	configuration	remade	-	-
-aws_ebs_default_kms_key	configuration	remade	-	-
-aws_ebs_encryption_by_default	configuration	remade	-	-
-aws_ebs_fast_snapshot_restore	configuration	remade	-	-
-aws_ebs_snapshot	backup	copy	snapshot	-
-aws_ebs_snapshot_block_public_access	configuration	remade	-	-
-aws_ebs_snapshot_copy	backup	copy	snapshot	-
-aws_ebs_snapshot_import	backup	copy	-	-
-aws_ebs_volume	data	content	volume	final_snapshot:on
-aws_ec2_availability_zone_group	compute	remade	-	-
-aws_ec2_capacity_block_reservation	compute	remade	-	-
-aws_ec2_capacity_reservation	compute	remade	-	-
-aws_ec2_carrier_gateway	network	remade	-	-
-aws_ec2_client_vpn_authorization_rule	network	remade	-	-
-aws_ec2_client_vpn_endpoint	network	remade	-	-
-aws_ec2_client_vpn_network_association	network	remade	-	-
-aws_ec2_client_vpn_route	network	remade	-	-
-aws_ec2_default_credit_specification	compute	remade	-	-
-aws_ec2_fleet	compute	remade	-	-
-aws_ec2_host	compute	remade	-	-
-aws_ec2_image_block_public_access	compute	remade	-	-
-aws_ec2_instance_connect_endpoint	network	remade	-	-
-aws_ec2_instance_metadata_defaults	compute	remade	-	-
-aws_ec2_instance_state	compute	remade	-	-
-aws_ec2_local_gateway_route	network	remade	-	-
-aws_ec2_local_gateway_route_table_vpc_association	network	remade	-	-
-aws_ec2_managed_prefix_list	network	remade	-	-
-aws_ec2_managed_prefix_list_entry	network	remade	-	-
-aws_ec2_network_insights_analysis	network	remade	-	-
-aws_ec2_network_insights_path	network	remade	-	-
-aws_ec2_serial_console_access	compute	remade	-	-
-aws_ec2_subnet_cidr_reservation	network	remade	-	-
-aws_ec2_tag	compute	remade	-	-
-aws_ec2_traffic_mirror_filter	network	remade	-	-
-aws_ec2_traffic_mirror_filter_rule	network	remade	-	-
-aws_ec2_traffic_mirror_session	network	remade	-	-
-aws_ec2_traffic_mirror_target	network	remade	-	-
-aws_ec2_transit_gateway	network	remade	-	-
-aws_ec2_transit_gateway_connect	network	remade	-	-
-aws_ec2_transit_gateway_connect_peer	network	remade	-	-
-aws_ec2_transit_gateway_default_route_table_association	network	remade	-	-
-aws_ec2_transit_gateway_default_route_table_propagation	network	remade	-	-
-aws_ec2_transit_gateway_multicast_domain	network	remade	-	-
-aws_ec2_transit_gateway_multicast_domain_association	network	remade	-	-
-aws_ec2_transit_gateway_multicast_group_member	network	remade	-	-
-aws_ec2_transit_gateway_multicast_group_source	network	remade	-	-
-aws_ec2_transit_gateway_peering_attachment	network	remade	-	-
-aws_ec2_transit_gateway_peering_attachment_accepter	network	remade	-	-
-aws_ec2_transit_gateway_policy_table	network	remade	-	-
-aws_ec2_transit_gateway_policy_table_association	network	remade	-	-
-aws_ec2_transit_gateway_prefix_list_reference	network	remade	-	-
-aws_ec2_transit_gateway_route	network	remade	-	-
-aws_ec2_transit_gateway_route_table	network	remade	-	-
-aws_ec2_transit_gateway_route_table_association	network	remade	-	-
-aws_ec2_transit_gateway_route_table_propagation	network	remade	-	-
-aws_ec2_transit_gateway_vpc_attachment	network	remade	-	-
-aws_ec2_transit_gateway_vpc_attachment_accepter	network	remade	-	-
-aws_ecr_account_setting	configuration	remade	-	-
-aws_ecr_lifecycle_policy	configuration	remade	-	-
-aws_ecr_pull_through_cache_rule	configuration	remade	-	-
-aws_ecr_registry_policy	configuration	remade	-	-
-aws_ecr_registry_scanning_configuration	configuration	remade	-	-
-aws_ecr_replication_configuration	configuration	remade	-	-
-aws_ecr_repository	data	content	image repository	force_delete:off
-aws_ecr_repository_creation_template	configuration	remade	-	-
-aws_ecr_repository_policy	protection	guard	-	policy:denial
-aws_ecrpublic_repository	data	content	image repository	force_destroy:off
-aws_ecrpublic_repository_policy	configuration	remade	-	-
-aws_ecs_account_setting_default	compute	remade	-	-
-aws_ecs_capacity_provider	compute	remade	-	-
-aws_ecs_cluster	compute	remade	cluster	-
-aws_ecs_cluster_capacity_providers	compute	remade	-	-
-aws_ecs_service	compute	remade	-	-
-aws_ecs_tag	compute	remade	-	-
-aws_ecs_task_definition	compute	remade	-	-
-aws_ecs_task_set	compute	remade	-	-
-aws_efs_access_point	network	remade	-	-
-aws_efs_backup_policy	backup	schedule	-	backup_policy.status:is=ENABLED
-aws_efs_file_system	data	content	file system	protection.replication_overwrite:is=ENABLED|REPLICATING
-aws_efs_file_system_policy	protection	guard	-	policy:denial
-aws_efs_mount_target	network	remade	-	-
-aws_efs_replication_configuration	backup	schedule	-	-
-aws_egress_only_internet_gateway	network	remade	-	-
-aws_eip	network	remade	-	-
-aws_eip_association	network	remade	-	-
-aws_eip_domain_name	network	remade	-	-
-aws_eks_access_entry	identity	remade	-	-
-aws_eks_access_policy_association	identity	remade	-	-
-aws_eks_addon	compute	remade	-	-
-aws_eks_cluster	container	members	cluster	-
-aws_eks_fargate_profile	compute	remade	-	-
-aws_eks_identity_provider_config	identity	remade	-	-
-aws_eks_node_group	compute	remade	-	-
-aws_eks_pod_identity_association	identity	remade	-	-
-aws_elastic_beanstalk_application	configuration	remade	-	-
-aws_elastic_beanstalk_application_version	compute	remade	-	-
-aws_elastic_beanstalk_configuration_template	compute	remade	-	-
-aws_elastic_beanstalk_environment	compute	remade	-	-
-aws_elasticache_cluster	data	content	cache	snapshot_retention_limit:more
-aws_elasticache_global_replication_group	data	content	-	-
-aws_elasticache_parameter_group	configuration	remade	-	-
-aws_elasticache_replication_group	data	content	cache	snapshot_retention_limit:more
-aws_elasticache_reserved_cache_node	configuration	remade	-	-
-aws_elasticache_serverless_cache	data	records	cache	snapshot_retention_limit:more
-aws_elasticache_subnet_group	network	remade	-	-
-aws_elasticache_user	identity	remade	-	-
-aws_elasticache_user_group	identity	remade	-	-
-aws_elasticache_user_group_association	identity	remade	-	-
-aws_elasticsearch_domain	data	content	search domain	-
-aws_elasticsearch_domain_policy	configuration	remade	-	-
-aws_elasticsearch_domain_saml_options	configuration	remade	-	-
-aws_elasticsearch_vpc_endpoint	network	remade	-	-
-aws_elastictranscoder_pipeline	compute	remade	-	-
-aws_elastictranscoder_preset	compute	remade	-	-
-aws_elb	network	remade	-	-
-aws_elb_attachment	network	remade	-	-
-aws_emr_block_public_access_configuration	compute	remade	-	-
-aws_emr_cluster	compute	records	cluster	termination_protection:on
-aws_emr_instance_fleet	compute	remade	-	-
-aws_emr_instance_group	compute	remade	-	-
-aws_emr_managed_scaling_policy	compute	remade	-	-
-aws_emr_security_configuration	compute	remade	-	-
-aws_emr_studio	compute	remade	-	-
-aws_emr_studio_session_mapping	identity	remade	-	-
-aws_emrcontainers_job_template	compute	remade	-	-
-aws_emrcontainers_virtual_cluster	compute	remade	-	-
-aws_emrserverless_application	compute	remade	-	-
-aws_evidently_feature	compute	remade	-	-
-aws_evidently_launch	compute	remade	-	-
-aws_evidently_project	data	records	-	-
-aws_evidently_segment	compute	remade	-	-
-aws_finspace_kx_cluster	data	content	-	-
-aws_finspace_kx_database	data	content	-	-
-aws_finspace_kx_dataview	compute	remade	-	-
-aws_finspace_kx_environment	data	content	-	-
-aws_finspace_kx_scaling_group	compute	remade	-	-
-aws_finspace_kx_user	compute	remade	-	-
-aws_finspace_kx_volume	data	content	-	-
-aws_fis_experiment_template	compute	remade	-	-
-aws_flow_log	configuration	remade	-	-
-aws_fms_admin_account	identity	remade	-	-
-aws_fms_policy	network	remade	-	-
-aws_fms_resource_set	network	remade	-	-
-aws_fsx_backup	backup	copy	backup	-
-aws_fsx_data_repository_association	data	content	-	delete_data_in_filesystem:off
-aws_fsx_file_cache	data	content	-	-
-aws_fsx_lustre_file_system	data	content	file system	skip_final_backup:off automatic_backup_retention_days:more
-aws_fsx_ontap_file_system	data	content	file system	automatic_backup_retention_days:more
-aws_fsx_ontap_storage_virtual_machine	data	content	-	-
-aws_fsx_ontap_volume	data	content	volume	skip_final_backup:off bypass_snaplock_enterprise_retention:off
-aws_fsx_openzfs_file_system	data	content	file system	skip_final_backup:off automatic_backup_retention_days:more delete_options:empty
-aws_fsx_openzfs_snapshot	backup	copy	-	-
-aws_fsx_openzfs_volume	data	content	volume	delete_volume_options:not=DELETE_CHILD_VOLUMES_AND_SNAPSHOTS
-aws_fsx_windows_file_system	data	content	file system	skip_final_backup:off automatic_backup_retention_days:more
-aws_gamelift_alias	compute	remade	-	-
-aws_gamelift_build	data	records	-	-
-aws_gamelift_fleet	compute	remade	-	-
-aws_gamelift_game_server_group	compute	remade	-	-
-aws_gamelift_game_session_queue	compute	remade	-	-
-aws_gamelift_script	compute	remade	-	-
-aws_glacier_vault	data	content	-	-
-aws_glacier_vault_lock	protection	guard	-	complete_lock:on
-aws_globalaccelerator_accelerator	network	remade	-	-
-aws_globalaccelerator_cross_account_attachment	network	remade	-	-
-aws_globalaccelerator_custom_routing_accelerator	network	remade	-	-
-aws_globalaccelerator_custom_routing_endpoint_group	network	remade	-	-
-aws_globalaccelerator_custom_routing_listener	network	remade	-	-
-aws_globalaccelerator_endpoint_group	network	remade	-	-
-aws_globalaccelerator_listener	network	remade	-	-
-aws_glue_catalog_database	data	records	database	-
-aws_glue_catalog_table	data	records	table	-
-aws_glue_catalog_table_optimizer	configuration	remade	-	-
-aws_glue_classifier	configuration	remade	-	-
-aws_glue_connection	configuration	remade	-	-
-aws_glue_crawler	compute	remade	-	-
-aws_glue_data_catalog_encryption_settings	configuration	remade	-	-
-aws_glue_data_quality_ruleset	configuration	remade	-	-
-aws_glue_dev_endpoint	compute	remade	-	-
-aws_glue_job	compute	remade	-	-
-aws_glue_ml_transform	data	records	-	-
-aws_glue_partition	configuration	remade	-	-
-aws_glue_partition_index	configuration	remade	-	-
-aws_glue_registry	data	records	-	-
-aws_glue_resource_policy	configuration	remade	-	-
-aws_glue_schema	configuration	remade	-	-
-aws_glue_security_configuration	configuration	remade	-	-
-aws_glue_trigger	compute	remade	-	-
-aws_glue_user_defined_function	configuration	remade	-	-
-aws_glue_workflow	compute	remade	-	-
-aws_grafana_license_association	configuration	remade	-	-
-aws_grafana_role_association	identity	remade	-	-
-aws_grafana_workspace	data	content	-	-
-aws_grafana_workspace_api_key	identity	remade	-	-
-aws_grafana_workspace_saml_configuration	identity	remade	-	-
-aws_grafana_workspace_service_account	identity	remade	-	-
-aws_grafana_workspace_service_account_token	identity	remade	-	-
-aws_guardduty_detector	protection	guard	-	enable:on
-aws_guardduty_detector_feature	configuration	remade	-	-
-aws_guardduty_filter	configuration	remade	-	-
-aws_guardduty_invite_accepter	identity	remade	-	-
-aws_guardduty_ipset	configuration	remade	-	-
-aws_guardduty_malware_protection_plan	protection	guard	-	-
-aws_guardduty_member	configuration	remade	-	-
-aws_guardduty_member_detector_feature	configuration	remade	-	-
-aws_guardduty_organization_admin_account	identity	remade	-	-
-aws_guardduty_organization_configuration	configuration	remade	-	-
-aws_guardduty_organization_configuration_feature	configuration	remade	-	-
-aws_guardduty_publishing_destination	configuration	remade	-	-
-aws_guardduty_threatintelset	configuration	remade	-	-
-aws_iam_access_key	identity	identity	access key	-
-aws_iam_account_alias	identity	remade	-	-
-aws_iam_account_password_policy	identity	remade	-	-
-aws_iam_group	identity	remade	-	-
-aws_iam_group_membership	identity	remade	-	-
-aws_iam_group_policies_exclusive	identity	remade	-	-
-aws_iam_group_policy	identity	remade	-	-
-aws_iam_group_policy_attachment	identity	remade	-	-
-aws_iam_group_policy_attachments_exclusive	identity	remade	-	-
-aws_iam_instance_profile	identity	remade	-	-
-aws_iam_openid_connect_provider	identity	identity	-	-
-aws_iam_organizations_features	identity	remade	-	-
-aws_iam_policy	identity	remade	-	-
-aws_iam_policy_attachment	identity	remade	-	-
-aws_iam_role	identity	remade	-	-
-aws_iam_role_policies_exclusive	identity	remade	-	-
-aws_iam_role_policy	identity	remade	-	-
-aws_iam_role_policy_attachment	identity	remade	-	-
-aws_iam_role_policy_attachments_exclusive	identity	remade	-	-
-aws_iam_saml_provider	identity	identity	-	-
-aws_iam_security_token_service_preferences	identity	remade	-	-
-aws_iam_server_certificate	identity	identity	-	-
-aws_iam_service_linked_role	identity	remade	-	-
-aws_iam_service_specific_credential	identity	identity	-	-
-aws_iam_signing_certificate	identity	remade	-	-
-aws_iam_user	identity	identity	user	force_destroy:off
-aws_iam_user_group_membership	identity	remade	-	-
-aws_iam_user_login_profile	identity	remade	-	-
-aws_iam_user_policies_exclusive	identity	remade	-	-
-aws_iam_user_policy	identity	remade	-	-
-aws_iam_user_policy_attachment	identity	remade	-	-
-aws_iam_user_policy_attachments_exclusive	identity	remade	-	-
-aws_iam_user_ssh_key	identity	remade	-	-
-aws_iam_virtual_mfa_device	identity	identity	-	-
-aws_identitystore_group	identity	identity	-	-
-aws_identitystore_group_membership	identity	remade	-	-
-aws_identitystore_user	identity	identity	-	-
-aws_imagebuilder_component	compute	remade	-	-
-aws_imagebuilder_container_recipe	compute	remade	-	-
-aws_imagebuilder_distribution_configuration	compute	remade	-	-
-aws_imagebuilder_image	backup	records	-	-
-aws_imagebuilder_image_pipeline	compute	remade	-	-
-aws_imagebuilder_image_recipe	compute	remade	-	-
-aws_imagebuilder_infrastructure_configuration	compute	remade	-	-
-aws_imagebuilder_lifecycle_policy	compute	remade	-	-
-aws_imagebuilder_workflow	compute	remade	-	-
-aws_inspector2_delegated_admin_account	identity	remade	-	-
-aws_inspector2_enabler	protection	guard	-	-
-aws_inspector2_filter	configuration	remade	-	-
-aws_inspector2_member_association	configuration	remade	-	-
-aws_inspector2_organization_configuration	configuration	remade	-	-
-aws_inspector_assessment_target	configuration	remade	-	-
-aws_inspector_assessment_template	configuration	remade	-	-
-aws_inspector_resource_group	configuration	remade	-	-
-aws_instance	compute	remade	server	disable_api_termination:on root_block_device.delete_on_termination:off ebs_block_device.delete_on_termination:off
-aws_internet_gateway	network	remade	-	-
-aws_internet_gateway_attachment	network	remade	-	-
-aws_internetmonitor_monitor	network	remade	-	-
-aws_iot_authorizer	configuration	remade	-	-
-aws_iot_billing_group	configuration	remade	-	-
-aws_iot_ca_certificate	identity	remade	-	-
-aws_iot_certificate	identity	remade	-	-
-aws_iot_domain_configuration	configuration	remade	-	-
-aws_iot_event_configurations	configuration	remade	-	-
-aws_iot_indexing_configuration	configuration	remade	-	-
-aws_iot_logging_options	configuration	remade	-	-
-aws_iot_policy	identity	remade	-	-
-aws_iot_policy_attachment	identity	remade	-	-
-aws_iot_provisioning_template	configuration	remade	-	-
-aws_iot_role_alias	identity	remade	-	-
-aws_iot_thing	configuration	remade	-	-
-aws_iot_thing_group	configuration	remade	-	-
-aws_iot_thing_group_membership	configuration	remade	-	-
-aws_iot_thing_principal_attachment	configuration	remade	-	-
-aws_iot_thing_type	configuration	remade	-	-
-aws_iot_topic_rule	configuration	remade	-	-
-aws_iot_topic_rule_destination	configuration	remade	-	-
-aws_ivs_channel	data	content	-	-
-aws_ivs_playback_key_pair	identity	identity	-	-
-aws_ivs_recording_configuration	configuration	remade	-	-
-aws_ivschat_logging_configuration	configuration	remade	-	-
-aws_ivschat_room	configuration	remade	-	-
-aws_kendra_data_source	configuration	remade	-	-
-aws_kendra_experience	configuration	remade	-	-
-aws_kendra_faq	configuration	remade	-	-
-aws_kendra_index	data	content	-	-
-aws_kendra_query_suggestions_block_list	configuration	remade	-	-
-aws_kendra_thesaurus	configuration	remade	-	-
-aws_key_pair	identity	remade	-	-
-aws_keyspaces_keyspace	data	content	-	-
-aws_keyspaces_table	data	content	table	point_in_time_recovery.status:is=ENABLED
-aws_kinesis_analytics_application	compute	remade	-	-
-aws_kinesis_firehose_delivery_stream	data	records	stream	-
-aws_kinesis_resource_policy	configuration	remade	-	-
-aws_kinesis_stream	data	records	stream	retention_period:more enforce_consumer_deletion:off
-aws_kinesis_stream_consumer	configuration	remade	-	-
-aws_kinesis_video_stream	data	records	-	data_retention_in_hours:more
-aws_kinesisanalyticsv2_application	compute	remade	-	-
-aws_kinesisanalyticsv2_application_snapshot	backup	copy	-	-
-aws_kms_alias	identity	remade	-	-
-aws_kms_ciphertext	identity	remade	-	-
-aws_kms_custom_key_store	key	key	-	-
-aws_kms_external_key	key	key	key	enabled:on deletion_window_in_days:more
-aws_kms_grant	identity	remade	-	-
-aws_kms_key	key	key	key	is_enabled:on enable_key_rotation:on deletion_window_in_days:more
-aws_kms_key_policy	protection	guard	-	-
-aws_kms_replica_external_key	key	key	key	enabled:on deletion_window_in_days:more
-aws_kms_replica_key	key	key	key	enabled:on deletion_window_in_days:more
-aws_lakeformation_data_cells_filter	configuration	remade	-	-
-aws_lakeformation_data_lake_settings	configuration	remade	-	-
-aws_lakeformation_lf_tag	configuration	remade	-	-
-aws_lakeformation_opt_in	identity	remade	-	-
-aws_lakeformation_permissions	identity	remade	-	-
-aws_lakeformation_resource	configuration	remade	-	-
-aws_lakeformation_resource_lf_tag	configuration	remade	-	-
-aws_lakeformation_resource_lf_tags	configuration	remade	-	-
-aws_lambda_alias	compute	remade	-	-
-aws_lambda_code_signing_config	compute	remade	-	-
-aws_lambda_event_source_mapping	compute	remade	-	-
-aws_lambda_function	compute	remade	-	-
-aws_lambda_function_event_invoke_config	compute	remade	-	-
-aws_lambda_function_recursion_config	compute	remade	-	-
-aws_lambda_function_url	compute	remade	-	-
-aws_lambda_invocation	compute	remade	-	-
-aws_lambda_layer_version	compute	remade	-	-
-aws_lambda_layer_version_permission	identity	remade	-	-
-aws_lambda_permission	identity	remade	-	-
-aws_lambda_provisioned_concurrency_config	compute	remade	-	-
-aws_lambda_runtime_management_config	compute	remade	-	-
-aws_launch_configuration	compute	remade	-	-
-aws_launch_template	compute	remade	-	-
-aws_lb	network	remade	-	enable_deletion_protection:on
-aws_lb_cookie_stickiness_policy	network	remade	-	-
-aws_lb_listener	network	remade	-	-
-aws_lb_listener_certificate	network	remade	-	-
-aws_lb_listener_rule	network	remade	-	-
-aws_lb_ssl_negotiation_policy	network	remade	-	-
-aws_lb_target_group	network	remade	-	-
-aws_lb_target_group_attachment	network	remade	-	-
-aws_lb_trust_store	network	remade	-	-
-aws_lb_trust_store_revocation	network	remade	-	-
-aws_lex_bot	configuration	remade	-	-
-aws_lex_bot_alias	configuration	remade	-	-
-aws_lex_intent	configuration	remade	-	-
-aws_lex_slot_type	configuration	remade	-	-
-aws_lexv2models_bot	configuration	remade	-	-
-aws_lexv2models_bot_locale	configuration	remade	-	-
-aws_lexv2models_bot_version	configuration	remade	-	-
-aws_lexv2models_intent	configuration	remade	-	-
-aws_lexv2models_slot	configuration	remade	-	-
-aws_lexv2models_slot_type	configuration	remade	-	-
-aws_licensemanager_association	configuration	remade	-	-
-aws_licensemanager_grant	configuration	remade	-	-
-aws_licensemanager_grant_accepter	configuration	remade	-	-
-aws_licensemanager_license_configuration	configuration	remade	-	-
-aws_lightsail_bucket	data	content	bucket	force_delete:off
-aws_lightsail_bucket_access_key	identity	remade	-	-
-aws_lightsail_bucket_resource_access	configuration	remade	-	-
-aws_lightsail_certificate	network	remade	-	-
-aws_lightsail_container_service	compute	remade	-	-
-aws_lightsail_container_service_deployment_version	compute	remade	-	-
-aws_lightsail_database	data	content	database	skip_final_snapshot:off backup_retention_enabled:on
-aws_lightsail_disk	data	content	disk	-
-aws_lightsail_disk_attachment	configuration	remade	-	-
-aws_lightsail_distribution	network	remade	-	-
-aws_lightsail_domain	dns	members	-	-
-aws_lightsail_domain_entry	dns	remade	-	-
-aws_lightsail_instance	data	content	server	-
-aws_lightsail_instance_public_ports	network	remade	-	-
-aws_lightsail_key_pair	identity	identity	-	-
-aws_lightsail_lb	network	remade	-	-
-aws_lightsail_lb_attachment	network	remade	-	-
-aws_lightsail_lb_certificate	network	remade	-	-
-aws_lightsail_lb_certificate_attachment	network	remade	-	-
-aws_lightsail_lb_https_redirection_policy	network	remade	-	-
-aws_lightsail_lb_stickiness_policy	network	remade	-	-
-aws_lightsail_static_ip	network	remade	-	-
-aws_lightsail_static_ip_attachment	network	remade	-	-
-aws_load_balancer_backend_server_policy	network	remade	-	-
-aws_load_balancer_listener_policy	network	remade	-	-
-aws_load_balancer_policy	network	remade	-	-
-aws_location_geofence_collection	data	content	-	-
-aws_location_map	compute	remade	-	-
-aws_location_place_index	compute	remade	-	-
-aws_location_route_calculator	compute	remade	-	-
-aws_location_tracker	data	records	-	-
-aws_location_tracker_association	compute	remade	-	-
-aws_m2_application	compute	remade	-	-
-aws_m2_deployment	compute	remade	-	-
-aws_m2_environment	data	content	-	-
-aws_macie2_account	protection	guard	-	-
-aws_macie2_classification_export_configuration	configuration	remade	-	-
-aws_macie2_classification_job	configuration	remade	-	-
-aws_macie2_custom_data_identifier	configuration	remade	-	-
-aws_macie2_findings_filter	configuration	remade	-	-
-aws_macie2_invitation_accepter	identity	remade	-	-
-aws_macie2_member	configuration	remade	-	-
-aws_macie2_organization_admin_account	identity	remade	-	-
-aws_macie2_organization_configuration	configuration	remade	-	-
-aws_main_route_table_association	network	remade	-	-
-aws_media_convert_queue	network	remade	-	-
-aws_media_package_channel	network	remade	-	-
-aws_media_packagev2_channel_group	network	remade	-	-
-aws_media_store_container	data	content	-	-
-aws_media_store_container_policy	network	remade	-	-
-aws_medialive_channel	network	remade	-	-
-aws_medialive_input	network	remade	-	-
-aws_medialive_input_security_group	network	remade	-	-
-aws_medialive_multiplex	network	remade	-	-
-aws_medialive_multiplex_program	network	remade	-	-
-aws_memorydb_acl	identity	remade	-	-
-aws_memorydb_cluster	data	content	cache	snapshot_retention_limit:more
-aws_memorydb_multi_region_cluster	data	content	-	-
-aws_memorydb_parameter_group	configuration	remade	-	-
-aws_memorydb_snapshot	backup	copy	snapshot	-
-aws_memorydb_subnet_group	network	remade	-	-
-aws_memorydb_user	identity	remade	-	-
-aws_mq_broker	data	content	broker	-
-aws_mq_configuration	configuration	remade	-	-
-aws_msk_cluster	data	content	cluster	-
-aws_msk_cluster_policy	configuration	remade	-	-
-aws_msk_configuration	configuration	remade	-	-
-aws_msk_replicator	compute	remade	-	-
-aws_msk_scram_secret_association	configuration	remade	-	-
-aws_msk_serverless_cluster	data	content	-	-
-aws_msk_single_scram_secret_association	configuration	remade	-	-
-aws_msk_vpc_connection	network	remade	-	-
-aws_mskconnect_connector	compute	remade	-	-
-aws_mskconnect_custom_plugin	compute	remade	-	-
-aws_mskconnect_worker_configuration	compute	remade	-	-
-aws_mwaa_environment	data	content	-	-
-aws_nat_gateway	network	remade	-	-
-aws_neptune_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off backup_retention_period:more
-aws_neptune_cluster_endpoint	network	remade	-	-
-aws_neptune_cluster_instance	compute	remade	-	-
-aws_neptune_cluster_parameter_group	configuration	remade	-	-
-aws_neptune_cluster_snapshot	backup	copy	snapshot	-
-aws_neptune_event_subscription	configuration	remade	-	-
-aws_neptune_global_cluster	data	content	-	deletion_protection:on
-aws_neptune_parameter_group	configuration	remade	-	-
-aws_neptune_subnet_group	network	remade	-	-
-aws_neptunegraph_graph	data	content	-	deletion_protection:on
-aws_network_acl	network	remade	-	-
-aws_network_acl_association	network	remade	-	-
-aws_network_acl_rule	network	remade	-	-
-aws_network_interface	network	remade	-	-
-aws_network_interface_attachment	network	remade	-	-
-aws_network_interface_permission	identity	remade	-	-
-aws_network_interface_sg_attachment	network	remade	-	-
-aws_networkfirewall_firewall	network	remade	-	delete_protection:on
-aws_networkfirewall_firewall_policy	network	remade	-	-
-aws_networkfirewall_logging_configuration	network	remade	-	-
-aws_networkfirewall_resource_policy	network	remade	-	-
-aws_networkfirewall_rule_group	network	remade	-	-
-aws_networkfirewall_tls_inspection_configuration	network	remade	-	-
-aws_networkmanager_attachment_accepter	network	remade	-	-
-aws_networkmanager_connect_attachment	network	remade	-	-
-aws_networkmanager_connect_peer	network	remade	-	-
-aws_networkmanager_connection	network	remade	-	-
-aws_networkmanager_core_network	network	remade	-	-
-aws_networkmanager_core_network_policy_attachment	identity	remade	-	-
-aws_networkmanager_customer_gateway_association	network	remade	-	-
-aws_networkmanager_device	network	remade	-	-
-aws_networkmanager_dx_gateway_attachment	network	remade	-	-
-aws_networkmanager_global_network	network	remade	-	-
-aws_networkmanager_link	network	remade	-	-
-aws_networkmanager_link_association	network	remade	-	-
-aws_networkmanager_site	network	remade	-	-
-aws_networkmanager_site_to_site_vpn_attachment	network	remade	-	-
-aws_networkmanager_transit_gateway_connect_peer_association	network	remade	-	-
-aws_networkmanager_transit_gateway_peering	network	remade	-	-
-aws_networkmanager_transit_gateway_registration	network	remade	-	-
-aws_networkmanager_transit_gateway_route_table_attachment	network	remade	-	-
-aws_networkmanager_vpc_attachment	network	remade	-	-
-aws_networkmonitor_monitor	network	remade	-	-
-aws_networkmonitor_probe	network	remade	-	-
-aws_notifications_channel_association	configuration	remade	-	-
-aws_notifications_event_rule	configuration	remade	-	-
-aws_notifications_notification_configuration	configuration	remade	-	-
-aws_notifications_notification_hub	configuration	remade	-	-
-aws_notificationscontacts_email_contact	configuration	remade	-	-
-aws_oam_link	configuration	remade	-	-
-aws_oam_sink	configuration	remade	-	-
-aws_oam_sink_policy	configuration	remade	-	-
-aws_opensearch_authorize_vpc_endpoint_access	network	remade	-	-
-aws_opensearch_domain	data	content	search domain	-
-aws_opensearch_domain_policy	configuration	remade	-	-
-aws_opensearch_domain_saml_options	configuration	remade	-	-
-aws_opensearch_inbound_connection_accepter	network	remade	-	-
-aws_opensearch_outbound_connection	network	remade	-	-
-aws_opensearch_package	configuration	remade	-	-
-aws_opensearch_package_association	configuration	remade	-	-
-aws_opensearch_vpc_endpoint	network	remade	-	-
-aws_opensearchserverless_access_policy	configuration	remade	-	-
-aws_opensearchserverless_collection	data	content	collection	-
-aws_opensearchserverless_lifecycle_policy	configuration	remade	-	-
-aws_opensearchserverless_security_config	configuration	remade	-	-
-aws_opensearchserverless_security_policy	configuration	remade	-	-
-aws_opensearchserverless_vpc_endpoint	network	remade	-	-
-aws_opsworks_application	compute	remade	-	-
-aws_opsworks_custom_layer	compute	remade	-	-
-aws_opsworks_ecs_cluster_layer	compute	remade	-	-
-aws_opsworks_ganglia_layer	compute	remade	-	-
-aws_opsworks_haproxy_layer	compute	remade	-	-
-aws_opsworks_instance	compute	remade	-	-
-aws_opsworks_java_app_layer	compute	remade	-	-
-aws_opsworks_memcached_layer	compute	remade	-	-
-aws_opsworks_mysql_layer	compute	remade	-	-
-aws_opsworks_nodejs_app_layer	compute	remade	-	-
-aws_opsworks_permission	identity	remade	-	-
-aws_opsworks_php_app_layer	compute	remade	-	-
-aws_opsworks_rails_app_layer	compute	remade	-	-
-aws_opsworks_rds_db_instance	data	content	-	-
-aws_opsworks_stack	compute	remade	-	-
-aws_opsworks_static_web_layer	compute	remade	-	-
-aws_opsworks_user_profile	identity	remade	-	-
-aws_organizations_account	container	members	account	close_on_deletion:off
-aws_organizations_delegated_administrator	identity	remade	-	-
-aws_organizations_organization	container	members	-	-
-aws_organizations_organizational_unit	container	members	-	-
-aws_organizations_policy	protection	guard	-	content:denial
-aws_organizations_policy_attachment	protection	guard	-	-
-aws_organizations_resource_policy	protection	guard	-	-
-aws_osis_pipeline	data	records	-	-
-aws_paymentcryptography_key	key	key	-	enabled:on deletion_window_in_days:more
-aws_paymentcryptography_key_alias	configuration	remade	-	-
-aws_pinpoint_adm_channel	configuration	remade	-	-
-aws_pinpoint_apns_channel	configuration	remade	-	-
-aws_pinpoint_apns_sandbox_channel	configuration	remade	-	-
-aws_pinpoint_apns_voip_channel	configuration	remade	-	-
-aws_pinpoint_apns_voip_sandbox_channel	configuration	remade	-	-
-aws_pinpoint_app	data	content	-	-
-aws_pinpoint_baidu_channel	configuration	remade	-	-
-aws_pinpoint_email_channel	configuration	remade	-	-
-aws_pinpoint_email_template	configuration	remade	-	-
-aws_pinpoint_event_stream	configuration	remade	-	-
-aws_pinpoint_gcm_channel	configuration	remade	-	-
-aws_pinpoint_sms_channel	configuration	remade	-	-
-aws_pinpointsmsvoicev2_configuration_set	configuration	remade	-	-
-aws_pinpointsmsvoicev2_opt_out_list	data	content	-	-
-aws_pinpointsmsvoicev2_phone_number	identity	identity	-	deletion_protection_enabled:on
-aws_pipes_pipe	compute	remade	-	-
-aws_placement_group	network	remade	-	-
-aws_prometheus_alert_manager_definition	configuration	remade	-	-
-aws_prometheus_rule_group_namespace	configuration	remade	-	-
-aws_prometheus_scraper	configuration	remade	-	-
-aws_prometheus_workspace	data	records	-	-
-aws_prometheus_workspace_configuration	configuration	remade	-	-
-aws_proxy_protocol_policy	network	remade	-	-
-aws_qbusiness_application	data	content	-	-
-aws_qldb_ledger	data	content	ledger	deletion_protection:on
-aws_qldb_stream	configuration	remade	-	-
-aws_quicksight_account_settings	configuration	remade	-	termination_protection_enabled:on
-aws_quicksight_account_subscription	data	content	-	-
-aws_quicksight_analysis	data	content	-	recovery_window_in_days:more
-aws_quicksight_dashboard	data	content	-	-
-aws_quicksight_data_set	data	content	-	-
-aws_quicksight_data_source	configuration	remade	-	-
-aws_quicksight_folder	configuration	remade	-	-
-aws_quicksight_folder_membership	configuration	remade	-	-
-aws_quicksight_group	identity	remade	-	-
-aws_quicksight_group_membership	identity	remade	-	-
-aws_quicksight_iam_policy_assignment	identity	remade	-	-
-aws_quicksight_ingestion	configuration	remade	-	-
-aws_quicksight_namespace	container	members	-	-
-aws_quicksight_refresh_schedule	configuration	remade	-	-
-aws_quicksight_role_membership	identity	remade	-	-
-aws_quicksight_template	configuration	remade	-	-
-aws_quicksight_template_alias	configuration	remade	-	-
-aws_quicksight_theme	configuration	remade	-	-
-aws_quicksight_user	identity	remade	-	-
-aws_quicksight_vpc_connection	configuration	remade	-	-
-aws_ram_principal_association	identity	remade	-	-
-aws_ram_resource_association	identity	remade	-	-
-aws_ram_resource_share	identity	remade	-	-
-aws_ram_resource_share_accepter	identity	remade	-	-
-aws_ram_sharing_with_organization	identity	remade	-	-
-aws_rbin_rule	protection	guard	-	retention_period.retention_period_value:more
-aws_rds_certificate	configuration	remade	-	-
-aws_rds_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off delete_automated_backups:off backup_retention_period:more backtrack_window:more
-aws_rds_cluster_activity_stream	configuration	remade	-	-
-aws_rds_cluster_endpoint	network	remade	-	-
-aws_rds_cluster_instance	compute	remade	-	-
-aws_rds_cluster_parameter_group	configuration	remade	-	-
-aws_rds_cluster_role_association	identity	remade	-	-
-aws_rds_cluster_snapshot_copy	backup	copy	snapshot	-
-aws_rds_custom_db_engine_version	configuration	remade	-	-
-aws_rds_export_task	backup	remade	-	-
-aws_rds_global_cluster	data	content	-	deletion_protection:on
-aws_rds_instance_state	compute	remade	-	-
-aws_rds_integration	configuration	remade	-	-
-aws_rds_reserved_instance	configuration	remade	-	-
-aws_rds_shard_group	data	content	-	-
-aws_redshift_authentication_profile	identity	remade	-	-
-aws_redshift_cluster	data	content	database cluster	skip_final_snapshot:off automated_snapshot_retention_period:more manual_snapshot_retention_period:longer
-aws_redshift_cluster_iam_roles	configuration	remade	-	-
-aws_redshift_cluster_snapshot	backup	copy	snapshot	manual_snapshot_retention_period:longer
-aws_redshift_data_share_authorization	configuration	remade	-	-
-aws_redshift_data_share_consumer_association	configuration	remade	-	-
-aws_redshift_endpoint_access	network	remade	-	-
-aws_redshift_endpoint_authorization	network	remade	-	-
-aws_redshift_event_subscription	configuration	remade	-	-
-aws_redshift_hsm_client_certificate	configuration	remade	-	-
-aws_redshift_hsm_configuration	configuration	remade	-	-
-aws_redshift_integration	configuration	remade	-	-
-aws_redshift_logging	configuration	remade	-	-
-aws_redshift_parameter_group	configuration	remade	-	-
-aws_redshift_partner	configuration	remade	-	-
-aws_redshift_resource_policy	configuration	remade	-	-
-aws_redshift_scheduled_action	configuration	remade	-	-
-aws_redshift_snapshot_copy	backup	schedule	-	retention_period:more manual_snapshot_retention_period:longer
-aws_redshift_snapshot_copy_grant	configuration	remade	-	-
-aws_redshift_snapshot_schedule	backup	schedule	-	force_destroy:off
-aws_redshift_snapshot_schedule_association	backup	schedule	-	-
-aws_redshift_subnet_group	network	remade	-	-
-aws_redshift_usage_limit	configuration	remade	-	-
-aws_redshiftdata_statement	configuration	remade	-	-
-aws_redshiftserverless_custom_domain_association	configuration	remade	-	-
-aws_redshiftserverless_endpoint_access	network	remade	-	-
-aws_redshiftserverless_namespace	data	content	-	-
-aws_redshiftserverless_resource_policy	configuration	remade	-	-
-aws_redshiftserverless_snapshot	backup	copy	snapshot	retention_period:longer
-aws_redshiftserverless_usage_limit	configuration	remade	-	-
-aws_redshiftserverless_workgroup	compute	remade	-	-
-aws_rekognition_collection	data	content	-	-
-aws_rekognition_project	data	content	-	-
-aws_rekognition_stream_processor	configuration	remade	-	-
-aws_resiliencehub_resiliency_policy	configuration	remade	-	-
-aws_resourceexplorer2_index	configuration	remade	-	-
-aws_resourceexplorer2_view	configuration	remade	-	-
-aws_resourcegroups_group	configuration	remade	-	-
-aws_resourcegroups_resource	configuration	remade	-	-
-aws_rolesanywhere_profile	identity	remade	-	-
-aws_rolesanywhere_trust_anchor	identity	identity	-	-
-aws_route	network	remade	-	-
-aws_route53_cidr_collection	dns	remade	-	-
-aws_route53_cidr_location	dns	remade	-	-
-aws_route53_delegation_set	dns	identity	-	-
-aws_route53_health_check	dns	remade	-	-
-aws_route53_hosted_zone_dnssec	dns	remade	-	-
-aws_route53_key_signing_key	dns	remade	-	-
-aws_route53_query_log	dns	remade	-	-
-aws_route53_record	dns	remade	-	-
-aws_route53_records_exclusive	dns	remade	-	-
-aws_route53_resolver_config	dns	remade	-	-
-aws_route53_resolver_dnssec_config	dns	remade	-	-
-aws_route53_resolver_endpoint	dns	remade	-	-
-aws_route53_resolver_firewall_config	dns	remade	-	-
-aws_route53_resolver_firewall_domain_list	dns	remade	-	-
-aws_route53_resolver_firewall_rule	dns	remade	-	-
-aws_route53_resolver_firewall_rule_group	dns	remade	-	-
-aws_route53_resolver_firewall_rule_group_association	network	remade	-	mutation_protection:is=ENABLED
-aws_route53_resolver_query_log_config	dns	remade	-	-
-aws_route53_resolver_query_log_config_association	dns	remade	-	-
-aws_route53_resolver_rule	dns	remade	-	-
-aws_route53_resolver_rule_association	dns	remade	-	-
-aws_route53_traffic_policy	dns	remade	-	-
-aws_route53_traffic_policy_instance	dns	remade	-	-
-aws_route53_vpc_association_authorization	dns	remade	-	-
-aws_route53_zone	dns	members	hosted zone	force_destroy:off
-aws_route53_zone_association	dns	remade	-	-
-aws_route53domains_delegation_signer_record	dns	remade	-	-
-aws_route53domains_domain	dns	members	domain registration	transfer_lock:on
-aws_route53domains_registered_domain	dns	abandoned	-	transfer_lock:on
-aws_route53profiles_association	dns	remade	-	-
-aws_route53profiles_profile	dns	remade	-	-
-aws_route53profiles_resource_association	dns	remade	-	-
-aws_route53recoverycontrolconfig_cluster	network	remade	-	-
-aws_route53recoverycontrolconfig_control_panel	dns	remade	-	-
-aws_route53recoverycontrolconfig_routing_control	dns	remade	-	-
-aws_route53recoverycontrolconfig_safety_rule	dns	remade	-	-
-aws_route53recoveryreadiness_cell	dns	remade	-	-
-aws_route53recoveryreadiness_readiness_check	dns	remade	-	-
-aws_route53recoveryreadiness_recovery_group	dns	remade	-	-
-aws_route53recoveryreadiness_resource_set	dns	remade	-	-
-aws_route_table	network	remade	-	-
-aws_route_table_association	network	remade	-	-
-aws_rum_app_monitor	data	records	-	-
-aws_rum_metrics_destination	configuration	remade	-	-
-aws_s3_access_point	network	remade	-	-
-aws_s3_account_public_access_block	protection	guard	-	block_public_policy:on block_public_acls:on ignore_public_acls:on restrict_public_buckets:on
-aws_s3_bucket	data	content	bucket	force_destroy:off object_lock_enabled:on versioning.enabled:on object_lock_configuration.object_lock_enabled:is=Enabled
-aws_s3_bucket_accelerate_configuration	configuration	remade	-	-
-aws_s3_bucket_acl	configuration	remade	-	-
-aws_s3_bucket_analytics_configuration	configuration	remade	-	-
-aws_s3_bucket_cors_configuration	configuration	remade	-	-
-aws_s3_bucket_intelligent_tiering_configuration	configuration	remade	-	-
-aws_s3_bucket_inventory	configuration	remade	-	-
-aws_s3_bucket_lifecycle_configuration	configuration	remade	-	-
-aws_s3_bucket_logging	configuration	remade	-	-
-aws_s3_bucket_metric	configuration	remade	-	-
-aws_s3_bucket_notification	configuration	remade	-	-
-aws_s3_bucket_object	data	content	object	-
-aws_s3_bucket_object_lock_configuration	protection	guard	object lock	object_lock_enabled:is=Enabled rule.default_retention.days:more rule.default_retention.years:more rule.default_retention.mode:is=COMPLIANCE
-aws_s3_bucket_ownership_controls	configuration	remade	-	-
-aws_s3_bucket_policy	protection	guard	-	policy:denial
-aws_s3_bucket_public_access_block	protection	guard	-	block_public_policy:on block_public_acls:on ignore_public_acls:on restrict_public_buckets:on
-aws_s3_bucket_replication_configuration	backup	schedule	-	rule.id:all rule.status:is=Enabled
-aws_s3_bucket_request_payment_configuration	configuration	remade	-	-
-aws_s3_bucket_server_side_encryption_configuration	configuration	remade	-	-
-aws_s3_bucket_versioning	protection	guard	versioning setting	versioning_configuration.status:is=Enabled
-aws_s3_bucket_website_configuration	configuration	remade	-	-
-aws_s3_directory_bucket	data	content	bucket	force_destroy:off
-aws_s3_object	data	content	object	-
-aws_s3_object_copy	data	content	object	-
-aws_s3control_access_grant	configuration	remade	-	-
-aws_s3control_access_grants_instance	configuration	remade	-	-
-aws_s3control_access_grants_instance_resource_policy	configuration	remade	-	-
-aws_s3control_access_grants_location	configuration	remade	-	-
-aws_s3control_access_point_policy	configuration	remade	-	-
-aws_s3control_bucket	data	content	-	-
-aws_s3control_bucket_lifecycle_configuration	configuration	remade	-	-
-aws_s3control_bucket_policy	protection	guard	-	policy:denial
-aws_s3control_directory_bucket_access_point_scope	configuration	remade	-	-
-aws_s3control_multi_region_access_point	network	remade	-	-
-aws_s3control_multi_region_access_point_policy	network	remade	-	-
-aws_s3control_object_lambda_access_point	network	remade	-	-
-aws_s3control_object_lambda_access_point_policy	network	remade	-	-
-aws_s3control_storage_lens_configuration	configuration	remade	-	-
-aws_s3outposts_endpoint	network	remade	-	-
-aws_s3tables_namespace	data	content	-	-
-aws_s3tables_table	data	content	table	-
-aws_s3tables_table_bucket	data	content	bucket	-
-aws_s3tables_table_bucket_policy	protection	guard	-	-
-aws_s3tables_table_policy	configuration	remade	-	-
-aws_sagemaker_app	compute	remade	-	-
-aws_sagemaker_app_image_config	compute	remade	-	-
-aws_sagemaker_code_repository	compute	remade	-	-
-aws_sagemaker_data_quality_job_definition	compute	remade	-	-
-aws_sagemaker_device	compute	remade	-	-
-aws_sagemaker_device_fleet	compute	remade	-	-
-aws_sagemaker_domain	data	content	-	retention_policy.home_efs_file_system:is=Retain
-aws_sagemaker_endpoint	compute	remade	-	-
-aws_sagemaker_endpoint_configuration	compute	remade	-	-
-aws_sagemaker_feature_group	data	content	-	-
-aws_sagemaker_flow_definition	compute	remade	-	-
-aws_sagemaker_hub	data	records	-	-
-aws_sagemaker_human_task_ui	compute	remade	-	-
-aws_sagemaker_image	data	records	-	-
-aws_sagemaker_image_version	data	remade	-	-
-aws_sagemaker_mlflow_tracking_server	data	content	-	-
-aws_sagemaker_model	compute	remade	-	-
-aws_sagemaker_model_package_group	data	content	-	-
-aws_sagemaker_model_package_group_policy	compute	remade	-	-
-aws_sagemaker_monitoring_schedule	compute	remade	-	-
-aws_sagemaker_notebook_instance	data	content	-	-
-aws_sagemaker_notebook_instance_lifecycle_configuration	compute	remade	-	-
-aws_sagemaker_pipeline	compute	remade	-	-
-aws_sagemaker_project	opaque	hidden	-	-
-aws_sagemaker_servicecatalog_portfolio_status	compute	remade	-	-
-aws_sagemaker_space	data	content	-	-
-aws_sagemaker_studio_lifecycle_config	compute	remade	-	-
-aws_sagemaker_user_profile	data	content	-	-
-aws_sagemaker_workforce	identity	remade	-	-
-aws_sagemaker_workteam	identity	remade	-	-
-aws_scheduler_schedule	compute	remade	-	-
-aws_scheduler_schedule_group	compute	remade	-	-
-aws_schemas_discoverer	configuration	remade	-	-
-aws_schemas_registry	configuration	remade	-	-
-aws_schemas_registry_policy	configuration	remade	-	-
-aws_schemas_schema	configuration	remade	-	-
-aws_secretsmanager_secret	data	content	secret	recovery_window_in_days:more
-aws_secretsmanager_secret_policy	protection	guard	-	policy:denial
-aws_secretsmanager_secret_rotation	configuration	remade	-	-
-aws_secretsmanager_secret_version	configuration	remade	-	-
-aws_security_group	network	remade	-	-
-aws_security_group_rule	network	remade	-	-
-aws_securityhub_account	protection	guard	-	-
-aws_securityhub_action_target	configuration	remade	-	-
-aws_securityhub_automation_rule	configuration	remade	-	-
-aws_securityhub_configuration_policy	configuration	remade	-	-
-aws_securityhub_configuration_policy_association	configuration	remade	-	-
-aws_securityhub_finding_aggregator	configuration	remade	-	-
-aws_securityhub_insight	configuration	remade	-	-
-aws_securityhub_invite_accepter	identity	remade	-	-
-aws_securityhub_member	configuration	remade	-	-
-aws_securityhub_organization_admin_account	identity	remade	-	-
-aws_securityhub_organization_configuration	configuration	remade	-	-
-aws_securityhub_product_subscription	configuration	remade	-	-
-aws_securityhub_standards_control	configuration	remade	-	-
-aws_securityhub_standards_control_association	configuration	remade	-	-
-aws_securityhub_standards_subscription	configuration	remade	-	-
-aws_securitylake_aws_log_source	configuration	remade	-	-
-aws_securitylake_custom_log_source	configuration	remade	-	-
-aws_securitylake_data_lake	data	content	-	-
-aws_securitylake_subscriber	configuration	remade	-	-
-aws_securitylake_subscriber_notification	configuration	remade	-	-
-aws_serverlessapplicationrepository_cloudformation_stack	opaque	hidden	-	-
-aws_service_discovery_http_namespace	dns	remade	-	-
-aws_service_discovery_instance	dns	remade	-	-
-aws_service_discovery_private_dns_namespace	dns	remade	-	-
-aws_service_discovery_public_dns_namespace	dns	remade	-	-
-aws_service_discovery_service	dns	remade	-	-
-aws_servicecatalog_budget_resource_association	configuration	remade	-	-
-aws_servicecatalog_constraint	configuration	remade	-	-
-aws_servicecatalog_organizations_access	configuration	remade	-	-
-aws_servicecatalog_portfolio	configuration	remade	-	-
-aws_servicecatalog_portfolio_share	configuration	remade	-	-
-aws_servicecatalog_principal_portfolio_association	configuration	remade	-	-
-aws_servicecatalog_product	configuration	remade	-	-
-aws_servicecatalog_product_portfolio_association	configuration	remade	-	-
-aws_servicecatalog_provisioned_product	opaque	hidden	-	retain_physical_resources:on
-aws_servicecatalog_provisioning_artifact	configuration	remade	-	-
-aws_servicecatalog_service_action	configuration	remade	-	-
-aws_servicecatalog_tag_option	configuration	remade	-	-
-aws_servicecatalog_tag_option_resource_association	configuration	remade	-	-
-aws_servicecatalogappregistry_application	configuration	remade	-	-
-aws_servicecatalogappregistry_attribute_group	configuration	remade	-	-
-aws_servicecatalogappregistry_attribute_group_association	configuration	remade	-	-
-aws_servicequotas_service_quota	identity	remade	-	-
-aws_servicequotas_template	identity	remade	-	-
-aws_servicequotas_template_association	compute	remade	-	-
-aws_ses_active_receipt_rule_set	configuration	remade	-	-
-aws_ses_configuration_set	configuration	remade	-	-
-aws_ses_domain_dkim	identity	remade	-	-
-aws_ses_domain_identity	identity	remade	-	-
-aws_ses_domain_identity_verification	identity	remade	-	-
-aws_ses_domain_mail_from	identity	remade	-	-
-aws_ses_email_identity	identity	remade	-	-
-aws_ses_event_destination	configuration	remade	-	-
-aws_ses_identity_notification_topic	configuration	remade	-	-
-aws_ses_identity_policy	configuration	remade	-	-
-aws_ses_receipt_filter	configuration	remade	-	-
-aws_ses_receipt_rule	configuration	remade	-	-
-aws_ses_receipt_rule_set	configuration	remade	-	-
-aws_ses_template	configuration	remade	-	-
-aws_sesv2_account_suppression_attributes	configuration	remade	-	-
-aws_sesv2_account_vdm_attributes	configuration	remade	-	-
-aws_sesv2_configuration_set	configuration	remade	-	-
-aws_sesv2_configuration_set_event_destination	configuration	remade	-	-
-aws_sesv2_contact_list	data	content	-	-
-aws_sesv2_dedicated_ip_assignment	configuration	remade	-	-
-aws_sesv2_dedicated_ip_pool	configuration	remade	-	-
-aws_sesv2_email_identity	identity	remade	-	-
-aws_sesv2_email_identity_feedback_attributes	identity	remade	-	-
-aws_sesv2_email_identity_mail_from_attributes	identity	remade	-	-
-aws_sesv2_email_identity_policy	identity	remade	-	-
-aws_sfn_activity	compute	remade	-	-
-aws_sfn_alias	compute	remade	-	-
-aws_sfn_state_machine	compute	remade	-	-
-aws_shield_application_layer_automatic_response	network	remade	-	-
-aws_shield_drt_access_log_bucket_association	network	remade	-	-
-aws_shield_drt_access_role_arn_association	network	remade	-	-
-aws_shield_proactive_engagement	network	remade	-	-
-aws_shield_protection	network	remade	-	-
-aws_shield_protection_group	network	remade	-	-
-aws_shield_protection_health_check_association	network	remade	-	-
-aws_shield_subscription	protection	guard	-	-
-aws_signer_signing_job	configuration	remade	-	-
-aws_signer_signing_profile	identity	identity	-	-
-aws_signer_signing_profile_permission	identity	remade	-	-
-aws_simpledb_domain	data	content	-	-
-aws_snapshot_create_volume_permission	identity	remade	-	-
-aws_sns_platform_application	data	content	-	-
-aws_sns_sms_preferences	network	remade	-	-
-aws_sns_topic	network	remade	topic	-
-aws_sns_topic_data_protection_policy	network	remade	-	-
-aws_sns_topic_policy	network	remade	-	-
-aws_sns_topic_subscription	network	remade	-	-
-aws_spot_datafeed_subscription	compute	remade	-	-
-aws_spot_fleet_request	compute	remade	-	-
-aws_spot_instance_request	compute	remade	-	disable_api_termination:on
-aws_sqs_queue	data	records	queue	message_retention_seconds:more
-aws_sqs_queue_policy	configuration	remade	-	-
-aws_sqs_queue_redrive_allow_policy	configuration	remade	-	-
-aws_sqs_queue_redrive_policy	configuration	remade	-	-
-aws_ssm_activation	identity	remade	-	-
-aws_ssm_association	configuration	remade	-	-
-aws_ssm_default_patch_baseline	configuration	remade	-	-
-aws_ssm_document	configuration	remade	-	-
-aws_ssm_maintenance_window	configuration	remade	-	-
-aws_ssm_maintenance_window_target	configuration	remade	-	-
-aws_ssm_maintenance_window_task	configuration	remade	-	-
-aws_ssm_parameter	data	records	parameter	-
-aws_ssm_patch_baseline	configuration	remade	-	-
-aws_ssm_patch_group	configuration	remade	-	-
-aws_ssm_resource_data_sync	configuration	remade	-	-
-aws_ssm_service_setting	configuration	remade	-	-
-aws_ssmcontacts_contact	configuration	remade	-	-
-aws_ssmcontacts_contact_channel	configuration	remade	-	-
-aws_ssmcontacts_plan	configuration	remade	-	-
-aws_ssmcontacts_rotation	configuration	remade	-	-
-aws_ssmincidents_replication_set	data	content	-	-
-aws_ssmincidents_response_plan	configuration	remade	-	-
-aws_ssmquicksetup_configuration_manager	configuration	remade	-	-
-aws_ssoadmin_account_assignment	identity	remade	-	-
-aws_ssoadmin_application	identity	remade	-	-
-aws_ssoadmin_application_access_scope	identity	remade	-	-
-aws_ssoadmin_application_assignment	identity	remade	-	-
-aws_ssoadmin_application_assignment_configuration	identity	remade	-	-
-aws_ssoadmin_customer_managed_policy_attachment	identity	remade	-	-
-aws_ssoadmin_instance_access_control_attributes	identity	remade	-	-
-aws_ssoadmin_managed_policy_attachment	identity	remade	-	-
-aws_ssoadmin_permission_set	identity	identity	-	-
-aws_ssoadmin_permission_set_inline_policy	identity	remade	-	-
-aws_ssoadmin_permissions_boundary_attachment	identity	remade	-	-
-aws_ssoadmin_trusted_token_issuer	identity	remade	-	-
-aws_storagegateway_cache	configuration	remade	-	-
-aws_storagegateway_cached_iscsi_volume	data	content	-	-
-aws_storagegateway_file_system_association	network	remade	-	-
-aws_storagegateway_gateway	data	content	-	-
-aws_storagegateway_nfs_file_share	network	remade	-	-
-aws_storagegateway_smb_file_share	network	remade	-	-
-aws_storagegateway_stored_iscsi_volume	data	content	-	-
-aws_storagegateway_tape_pool	protection	guard	-	retention_lock_type:is=COMPLIANCE retention_lock_time_in_days:more
-aws_storagegateway_upload_buffer	configuration	remade	-	-
-aws_storagegateway_working_storage	configuration	remade	-	-
-aws_subnet	network	remade	-	-
-aws_swf_domain	data	content	-	-
-aws_synthetics_canary	compute	remade	-	-
-aws_synthetics_group	compute	remade	-	-
-aws_synthetics_group_association	compute	remade	-	-
-aws_timestreaminfluxdb_db_instance	data	content	-	-
-aws_timestreamquery_scheduled_query	configuration	remade	-	-
-aws_timestreamwrite_database	data	content	database	-
-aws_timestreamwrite_table	data	content	table	retention_properties.magnetic_store_retention_period_in_days:more
-aws_transcribe_language_model	data	content	-	-
-aws_transcribe_medical_vocabulary	configuration	remade	-	-
-aws_transcribe_vocabulary	configuration	remade	-	-
-aws_transcribe_vocabulary_filter	configuration	remade	-	-
-aws_transfer_access	identity	remade	-	-
-aws_transfer_agreement	compute	remade	-	-
-aws_transfer_certificate	identity	remade	-	-
-aws_transfer_connector	compute	remade	-	-
-aws_transfer_profile	compute	remade	-	-
-aws_transfer_server	identity	identity	-	force_destroy:off
-aws_transfer_ssh_key	identity	remade	-	-
-aws_transfer_tag	compute	remade	-	-
-aws_transfer_user	identity	remade	-	-
-aws_transfer_workflow	compute	remade	-	-
-aws_verifiedaccess_endpoint	identity	remade	-	-
-aws_verifiedaccess_group	identity	remade	-	-
-aws_verifiedaccess_instance	identity	remade	-	-
-aws_verifiedaccess_instance_logging_configuration	identity	remade	-	-
-aws_verifiedaccess_instance_trust_provider_attachment	identity	remade	-	-
-aws_verifiedaccess_trust_provider	identity	remade	-	-
-aws_verifiedpermissions_identity_source	identity	remade	-	-
-aws_verifiedpermissions_policy	identity	remade	-	-
-aws_verifiedpermissions_policy_store	data	content	-	-
-aws_verifiedpermissions_policy_template	identity	remade	-	-
-aws_verifiedpermissions_schema	identity	remade	-	-
-aws_volume_attachment	compute	remade	-	-
-aws_vpc	network	remade	-	-
-aws_vpc_block_public_access_exclusion	network	remade	-	-
-aws_vpc_block_public_access_options	network	remade	-	-
-aws_vpc_dhcp_options	network	remade	-	-
-aws_vpc_dhcp_options_association	network	remade	-	-
-aws_vpc_endpoint	network	remade	-	-
-aws_vpc_endpoint_connection_accepter	network	remade	-	-
-aws_vpc_endpoint_connection_notification	network	remade	-	-
-aws_vpc_endpoint_policy	network	remade	-	-
-aws_vpc_endpoint_private_dns	network	remade	-	-
-aws_vpc_endpoint_route_table_association	network	remade	-	-
-aws_vpc_endpoint_security_group_association	network	remade	-	-
-aws_vpc_endpoint_service	network	remade	-	-
-aws_vpc_endpoint_service_allowed_principal	network	remade	-	-
-aws_vpc_endpoint_service_private_dns_verification	network	remade	-	-
-aws_vpc_endpoint_subnet_association	network	remade	-	-
-aws_vpc_ipam	network	remade	-	-
-aws_vpc_ipam_organization_admin_account	identity	remade	-	-
-aws_vpc_ipam_pool	network	remade	-	-
-aws_vpc_ipam_pool_cidr	network	remade	-	-
-aws_vpc_ipam_pool_cidr_allocation	network	remade	-	-
-aws_vpc_ipam_preview_next_cidr	network	remade	-	-
-aws_vpc_ipam_resource_discovery	network	remade	-	-
-aws_vpc_ipam_resource_discovery_association	network	remade	-	-
-aws_vpc_ipam_scope	network	remade	-	-
-aws_vpc_ipv4_cidr_block_association	network	remade	-	-
-aws_vpc_ipv6_cidr_block_association	network	remade	-	-
-aws_vpc_network_performance_metric_subscription	network	remade	-	-
-aws_vpc_peering_connection	network	remade	-	-
-aws_vpc_peering_connection_accepter	network	remade	-	-
-aws_vpc_peering_connection_options	network	remade	-	-
-aws_vpc_route_server	network	remade	-	-
-aws_vpc_route_server_endpoint	network	remade	-	-
-aws_vpc_route_server_peer	network	remade	-	-
-aws_vpc_route_server_propagation	network	remade	-	-
-aws_vpc_route_server_vpc_association	network	remade	-	-
-aws_vpc_security_group_egress_rule	network	remade	-	-
-aws_vpc_security_group_ingress_rule	network	remade	-	-
-aws_vpc_security_group_vpc_association	network	remade	-	-
-aws_vpclattice_access_log_subscription	network	remade	-	-
-aws_vpclattice_auth_policy	network	remade	-	-
-aws_vpclattice_listener	network	remade	-	-
-aws_vpclattice_listener_rule	network	remade	-	-
-aws_vpclattice_resource_configuration	network	remade	-	-
-aws_vpclattice_resource_gateway	network	remade	-	-
-aws_vpclattice_resource_policy	network	remade	-	-
-aws_vpclattice_service	network	remade	-	-
-aws_vpclattice_service_network	network	remade	-	-
-aws_vpclattice_service_network_resource_association	network	remade	-	-
-aws_vpclattice_service_network_service_association	network	remade	-	-
-aws_vpclattice_service_network_vpc_association	network	remade	-	-
-aws_vpclattice_target_group	network	remade	-	-
-aws_vpclattice_target_group_attachment	network	remade	-	-
-aws_vpn_connection	network	remade	-	-
-aws_vpn_connection_route	network	remade	-	-
-aws_vpn_gateway	network	remade	-	-
-aws_vpn_gateway_attachment	network	remade	-	-
-aws_vpn_gateway_route_propagation	network	remade	-	-
-aws_waf_byte_match_set	network	remade	-	-
-aws_waf_geo_match_set	network	remade	-	-
-aws_waf_ipset	network	remade	-	-
-aws_waf_rate_based_rule	network	remade	-	-
-aws_waf_regex_match_set	network	remade	-	-
-aws_waf_regex_pattern_set	network	remade	-	-
-aws_waf_rule	network	remade	-	-
-aws_waf_rule_group	network	remade	-	-
-aws_waf_size_constraint_set	network	remade	-	-
-aws_waf_sql_injection_match_set	network	remade	-	-
-aws_waf_web_acl	network	remade	-	-
-aws_waf_xss_match_set	network	remade	-	-
-aws_wafregional_byte_match_set	network	remade	-	-
-aws_wafregional_geo_match_set	network	remade	-	-
-aws_wafregional_ipset	network	remade	-	-
-aws_wafregional_rate_based_rule	network	remade	-	-
-aws_wafregional_regex_match_set	network	remade	-	-
-aws_wafregional_regex_pattern_set	network	remade	-	-
-aws_wafregional_rule	network	remade	-	-
-aws_wafregional_rule_group	network	remade	-	-
-aws_wafregional_size_constraint_set	network	remade	-	-
-aws_wafregional_sql_injection_match_set	network	remade	-	-
-aws_wafregional_web_acl	network	remade	-	-
-aws_wafregional_web_acl_association	network	remade	-	-
-aws_wafregional_xss_match_set	network	remade	-	-
-aws_wafv2_api_key	network	remade	-	-
-aws_wafv2_ip_set	network	remade	-	-
-aws_wafv2_regex_pattern_set	network	remade	-	-
-aws_wafv2_rule_group	network	remade	-	-
-aws_wafv2_web_acl	network	remade	-	-
-aws_wafv2_web_acl_association	network	remade	-	-
-aws_wafv2_web_acl_logging_configuration	network	remade	-	-
-aws_worklink_fleet	compute	remade	-	-
-aws_worklink_website_certificate_authority_association	compute	remade	-	-
-aws_workspaces_connection_alias	compute	remade	-	-
-aws_workspaces_directory	data	content	-	-
-aws_workspaces_ip_group	compute	remade	-	-
-aws_workspaces_workspace	data	content	-	-
-aws_workspacesweb_browser_settings	identity	remade	-	-
-aws_workspacesweb_data_protection_settings	identity	remade	-	-
-aws_workspacesweb_ip_access_settings	identity	remade	-	-
-aws_workspacesweb_network_settings	identity	remade	-	-
-aws_workspacesweb_user_access_logging_settings	identity	remade	-	-
-aws_workspacesweb_user_settings	identity	remade	-	-
-aws_xray_encryption_config	configuration	remade	-	-
-aws_xray_group	configuration	remade	-	-
-aws_xray_resource_policy	configuration	remade	-	-
-aws_xray_sampling_rule	configuration	remade	-	-
-azapi_resource	opaque	hidden	-	-
-azapi_resource_action	opaque	hidden	-	-
-azuredevops_git_repository	data	content	repository	-
-azuredevops_project	container	members	project	-
-azurerm_api_management	data	content	-	-
-azurerm_app_configuration	data	content	-	purge_protection_enabled:on soft_delete_retention_days:more
-azurerm_app_configuration_key	data	records	-	-
-azurerm_application_gateway	network	remade	-	-
-azurerm_application_insights	data	records	-	-
-azurerm_backup_container_storage_account	backup	remade	-	-
-azurerm_backup_policy_file_share	backup	schedule	-	-
-azurerm_backup_policy_vm	backup	schedule	-	-
-azurerm_backup_policy_vm_workload	backup	schedule	-	-
-azurerm_backup_protected_file_share	backup	copy	-	-
-azurerm_backup_protected_vm	backup	copy	-	-
-azurerm_cognitive_account	data	content	-	-
-azurerm_container_registry	data	content	container registry	retention_policy_in_days:more
-azurerm_cosmosdb_account	data	content	cosmos db account	backup.type:is=Continuous
-azurerm_cosmosdb_cassandra_cluster	data	content	-	-
-azurerm_cosmosdb_cassandra_keyspace	data	content	-	-
-azurerm_cosmosdb_cassandra_table	data	content	-	-
-azurerm_cosmosdb_gremlin_database	data	content	-	-
-azurerm_cosmosdb_gremlin_graph	data	content	-	-
-azurerm_cosmosdb_mongo_collection	data	content	-	-
-azurerm_cosmosdb_mongo_database	data	content	-	-
-azurerm_cosmosdb_postgresql_cluster	data	content	database cluster	-
-azurerm_cosmosdb_sql_container	data	content	-	-
-azurerm_cosmosdb_sql_database	data	content	-	-
-azurerm_cosmosdb_table	data	content	table	-
-azurerm_data_factory	data	content	-	-
-azurerm_data_lake_store	data	content	-	-
-azurerm_data_protection_backup_instance_blob_storage	backup	copy	-	-
-azurerm_data_protection_backup_instance_disk	backup	copy	-	-
-azurerm_data_protection_backup_instance_kubernetes_cluster	backup	copy	-	-
-azurerm_data_protection_backup_instance_mysql_flexible_server	backup	copy	-	-
-azurerm_data_protection_backup_instance_postgresql	backup	copy	-	-
-azurerm_data_protection_backup_instance_postgresql_flexible_server	backup	copy	-	-
-azurerm_data_protection_backup_policy_blob_storage	backup	schedule	-	-
-azurerm_data_protection_backup_policy_disk	backup	schedule	-	-
-azurerm_data_protection_backup_policy_kubernetes_cluster	backup	schedule	-	-
-azurerm_data_protection_backup_policy_postgresql	backup	schedule	-	-
-azurerm_data_protection_backup_policy_postgresql_flexible_server	backup	schedule	-	-
-azurerm_data_protection_backup_vault	backup	copy	backup vault	immutability:is=Locked|Unlocked soft_delete:is=On|AlwaysOn retention_duration_in_days:more
-azurerm_data_protection_resource_guard	protection	guard	-	-
-azurerm_databricks_serverless_workspace	data	content	-	-
-azurerm_databricks_workspace	data	content	-	-
-azurerm_disk_encryption_set	identity	remade	-	-
-azurerm_dns_a_record	dns	remade	-	-
-azurerm_dns_zone	dns	members	hosted zone	-
-azurerm_elastic_san	data	content	-	-
-azurerm_elastic_san_volume	data	content	-	-
-azurerm_eventhub	data	records	-	-
-azurerm_eventhub_namespace	data	records	-	-
-azurerm_express_route_circuit	network	identity	-	-
-azurerm_firewall	network	remade	-	-
-azurerm_hdinsight_hadoop_cluster	data	content	-	-
-azurerm_healthcare_dicom_service	data	content	-	-
-azurerm_healthcare_fhir_service	data	content	-	-
-azurerm_hpc_cache	data	content	-	-
-azurerm_image	backup	copy	image	-
-azurerm_iothub	data	content	-	-
-azurerm_key_vault	key	key	key vault	purge_protection_enabled:on
-azurerm_key_vault_certificate	identity	identity	-	-
-azurerm_key_vault_key	key	key	key	-
-azurerm_key_vault_managed_hardware_security_module	key	key	-	purge_protection_enabled:on
-azurerm_key_vault_managed_hardware_security_module_key	key	key	-	-
-azurerm_key_vault_secret	data	records	secret	-
-azurerm_kubernetes_cluster	container	members	cluster	-
-azurerm_kubernetes_cluster_node_pool	compute	remade	-	-
-azurerm_kusto_cluster	data	content	-	-
-azurerm_kusto_database	data	content	-	-
-azurerm_linux_virtual_machine	compute	remade	virtual machine	-
-azurerm_linux_virtual_machine_scale_set	compute	remade	-	-
-azurerm_linux_web_app	compute	remade	-	-
-azurerm_log_analytics_workspace	data	records	-	-
-azurerm_machine_learning_workspace	data	content	-	-
-azurerm_managed_disk	data	content	disk	-
-azurerm_managed_disk_sas_token	identity	remade	-	-
-azurerm_managed_lustre_file_system	data	content	file system	-
-azurerm_managed_redis	data	content	-	-
-azurerm_management_group	container	members	-	-
-azurerm_management_group_template_deployment	opaque	hidden	-	-
-azurerm_management_lock	protection	guard	management lock	lock_level:is=CanNotDelete|ReadOnly
-azurerm_mariadb_database	data	content	-	-
-azurerm_mariadb_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
-azurerm_mongo_cluster	data	content	-	-
-azurerm_mssql_database	data	content	database	geo_backup_enabled:on short_term_retention_policy.retention_days:more
-azurerm_mssql_elasticpool	compute	remade	-	-
-azurerm_mssql_managed_database	data	content	-	-
-azurerm_mssql_managed_instance	data	content	database server	-
-azurerm_mssql_server	data	content	database server	-
-azurerm_mssql_virtual_machine	configuration	remade	-	-
-azurerm_mysql_database	data	content	database	-
-azurerm_mysql_flexible_database	data	content	database	-
-azurerm_mysql_flexible_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
-azurerm_mysql_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
-azurerm_netapp_account	data	content	-	-
-azurerm_netapp_backup_policy	backup	schedule	-	-
-azurerm_netapp_backup_vault	backup	copy	backup vault	-
-azurerm_netapp_pool	data	content	-	-
-azurerm_netapp_snapshot	backup	copy	-	-
-azurerm_netapp_snapshot_policy	backup	schedule	-	-
-azurerm_netapp_volume	data	content	volume	-
-azurerm_netapp_volume_group_sap_hana	data	content	-	-
-azurerm_network_security_group	network	remade	-	-
-azurerm_oracle_autonomous_database	data	content	-	-
-azurerm_postgresql_database	data	content	database	-
-azurerm_postgresql_flexible_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
-azurerm_postgresql_flexible_server_backup	backup	copy	backup	-
-azurerm_postgresql_flexible_server_database	data	content	database	-
-azurerm_postgresql_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
-azurerm_private_dns_zone	dns	members	hosted zone	-
-azurerm_public_ip	network	remade	-	-
-azurerm_purview_account	data	content	-	-
-azurerm_recovery_services_vault	backup	copy	backup vault	immutability:is=Locked|Unlocked soft_delete_enabled:on
-azurerm_red_hat_openshift_cluster	container	members	-	-
-azurerm_redis_cache	data	content	cache	redis_configuration.rdb_backup_enabled:on
-azurerm_resource_group	container	members	resource group	-
-azurerm_resource_group_template_deployment	opaque	hidden	-	-
-azurerm_role_assignment	identity	remade	-	-
-azurerm_search_service	data	content	-	-
-azurerm_servicebus_namespace	data	records	-	-
-azurerm_servicebus_queue	data	records	queue	-
-azurerm_servicebus_topic	data	records	-	-
-azurerm_shared_image_version	backup	copy	image	-
-azurerm_site_recovery_replicated_vm	backup	copy	-	-
-azurerm_snapshot	backup	copy	snapshot	-
-azurerm_snapshot_policy	backup	schedule	-	-
-azurerm_sql_database	data	content	database	-
-azurerm_sql_managed_instance	data	content	-	-
-azurerm_sql_server	data	content	database server	-
-azurerm_static_web_app	compute	remade	-	-
-azurerm_storage_account	data	content	storage account	blob_properties.delete_retention_policy.days:more blob_properties.versioning_enabled:on blob_properties.container_delete_retention_policy.days:more share_properties.retention_policy.days:more
-azurerm_storage_account_static_website	configuration	remade	-	-
-azurerm_storage_blob	data	content	object	-
-azurerm_storage_container	data	content	storage container	-
-azurerm_storage_container_immutability_policy	protection	guard	-	locked:on immutability_period_in_days:more
-azurerm_storage_data_lake_gen2_filesystem	data	content	-	-
-azurerm_storage_management_policy	configuration	remade	-	-
-azurerm_storage_queue	data	records	queue	-
-azurerm_storage_share	data	content	file share	-
-azurerm_storage_share_file	data	content	-	-
-azurerm_storage_sync	data	content	-	-
-azurerm_storage_sync_group	configuration	remade	-	-
-azurerm_storage_table	data	content	table	-
-azurerm_storage_table_entity	data	content	-	-
-azurerm_subnet	network	remade	-	-
-azurerm_subscription	container	members	subscription	-
-azurerm_subscription_template_deployment	opaque	hidden	-	-
-azurerm_synapse_sql_pool	data	content	-	-
-azurerm_synapse_workspace	data	content	-	-
-azurerm_template_deployment	opaque	hidden	-	-
-azurerm_user_assigned_identity	identity	identity	-	-
-azurerm_virtual_machine	compute	remade	virtual machine	-
-azurerm_virtual_machine_data_disk_attachment	compute	remade	-	-
-azurerm_virtual_network	network	remade	-	-
-azurerm_virtual_network_gateway	network	remade	-	-
-azurerm_windows_virtual_machine	compute	remade	virtual machine	-
-azurerm_windows_virtual_machine_scale_set	compute	remade	-	-
-azurerm_windows_web_app	compute	remade	-	-
-ceph_pool	data	content	-	-
-civo_database	data	content	-	-
-civo_volume	data	content	-	-
-clickhouse_database	data	content	-	-
-cloudflare_account	container	members	account	-
-cloudflare_ai_search_instance	data	content	-	-
-cloudflare_api_token	identity	remade	-	-
-cloudflare_d1_database	data	content	database	-
-cloudflare_dns_record	dns	remade	-	-
-cloudflare_hyperdrive_config	network	remade	-	-
-cloudflare_image	data	content	-	-
-cloudflare_load_balancer	network	remade	-	-
-cloudflare_pages_project	compute	remade	-	-
-cloudflare_queue	data	records	queue	-
-cloudflare_r2_bucket	data	content	bucket	-
-cloudflare_r2_bucket_lifecycle	configuration	remade	-	-
-cloudflare_r2_bucket_lock	protection	guard	-	-
-cloudflare_r2_data_catalog	data	content	-	-
-cloudflare_registrar_domain	dns	members	domain registration	-
-cloudflare_ruleset	network	remade	-	-
-cloudflare_secrets_store	data	content	-	-
-cloudflare_secrets_store_secret	configuration	remade	-	-
-cloudflare_stream	data	content	-	-
-cloudflare_workers_kv	data	content	-	-
-cloudflare_workers_kv_namespace	data	content	-	-
-cloudflare_workers_script	compute	remade	-	-
-cloudflare_zero_trust_tunnel_cloudflared	network	remade	-	-
-cloudflare_zone	dns	members	hosted zone	-
-cloudflare_zone_dnssec	dns	remade	-	-
-cloudflare_zone_hold	protection	guard	-	-
-cloudflare_zone_lockdown	network	remade	-	-
-cockroach_cluster	data	content	-	-
-cockroach_database	data	content	-	-
-confluent_kafka_cluster	data	content	-	-
-confluent_kafka_topic	data	content	-	-
-consul_keys	configuration	remade	-	-
-databricks_catalog	data	content	-	force_destroy:off
-databricks_metastore	data	content	-	force_destroy:off
-databricks_schema	data	content	-	force_destroy:off
-databricks_sql_table	data	content	-	-
-databricks_volume	data	content	-	-
-datadog_dashboard	configuration	remade	-	-
-digitalocean_app	compute	remade	-	-
-digitalocean_container_registry	data	content	container registry	-
-digitalocean_custom_image	backup	copy	image	-
-digitalocean_database_backup_policy	backup	schedule	-	-
-digitalocean_database_cluster	data	content	database cluster	-
-digitalocean_database_db	data	content	database	-
-digitalocean_database_replica	data	content	-	-
-digitalocean_database_user	identity	remade	-	-
-digitalocean_domain	dns	members	domain	-
-digitalocean_droplet	data	content	server	backups:on
-digitalocean_droplet_snapshot	backup	copy	snapshot	-
-digitalocean_kubernetes_cluster	container	members	cluster	destroy_all_associated_resources:off
-digitalocean_loadbalancer	network	remade	-	-
-digitalocean_nfs	data	content	-	-
-digitalocean_nfs_snapshot	backup	copy	-	-
-digitalocean_record	dns	remade	-	-
-digitalocean_reserved_ip	network	remade	-	-
-digitalocean_spaces_bucket	data	content	bucket	force_destroy:off versioning.enabled:on
-digitalocean_spaces_bucket_object	data	content	-	-
-digitalocean_vector_database	data	content	-	-
-digitalocean_volume	data	content	volume	-
-digitalocean_volume_attachment	compute	remade	-	-
-digitalocean_volume_snapshot	backup	copy	snapshot	-
-digitalocean_vpc	network	remade	-	-
-docker_volume	data	content	volume	-
-ec_deployment	data	content	-	-
-elasticstack_elasticsearch_index	data	content	-	deletion_protection:on
-exoscale_block_storage_volume	data	content	-	-
-exoscale_database	data	content	-	termination_protection:on
-exoscale_dbaas	data	content	-	termination_protection:on
-fly_volume	data	content	-	-
-github_branch_protection	protection	guard	-	-
-github_repository	data	content	repository	archive_on_destroy:on
-gitlab_project	data	content	repository	archive_on_destroy:on
-google_active_directory_domain	data	content	-	deletion_protection:on
-google_alloydb_backup	backup	copy	backup	-
-google_alloydb_cluster	data	content	database cluster	deletion_protection:on automated_backup_policy.enabled:on continuous_backup_config.enabled:on deletion_policy:not=FORCE
-google_alloydb_instance	compute	remade	database server	-
-google_apigee_organization	data	content	-	retention:not=MINIMUM
-google_artifact_registry_repository	data	content	-	-
-google_backup_dr_backup_plan	backup	schedule	backup plan	-
-google_backup_dr_backup_plan_association	backup	schedule	-	-
-google_backup_dr_backup_vault	backup	copy	backup vault	backup_minimum_enforced_retention_duration:set force_delete:off force_update:off
-google_backup_dr_management_server	backup	schedule	-	-
-google_bigquery_dataset	data	content	dataset	delete_contents_on_destroy:off max_time_travel_hours:more default_table_expiration_ms:longer
-google_bigquery_routine	configuration	remade	-	-
-google_bigquery_table	data	content	table	deletion_protection:on
-google_bigtable_authorized_view	data	content	-	deletion_protection:is=PROTECTED
-google_bigtable_gc_policy	configuration	remade	-	-
-google_bigtable_instance	data	content	bigtable instance	deletion_protection:on force_destroy:off
-google_bigtable_materialized_view	data	content	-	deletion_protection:is=PROTECTED
-google_bigtable_table	data	content	table	deletion_protection:is=PROTECTED change_stream_retention:set
-google_cloud_run_v2_job	compute	remade	-	deletion_protection:on
-google_cloud_run_v2_service	compute	remade	-	deletion_protection:on
-google_clouddomains_registration	dns	members	domain registration	-
-google_cloudfunctions2_function	compute	remade	-	-
-google_composer_environment	data	content	-	-
-google_compute_address	network	remade	-	-
-google_compute_attached_disk	compute	remade	-	-
-google_compute_disk	data	content	disk	create_snapshot_before_destroy:on
-google_compute_disk_async_replication	backup	schedule	-	-
-google_compute_disk_resource_policy_attachment	backup	schedule	-	-
-google_compute_firewall	network	remade	-	-
-google_compute_global_address	network	remade	-	-
-google_compute_image	backup	copy	image	-
-google_compute_instance	compute	remade	virtual machine	deletion_protection:on boot_disk.auto_delete:off
-google_compute_instant_snapshot	backup	copy	-	-
-google_compute_interconnect	network	identity	-	-
-google_compute_machine_image	backup	copy	machine image	-
-google_compute_network	network	remade	-	-
-google_compute_region_disk	data	content	disk	-
-google_compute_region_disk_resource_policy_attachment	backup	schedule	-	-
-google_compute_resource_policy	backup	schedule	-	-
-google_compute_router	network	remade	-	-
-google_compute_security_policy	network	remade	-	-
-google_compute_snapshot	backup	copy	snapshot	-
-google_compute_storage_pool	data	content	-	deletion_protection:on
-google_compute_subnetwork	network	remade	-	-
-google_compute_vpn_tunnel	network	remade	-	-
-google_container_analysis_note	configuration	remade	-	-
-google_container_attached_cluster	container	members	-	-
-google_container_cluster	container	members	cluster	deletion_protection:on
-google_container_node_pool	compute	remade	-	-
-google_data_catalog_tag_template	data	records	-	force_delete:off
-google_database_migration_service_migration_job	configuration	remade	-	-
-google_dataplex_lake	data	content	-	-
-google_dataproc_cluster	compute	records	-	-
-google_dataproc_metastore_service	data	content	-	deletion_protection:on
-google_datastream_stream	configuration	remade	-	-
-google_deployment_manager_deployment	opaque	hidden	-	-
-google_dns_managed_zone	dns	members	hosted zone	force_destroy:off
-google_dns_record_set	dns	remade	-	-
-google_filestore_backup	backup	copy	backup	-
-google_filestore_instance	data	content	file system	deletion_protection_enabled:on
-google_filestore_snapshot	backup	copy	snapshot	-
-google_firebase_database_instance	data	content	database	-
-google_firebase_project	container	members	project	-
-google_firebase_storage_bucket	data	content	bucket	-
-google_firestore_backup_schedule	backup	schedule	-	-
-google_firestore_database	data	content	database	delete_protection_state:is=DELETE_PROTECTION_ENABLED point_in_time_recovery_enablement:is=POINT_IN_TIME_RECOVERY_ENABLED
-google_firestore_document	data	content	-	-
-google_folder	container	members	folder	deletion_protection:on
-google_gke_backup_backup_plan	backup	copy	backup plan	-
-google_gke_backup_restore_plan	backup	schedule	-	-
-google_healthcare_dataset	data	content	-	-
-google_healthcare_dicom_store	data	content	-	-
-google_healthcare_fhir_store	data	content	-	-
-google_healthcare_hl7_v2_store	data	content	-	-
-google_identity_platform_config	identity	identity	-	-
-google_identity_platform_tenant	identity	identity	-	-
-google_kms_crypto_key	key	key	key	destroy_scheduled_duration:set
-google_kms_crypto_key_version	key	key	key	-
-google_kms_key_ring	key	abandoned	-	-
-google_kms_secret_ciphertext	configuration	remade	-	-
-google_logging_project_bucket_config	data	records	-	locked:on retention_days:more
-google_logging_project_sink	configuration	remade	-	-
-google_looker_instance	data	content	-	deletion_policy:not=FORCE
-google_lustre_instance	data	content	file system	-
-google_memcache_instance	data	records	cache	deletion_protection:on
-google_memorystore_instance	data	content	-	deletion_protection_enabled:on
-google_monitoring_dashboard	configuration	remade	-	-
-google_monitoring_metric_descriptor	data	records	-	-
-google_netapp_backup	backup	copy	backup	-
-google_netapp_backup_policy	backup	schedule	-	-
-google_netapp_backup_vault	backup	copy	backup vault	-
-google_netapp_storage_pool	data	content	-	-
-google_netapp_volume	data	content	volume	deletion_policy:not=FORCE
-google_netapp_volume_replication	backup	schedule	-	-
-google_netapp_volume_snapshot	backup	copy	-	-
-google_oracle_database_autonomous_database	data	content	-	deletion_protection:on
-google_oracle_database_cloud_exadata_infrastructure	data	content	-	deletion_protection:on
-google_oracle_database_cloud_vm_cluster	data	content	-	deletion_protection:on
-google_oracle_database_db_system	data	content	-	deletion_protection:on
-google_org_policy_policy	configuration	remade	-	-
-google_parallelstore_instance	data	content	-	deletion_policy:not=FORCE
-google_privateca_ca_pool	key	key	-	-
-google_privateca_certificate_authority	key	key	certificate authority	deletion_protection:on skip_grace_period:off
-google_project	container	members	project	-
-google_pubsub_lite_topic	data	records	-	-
-google_pubsub_schema	configuration	remade	-	-
-google_pubsub_subscription	data	records	-	-
-google_pubsub_topic	data	records	topic	message_retention_duration:set
-google_redis_cluster	data	content	-	deletion_protection_enabled:on
-google_redis_instance	data	content	cache	deletion_protection:on persistence_config.persistence_mode:is=RDB
-google_resource_manager_lien	protection	guard	-	-
-google_secret_manager_regional_secret	data	content	secret	deletion_protection:on
-google_secret_manager_regional_secret_version	configuration	remade	-	-
-google_secret_manager_secret	data	content	secret	deletion_protection:on version_destroy_ttl:set
-google_secret_manager_secret_version	configuration	remade	-	-
-google_secure_source_manager_instance	data	content	-	-
-google_secure_source_manager_repository	data	content	-	-
-google_service_account	identity	identity	service account	-
-google_service_networking_connection	network	remade	-	-
-google_sourcerepo_repository	data	content	-	-
-google_spanner_backup_schedule	backup	schedule	-	-
-google_spanner_database	data	content	database	deletion_protection:on enable_drop_protection:on version_retention_period:set
-google_spanner_instance	data	content	spanner instance	force_destroy:off
-google_sql_database	data	content	database	-
-google_sql_database_instance	data	content	database server	deletion_protection:on settings.deletion_protection_enabled:on settings.backup_configuration.enabled:on settings.backup_configuration.point_in_time_recovery_enabled:on settings.backup_configuration.binary_log_enabled:on settings.backup_configuration.transaction_log_retention_days:more settings.backup_configuration.backup_retention_settings.retained_backups:more settings.retain_backups_on_delete:on
-google_sql_source_representation_instance	network	remade	-	-
-google_sql_user	identity	remade	-	-
-google_storage_bucket	data	content	bucket	force_destroy:off versioning.enabled:on soft_delete_policy.retention_duration_seconds:more retention_policy.retention_period:more retention_policy.is_locked:on
-google_storage_bucket_object	data	content	object	-
-google_storage_folder	data	content	-	force_destroy:off
-google_storage_managed_folder	data	content	-	force_destroy:off
-google_storage_transfer_job	backup	schedule	-	-
-google_vertex_ai_dataset	data	content	-	-
-google_vertex_ai_feature_online_store	data	content	-	force_destroy:off
-google_vertex_ai_featurestore	data	content	-	force_destroy:off
-google_vertex_ai_index	data	content	-	-
-google_vertex_ai_metadata_store	data	content	-	-
-google_vmwareengine_private_cloud	data	content	-	deletion_delay_hours:more
-google_workbench_instance	data	content	-	-
-google_workflows_workflow	compute	remade	-	deletion_protection:on
-grafana_cloud_stack	data	content	-	-
-grafana_dashboard	configuration	remade	-	-
-hcloud_floating_ip	network	remade	-	delete_protection:on
-hcloud_load_balancer	network	remade	-	delete_protection:on
-hcloud_network	network	remade	-	delete_protection:on
-hcloud_primary_ip	network	remade	-	delete_protection:on
-hcloud_server	data	content	server	delete_protection:on rebuild_protection:on backups:on
-hcloud_snapshot	backup	copy	snapshot	-
-hcloud_storage_box	data	content	-	delete_protection:on
-hcloud_volume	data	content	volume	delete_protection:on
-hcloud_zone	dns	members	hosted zone	delete_protection:on
-helm_release	opaque	hidden	Helm release	-
-heroku_addon	data	content	-	-
-heroku_app	compute	hidden	app	-
-huaweicloud_evs_volume	data	content	-	-
-huaweicloud_obs_bucket	data	content	-	-
-huaweicloud_rds_instance	data	content	-	-
-ibm_cos_bucket	data	content	-	-
-ibm_database	data	content	-	-
-ibm_is_volume	data	content	-	-
-ibm_kms_key	key	key	-	-
-influxdb_bucket	data	content	-	-
-kubectl_manifest	opaque	hidden	Kubernetes object	-
-kubernetes_cluster_role_binding_v1	identity	remade	-	-
-kubernetes_config_map	configuration	remade	-	-
-kubernetes_config_map_v1	configuration	remade	-	-
-kubernetes_config_map_v1_data	configuration	remade	-	-
-kubernetes_custom_resource_definition	container	members	-	-
-kubernetes_daemon_set_v1	compute	remade	-	-
-kubernetes_deployment	compute	remade	-	-
-kubernetes_deployment_v1	compute	remade	-	-
-kubernetes_ingress_v1	network	remade	-	-
-kubernetes_manifest	opaque	hidden	Kubernetes object	-
-kubernetes_namespace	container	members	namespace	-
-kubernetes_namespace_v1	container	members	namespace	-
-kubernetes_network_policy	configuration	remade	-	-
-kubernetes_network_policy_v1	configuration	remade	-	-
-kubernetes_persistent_volume	data	content	volume	spec.persistent_volume_reclaim_policy:is=Retain
-kubernetes_persistent_volume_claim	data	content	volume claim	-
-kubernetes_persistent_volume_claim_v1	data	content	volume claim	-
-kubernetes_persistent_volume_v1	data	content	volume	spec.persistent_volume_reclaim_policy:is=Retain
-kubernetes_pod_disruption_budget	configuration	remade	-	-
-kubernetes_pod_disruption_budget_v1	configuration	remade	-	-
-kubernetes_secret	configuration	remade	secret	-
-kubernetes_secret_v1	configuration	remade	secret	-
-kubernetes_secret_v1_data	configuration	remade	-	-
-kubernetes_service	network	remade	-	-
-kubernetes_service_account_v1	identity	remade	-	-
-kubernetes_service_v1	network	remade	-	-
-kubernetes_stateful_set	compute	remade	-	spec.persistent_volume_claim_retention_policy.when_deleted:not=Delete spec.persistent_volume_claim_retention_policy.when_scaled:not=Delete
-kubernetes_stateful_set_v1	compute	remade	-	spec.persistent_volume_claim_retention_policy.when_deleted:not=Delete spec.persistent_volume_claim_retention_policy.when_scaled:not=Delete
-kubernetes_storage_class	configuration	remade	-	reclaim_policy:is=Retain
-kubernetes_storage_class_v1	configuration	remade	-	reclaim_policy:is=Retain
-kustomization_resource	opaque	hidden	-	-
-launchdarkly_environment	container	members	-	-
-launchdarkly_project	container	members	project	-
-libvirt_volume	data	content	-	-
-linode_database_mysql_v2	data	content	-	-
-linode_database_postgresql_v2	data	content	-	-
-linode_domain	dns	members	domain	-
-linode_domain_record	dns	remade	-	-
-linode_image	backup	copy	image	-
-linode_instance	data	content	server	backups_enabled:on
-linode_instance_disk	data	content	-	-
-linode_lke_cluster	container	members	cluster	-
-linode_lock	protection	guard	-	-
-linode_object_storage_bucket	data	content	bucket	-
-linode_object_storage_object	data	content	-	-
-linode_volume	data	content	volume	-
-local_file	configuration	remade	local file	-
-local_sensitive_file	configuration	remade	local file	-
-minio_s3_bucket	data	content	-	-
-mongodb_database	data	content	-	-
-mongodbatlas_advanced_cluster	data	content	database cluster	termination_protection_enabled:on retain_backups_enabled:on backup_enabled:on pit_enabled:on
-mongodbatlas_backup_compliance_policy	protection	guard	-	pit_enabled:on copy_protection_enabled:on
-mongodbatlas_cloud_backup_schedule	backup	schedule	-	-
-mongodbatlas_cloud_backup_snapshot	backup	copy	snapshot	-
-mongodbatlas_cloud_backup_snapshot_export_job	backup	remade	-	-
-mongodbatlas_cluster	data	content	database cluster	termination_protection_enabled:on retain_backups_enabled:on cloud_backup:on pit_enabled:on
-mongodbatlas_encryption_at_rest	key	key	-	-
-mongodbatlas_flex_cluster	data	content	database cluster	termination_protection_enabled:on
-mongodbatlas_project	data	content	project	-
-mongodbatlas_search_index	configuration	remade	-	-
-mysql_database	data	content	database	-
-neon_project	data	content	database	history_retention_seconds:more
-nomad_volume	data	content	-	-
-null_resource	compute	remade	-	-
-oci_core_boot_volume	data	content	-	-
-oci_core_boot_volume_backup	backup	copy	-	-
-oci_core_volume	data	content	-	-
-oci_core_volume_backup	backup	copy	-	-
-oci_database_autonomous_database	data	content	-	-
-oci_database_db_system	data	content	-	-
-oci_file_storage_file_system	data	content	-	-
-oci_kms_key	key	key	-	-
-oci_kms_vault	key	key	-	-
-oci_mysql_mysql_db_system	data	content	-	-
-oci_objectstorage_bucket	data	content	bucket	-
-okta_user	identity	identity	-	-
-openstack_blockstorage_snapshot_v3	backup	copy	-	-
-openstack_blockstorage_volume_v3	data	content	-	-
-openstack_compute_instance_v2	data	content	-	-
-openstack_db_instance_v1	data	content	-	-
-openstack_objectstorage_container_v1	data	content	-	-
-ovh_cloud_project_database	data	content	-	-
-planetscale_database	data	content	-	-
-postgresql_database	data	content	database	-
-postgresql_role	identity	remade	-	-
-postgresql_schema	data	content	-	drop_cascade:off
-proxmox_lxc	data	content	-	-
-proxmox_virtual_environment_vm	data	content	virtual machine	protection:on
-proxmox_vm_qemu	data	content	-	-
-random_bytes	configuration	remade	-	-
-random_id	configuration	remade	-	-
-random_integer	configuration	remade	-	-
-random_password	identity	remade	-	-
-random_pet	configuration	remade	-	-
-random_shuffle	configuration	remade	-	-
-random_string	configuration	remade	-	-
-random_uuid	configuration	remade	-	-
-rediscloud_subscription	data	content	-	-
-restapi_object	opaque	hidden	-	-
-scaleway_block_snapshot	backup	copy	snapshot	-
-scaleway_block_volume	data	content	volume	-
-scaleway_domain_record	dns	remade	-	-
-scaleway_instance_server	data	content	server	protected:on
-scaleway_k8s_cluster	container	members	cluster	delete_additional_resources:off
-scaleway_key_manager_key	key	key	key	unprotected:off
-scaleway_mongodb_instance	data	content	-	-
-scaleway_object	data	content	-	-
-scaleway_object_bucket	data	content	bucket	force_destroy:off versioning.enabled:on object_lock_enabled:on
-scaleway_rdb_database	data	content	-	-
-scaleway_rdb_database_backup	backup	copy	backup	-
-scaleway_rdb_instance	data	content	database server	disable_backup:off
-scaleway_rdb_read_replica	data	content	-	-
-scaleway_rdb_snapshot	backup	copy	snapshot	-
-scaleway_redis_cluster	data	content	-	-
-scaleway_registry_namespace	data	content	-	-
-scaleway_secret	data	content	secret	protected:on
-sentry_project	data	records	project	-
-shell_script	opaque	hidden	-	-
-shell_script_resource	opaque	hidden	-	-
-snowflake_database	data	content	database	data_retention_time_in_days:more
-snowflake_schema	data	content	-	data_retention_days:more
-snowflake_stage	configuration	remade	-	-
-snowflake_table	data	content	table	data_retention_time_in_days:more
-spacelift_stack	data	content	stack	protect_from_deletion:on
-supabase_project	data	content	project	-
-tencentcloud_cbs_storage	data	content	-	-
-tencentcloud_cos_bucket	data	content	-	-
-tencentcloud_mysql_instance	data	content	-	-
-terraform_data	compute	remade	-	-
-tfe_organization	container	members	organization	-
-tfe_project	container	members	project	-
-tfe_workspace	state	content	workspace	force_delete:off
-time_offset	configuration	remade	-	-
-time_rotating	configuration	remade	-	-
-time_sleep	configuration	remade	-	-
-time_static	configuration	remade	-	-
-tls_cert_request	identity	remade	-	-
-tls_locally_signed_cert	identity	remade	-	-
-tls_private_key	key	key	private key	-
-tls_self_signed_cert	identity	remade	-	-
-turso_database	data	content	-	-
-upcloud_managed_database_postgresql	data	content	-	-
-upcloud_storage	data	content	-	-
-upstash_redis_database	data	content	-	-
-vault_auth_backend	identity	identity	-	-
-vault_kv_secret_v2	data	content	-	delete_all_versions:off
-vault_mount	data	content	-	-
-vault_namespace	container	members	-	-
-vault_pki_secret_backend_root_cert	key	key	certificate authority	-
-vault_transit_secret_backend_key	key	key	key	deletion_allowed:off
-vsphere_virtual_machine	data	content	virtual machine	-
-vsphere_virtual_machine_snapshot	backup	copy	-	-
-vultr_block_storage	data	content	-	-
-vultr_database	data	content	-	-
-vultr_snapshot	backup	copy	-	-
-yandex_compute_disk	data	content	-	-
-yandex_compute_snapshot	backup	copy	-	-
-yandex_kms_symmetric_key	key	key	-	-
-yandex_mdb_clickhouse_cluster	data	content	-	-
-yandex_mdb_mysql_cluster	data	content	-	-
-yandex_mdb_postgresql_cluster	data	content	-	-
-yandex_storage_bucket	data	content	-	-
-"""#
+    aiven_kafka	data	content	-	termination_protection:on
+    aiven_kafka_topic	data	content	-	termination_protection:on
+    aiven_mysql	data	content	-	termination_protection:on
+    aiven_opensearch	data	content	-	termination_protection:on
+    aiven_pg	data	content	-	termination_protection:on
+    alicloud_db_instance	data	content	-	deletion_protection:on
+    alicloud_disk	data	content	-	-
+    alicloud_kms_key	key	key	-	deletion_protection:is=Enabled pending_window_in_days:more
+    alicloud_kvstore_instance	data	content	-	-
+    alicloud_mongodb_instance	data	content	-	-
+    alicloud_nas_file_system	data	content	-	-
+    alicloud_oss_bucket	data	content	bucket	force_destroy:off
+    alicloud_ots_table	data	content	-	-
+    alicloud_snapshot	backup	copy	-	-
+    archive_file	configuration	remade	-	-
+    argocd_application	opaque	hidden	-	-
+    auth0_connection	identity	content	-	-
+    auth0_tenant	identity	identity	-	-
+    aws_accessanalyzer_analyzer	identity	remade	-	-
+    aws_accessanalyzer_archive_rule	identity	remade	-	-
+    aws_account_alternate_contact	identity	remade	-	-
+    aws_account_primary_contact	identity	remade	-	-
+    aws_account_region	identity	remade	-	-
+    aws_acm_certificate	identity	remade	-	-
+    aws_acm_certificate_validation	identity	remade	-	-
+    aws_acmpca_certificate	identity	remade	-	-
+    aws_acmpca_certificate_authority	key	key	certificate authority	permanent_deletion_time_in_days:more
+    aws_acmpca_certificate_authority_certificate	identity	remade	-	-
+    aws_acmpca_permission	identity	remade	-	-
+    aws_acmpca_policy	identity	remade	-	-
+    aws_alb	network	remade	-	enable_deletion_protection:on
+    aws_alb_listener	network	remade	-	-
+    aws_alb_listener_certificate	network	remade	-	-
+    aws_alb_listener_rule	network	remade	-	-
+    aws_alb_target_group	network	remade	-	-
+    aws_alb_target_group_attachment	network	remade	-	-
+    aws_ami	backup	copy	machine image	-
+    aws_ami_copy	backup	copy	machine image	-
+    aws_ami_from_instance	backup	copy	machine image	-
+    aws_ami_launch_permission	identity	remade	-	-
+    aws_amplify_app	compute	remade	-	-
+    aws_amplify_backend_environment	compute	remade	-	-
+    aws_amplify_branch	compute	remade	-	-
+    aws_amplify_domain_association	network	remade	-	-
+    aws_amplify_webhook	compute	remade	-	-
+    aws_api_gateway_account	network	remade	-	-
+    aws_api_gateway_api_key	identity	identity	-	-
+    aws_api_gateway_authorizer	network	remade	-	-
+    aws_api_gateway_base_path_mapping	network	remade	-	-
+    aws_api_gateway_client_certificate	network	remade	-	-
+    aws_api_gateway_deployment	network	remade	-	-
+    aws_api_gateway_documentation_part	network	remade	-	-
+    aws_api_gateway_documentation_version	network	remade	-	-
+    aws_api_gateway_domain_name	network	remade	-	-
+    aws_api_gateway_domain_name_access_association	network	remade	-	-
+    aws_api_gateway_gateway_response	network	remade	-	-
+    aws_api_gateway_integration	network	remade	-	-
+    aws_api_gateway_integration_response	network	remade	-	-
+    aws_api_gateway_method	network	remade	-	-
+    aws_api_gateway_method_response	network	remade	-	-
+    aws_api_gateway_method_settings	network	remade	-	-
+    aws_api_gateway_model	network	remade	-	-
+    aws_api_gateway_request_validator	network	remade	-	-
+    aws_api_gateway_resource	network	remade	-	-
+    aws_api_gateway_rest_api	network	remade	-	-
+    aws_api_gateway_rest_api_policy	network	remade	-	-
+    aws_api_gateway_rest_api_put	network	remade	-	-
+    aws_api_gateway_stage	network	remade	-	-
+    aws_api_gateway_usage_plan	network	remade	-	-
+    aws_api_gateway_usage_plan_key	network	remade	-	-
+    aws_api_gateway_vpc_link	network	remade	-	-
+    aws_apigatewayv2_api	network	remade	-	-
+    aws_apigatewayv2_api_mapping	network	remade	-	-
+    aws_apigatewayv2_authorizer	network	remade	-	-
+    aws_apigatewayv2_deployment	network	remade	-	-
+    aws_apigatewayv2_domain_name	network	remade	-	-
+    aws_apigatewayv2_integration	network	remade	-	-
+    aws_apigatewayv2_integration_response	network	remade	-	-
+    aws_apigatewayv2_model	network	remade	-	-
+    aws_apigatewayv2_route	network	remade	-	-
+    aws_apigatewayv2_route_response	network	remade	-	-
+    aws_apigatewayv2_stage	network	remade	-	-
+    aws_apigatewayv2_vpc_link	network	remade	-	-
+    aws_app_cookie_stickiness_policy	network	remade	-	-
+    aws_appautoscaling_policy	compute	remade	-	-
+    aws_appautoscaling_scheduled_action	compute	remade	-	-
+    aws_appautoscaling_target	compute	remade	-	-
+    aws_appconfig_application	configuration	remade	-	-
+    aws_appconfig_configuration_profile	configuration	remade	-	-
+    aws_appconfig_deployment	compute	remade	-	-
+    aws_appconfig_deployment_strategy	configuration	remade	-	-
+    aws_appconfig_environment	configuration	remade	-	-
+    aws_appconfig_extension	configuration	remade	-	-
+    aws_appconfig_extension_association	configuration	remade	-	-
+    aws_appconfig_hosted_configuration_version	configuration	remade	-	-
+    aws_appfabric_app_authorization	configuration	remade	-	-
+    aws_appfabric_app_authorization_connection	configuration	remade	-	-
+    aws_appfabric_app_bundle	configuration	remade	-	-
+    aws_appfabric_ingestion	configuration	remade	-	-
+    aws_appfabric_ingestion_destination	configuration	remade	-	-
+    aws_appflow_connector_profile	configuration	remade	-	-
+    aws_appflow_flow	configuration	remade	-	-
+    aws_appintegrations_data_integration	configuration	remade	-	-
+    aws_appintegrations_event_integration	configuration	remade	-	-
+    aws_applicationinsights_application	configuration	remade	-	-
+    aws_appmesh_gateway_route	network	remade	-	-
+    aws_appmesh_mesh	network	remade	-	-
+    aws_appmesh_route	network	remade	-	-
+    aws_appmesh_virtual_gateway	network	remade	-	-
+    aws_appmesh_virtual_node	network	remade	-	-
+    aws_appmesh_virtual_router	network	remade	-	-
+    aws_appmesh_virtual_service	network	remade	-	-
+    aws_apprunner_auto_scaling_configuration_version	compute	remade	-	-
+    aws_apprunner_connection	compute	remade	-	-
+    aws_apprunner_custom_domain_association	network	remade	-	-
+    aws_apprunner_default_auto_scaling_configuration_version	compute	remade	-	-
+    aws_apprunner_deployment	compute	remade	-	-
+    aws_apprunner_observability_configuration	compute	remade	-	-
+    aws_apprunner_service	compute	remade	-	-
+    aws_apprunner_vpc_connector	network	remade	-	-
+    aws_apprunner_vpc_ingress_connection	network	remade	-	-
+    aws_appstream_directory_config	compute	remade	-	-
+    aws_appstream_fleet	compute	remade	-	-
+    aws_appstream_fleet_stack_association	compute	remade	-	-
+    aws_appstream_image_builder	compute	remade	-	-
+    aws_appstream_stack	compute	remade	-	-
+    aws_appstream_user	identity	remade	-	-
+    aws_appstream_user_stack_association	identity	remade	-	-
+    aws_appsync_api_cache	configuration	remade	-	-
+    aws_appsync_api_key	configuration	remade	-	-
+    aws_appsync_datasource	configuration	remade	-	-
+    aws_appsync_domain_name	network	remade	-	-
+    aws_appsync_domain_name_api_association	network	remade	-	-
+    aws_appsync_function	configuration	remade	-	-
+    aws_appsync_graphql_api	compute	remade	-	-
+    aws_appsync_resolver	configuration	remade	-	-
+    aws_appsync_source_api_association	configuration	remade	-	-
+    aws_appsync_type	configuration	remade	-	-
+    aws_athena_capacity_reservation	configuration	remade	-	-
+    aws_athena_data_catalog	configuration	remade	-	-
+    aws_athena_database	data	records	database	force_destroy:off
+    aws_athena_named_query	configuration	remade	-	-
+    aws_athena_prepared_statement	configuration	remade	-	-
+    aws_athena_workgroup	configuration	remade	-	-
+    aws_auditmanager_account_registration	configuration	remade	-	-
+    aws_auditmanager_assessment	data	content	-	-
+    aws_auditmanager_assessment_delegation	configuration	remade	-	-
+    aws_auditmanager_assessment_report	data	records	-	-
+    aws_auditmanager_control	configuration	remade	-	-
+    aws_auditmanager_framework	configuration	remade	-	-
+    aws_auditmanager_framework_share	configuration	remade	-	-
+    aws_auditmanager_organization_admin_account_registration	configuration	remade	-	-
+    aws_autoscaling_attachment	compute	remade	-	-
+    aws_autoscaling_group	compute	remade	-	-
+    aws_autoscaling_group_tag	compute	remade	-	-
+    aws_autoscaling_lifecycle_hook	compute	remade	-	-
+    aws_autoscaling_notification	compute	remade	-	-
+    aws_autoscaling_policy	compute	remade	-	-
+    aws_autoscaling_schedule	compute	remade	-	-
+    aws_autoscaling_traffic_source_attachment	compute	remade	-	-
+    aws_autoscalingplans_scaling_plan	compute	remade	-	-
+    aws_backup_framework	configuration	remade	-	-
+    aws_backup_global_settings	protection	guard	-	-
+    aws_backup_logically_air_gapped_vault	backup	copy	backup vault	min_retention_days:more
+    aws_backup_plan	backup	schedule	backup plan	rule.lifecycle.delete_after:longer rule.rule_name:all
+    aws_backup_region_settings	backup	schedule	-	-
+    aws_backup_report_plan	configuration	remade	-	-
+    aws_backup_restore_testing_plan	protection	guard	-	-
+    aws_backup_restore_testing_selection	protection	guard	-	-
+    aws_backup_selection	backup	schedule	backup selection	resources:all
+    aws_backup_vault	backup	copy	backup vault	force_destroy:off
+    aws_backup_vault_lock_configuration	protection	guard	vault lock	min_retention_days:more max_retention_days:more
+    aws_backup_vault_notifications	configuration	remade	-	-
+    aws_backup_vault_policy	protection	guard	-	policy:denial
+    aws_batch_compute_environment	compute	remade	-	-
+    aws_batch_job_definition	compute	remade	-	-
+    aws_batch_job_queue	compute	remade	-	-
+    aws_batch_scheduling_policy	compute	remade	-	-
+    aws_bcmdataexports_export	configuration	remade	-	-
+    aws_bedrock_custom_model	data	content	-	-
+    aws_bedrock_guardrail	compute	remade	-	-
+    aws_bedrock_guardrail_version	configuration	remade	-	-
+    aws_bedrock_inference_profile	compute	remade	-	-
+    aws_bedrock_model_invocation_logging_configuration	compute	remade	-	-
+    aws_bedrock_provisioned_model_throughput	compute	remade	-	-
+    aws_bedrockagent_agent	compute	remade	-	-
+    aws_bedrockagent_agent_action_group	compute	remade	-	-
+    aws_bedrockagent_agent_alias	compute	remade	-	-
+    aws_bedrockagent_agent_collaborator	compute	remade	-	-
+    aws_bedrockagent_agent_knowledge_base_association	compute	remade	-	-
+    aws_bedrockagent_data_source	configuration	remade	-	data_deletion_policy:is=RETAIN
+    aws_bedrockagent_knowledge_base	data	content	-	-
+    aws_bedrockagent_prompt	compute	remade	-	-
+    aws_budgets_budget	configuration	remade	-	-
+    aws_budgets_budget_action	configuration	remade	-	-
+    aws_ce_anomaly_monitor	configuration	remade	-	-
+    aws_ce_anomaly_subscription	configuration	remade	-	-
+    aws_ce_cost_allocation_tag	configuration	remade	-	-
+    aws_ce_cost_category	configuration	remade	-	-
+    aws_chatbot_slack_channel_configuration	configuration	remade	-	-
+    aws_chatbot_teams_channel_configuration	configuration	remade	-	-
+    aws_chime_voice_connector	network	remade	-	-
+    aws_chime_voice_connector_group	network	remade	-	-
+    aws_chime_voice_connector_logging	network	remade	-	-
+    aws_chime_voice_connector_origination	network	remade	-	-
+    aws_chime_voice_connector_streaming	network	remade	-	-
+    aws_chime_voice_connector_termination	network	remade	-	-
+    aws_chime_voice_connector_termination_credentials	network	remade	-	-
+    aws_chimesdkmediapipelines_media_insights_pipeline_configuration	configuration	remade	-	-
+    aws_chimesdkvoice_global_settings	configuration	remade	-	-
+    aws_chimesdkvoice_sip_media_application	configuration	remade	-	-
+    aws_chimesdkvoice_sip_rule	configuration	remade	-	-
+    aws_chimesdkvoice_voice_profile_domain	data	content	-	-
+    aws_cleanrooms_collaboration	configuration	remade	-	-
+    aws_cleanrooms_configured_table	configuration	remade	-	-
+    aws_cleanrooms_membership	configuration	remade	-	-
+    aws_cloud9_environment_ec2	data	content	-	-
+    aws_cloud9_environment_membership	configuration	remade	-	-
+    aws_cloudcontrolapi_resource	opaque	hidden	-	-
+    aws_cloudformation_stack	opaque	hidden	stack	-
+    aws_cloudformation_stack_instances	opaque	hidden	-	-
+    aws_cloudformation_stack_set	opaque	hidden	-	-
+    aws_cloudformation_stack_set_instance	opaque	hidden	-	retain_stack:on
+    aws_cloudformation_type	configuration	remade	-	-
+    aws_cloudfront_cache_policy	network	remade	-	-
+    aws_cloudfront_continuous_deployment_policy	network	remade	-	-
+    aws_cloudfront_distribution	network	remade	-	retain_on_delete:on
+    aws_cloudfront_field_level_encryption_config	network	remade	-	-
+    aws_cloudfront_field_level_encryption_profile	network	remade	-	-
+    aws_cloudfront_function	network	remade	-	-
+    aws_cloudfront_key_group	identity	remade	-	-
+    aws_cloudfront_key_value_store	data	content	-	-
+    aws_cloudfront_monitoring_subscription	network	remade	-	-
+    aws_cloudfront_origin_access_control	identity	remade	-	-
+    aws_cloudfront_origin_access_identity	identity	remade	-	-
+    aws_cloudfront_origin_request_policy	network	remade	-	-
+    aws_cloudfront_public_key	identity	remade	-	-
+    aws_cloudfront_realtime_log_config	network	remade	-	-
+    aws_cloudfront_response_headers_policy	network	remade	-	-
+    aws_cloudfront_vpc_origin	network	remade	-	-
+    aws_cloudfrontkeyvaluestore_key	data	content	-	-
+    aws_cloudfrontkeyvaluestore_keys_exclusive	network	remade	-	-
+    aws_cloudhsm_v2_cluster	key	key	-	-
+    aws_cloudhsm_v2_hsm	key	key	-	-
+    aws_cloudsearch_domain	data	content	-	-
+    aws_cloudsearch_domain_service_access_policy	configuration	remade	-	-
+    aws_cloudtrail	protection	guard	-	enable_logging:on enable_log_file_validation:on is_multi_region_trail:on
+    aws_cloudtrail_event_data_store	data	content	-	termination_protection_enabled:on retention_period:more
+    aws_cloudtrail_organization_delegated_admin_account	identity	remade	-	-
+    aws_cloudwatch_composite_alarm	configuration	remade	-	-
+    aws_cloudwatch_contributor_insight_rule	configuration	remade	-	-
+    aws_cloudwatch_contributor_managed_insight_rule	configuration	remade	-	-
+    aws_cloudwatch_dashboard	configuration	remade	-	-
+    aws_cloudwatch_event_api_destination	configuration	remade	-	-
+    aws_cloudwatch_event_archive	data	records	-	retention_days:longer
+    aws_cloudwatch_event_bus	network	remade	-	-
+    aws_cloudwatch_event_bus_policy	network	remade	-	-
+    aws_cloudwatch_event_connection	configuration	remade	-	-
+    aws_cloudwatch_event_endpoint	configuration	remade	-	-
+    aws_cloudwatch_event_permission	identity	remade	-	-
+    aws_cloudwatch_event_rule	compute	remade	-	-
+    aws_cloudwatch_event_target	compute	remade	-	-
+    aws_cloudwatch_log_account_policy	configuration	remade	-	-
+    aws_cloudwatch_log_anomaly_detector	configuration	remade	-	-
+    aws_cloudwatch_log_data_protection_policy	configuration	remade	-	-
+    aws_cloudwatch_log_delivery	configuration	remade	-	-
+    aws_cloudwatch_log_delivery_destination	configuration	remade	-	-
+    aws_cloudwatch_log_delivery_destination_policy	configuration	remade	-	-
+    aws_cloudwatch_log_delivery_source	configuration	remade	-	-
+    aws_cloudwatch_log_destination	configuration	remade	-	-
+    aws_cloudwatch_log_destination_policy	configuration	remade	-	-
+    aws_cloudwatch_log_group	data	records	log group	retention_in_days:longer
+    aws_cloudwatch_log_index_policy	configuration	remade	-	-
+    aws_cloudwatch_log_metric_filter	configuration	remade	-	-
+    aws_cloudwatch_log_resource_policy	configuration	remade	-	-
+    aws_cloudwatch_log_stream	data	records	-	-
+    aws_cloudwatch_log_subscription_filter	configuration	remade	-	-
+    aws_cloudwatch_metric_alarm	configuration	remade	-	-
+    aws_cloudwatch_metric_stream	configuration	remade	-	-
+    aws_cloudwatch_query_definition	configuration	remade	-	-
+    aws_codeartifact_domain	data	content	-	-
+    aws_codeartifact_domain_permissions_policy	configuration	remade	-	-
+    aws_codeartifact_repository	data	content	-	-
+    aws_codeartifact_repository_permissions_policy	configuration	remade	-	-
+    aws_codebuild_fleet	compute	remade	-	-
+    aws_codebuild_project	compute	remade	-	-
+    aws_codebuild_report_group	data	records	-	-
+    aws_codebuild_resource_policy	compute	remade	-	-
+    aws_codebuild_source_credential	identity	remade	-	-
+    aws_codebuild_webhook	compute	remade	-	-
+    aws_codecatalyst_dev_environment	data	content	-	-
+    aws_codecatalyst_project	container	members	-	-
+    aws_codecatalyst_source_repository	data	content	-	-
+    aws_codecommit_approval_rule_template	configuration	remade	-	-
+    aws_codecommit_approval_rule_template_association	configuration	remade	-	-
+    aws_codecommit_repository	data	content	repository	-
+    aws_codecommit_trigger	configuration	remade	-	-
+    aws_codeconnections_connection	identity	identity	-	-
+    aws_codeconnections_host	identity	remade	-	-
+    aws_codedeploy_app	compute	remade	-	-
+    aws_codedeploy_deployment_config	compute	remade	-	-
+    aws_codedeploy_deployment_group	compute	remade	-	-
+    aws_codeguruprofiler_profiling_group	configuration	remade	-	-
+    aws_codegurureviewer_repository_association	configuration	remade	-	-
+    aws_codepipeline	compute	remade	-	-
+    aws_codepipeline_custom_action_type	compute	remade	-	-
+    aws_codepipeline_webhook	compute	remade	-	-
+    aws_codestarconnections_connection	identity	identity	-	-
+    aws_codestarconnections_host	identity	remade	-	-
+    aws_codestarnotifications_notification_rule	configuration	remade	-	-
+    aws_cognito_identity_pool	identity	identity	-	-
+    aws_cognito_identity_pool_provider_principal_tag	identity	remade	-	-
+    aws_cognito_identity_pool_roles_attachment	identity	remade	-	-
+    aws_cognito_identity_provider	identity	remade	-	-
+    aws_cognito_managed_user_pool_client	identity	remade	-	-
+    aws_cognito_resource_server	identity	remade	-	-
+    aws_cognito_risk_configuration	identity	remade	-	-
+    aws_cognito_user	identity	records	user	-
+    aws_cognito_user_group	identity	remade	-	-
+    aws_cognito_user_in_group	identity	remade	-	-
+    aws_cognito_user_pool	identity	content	user pool	deletion_protection:is=ACTIVE
+    aws_cognito_user_pool_client	identity	identity	-	-
+    aws_cognito_user_pool_domain	identity	remade	-	-
+    aws_cognito_user_pool_ui_customization	identity	remade	-	-
+    aws_comprehend_document_classifier	data	content	-	-
+    aws_comprehend_entity_recognizer	data	content	-	-
+    aws_computeoptimizer_enrollment_status	configuration	remade	-	-
+    aws_computeoptimizer_recommendation_preferences	configuration	remade	-	-
+    aws_config_aggregate_authorization	configuration	remade	-	-
+    aws_config_config_rule	configuration	remade	-	-
+    aws_config_configuration_aggregator	configuration	remade	-	-
+    aws_config_configuration_recorder	protection	guard	-	-
+    aws_config_configuration_recorder_status	protection	guard	-	is_enabled:on
+    aws_config_conformance_pack	configuration	remade	-	-
+    aws_config_delivery_channel	configuration	remade	-	-
+    aws_config_organization_conformance_pack	configuration	remade	-	-
+    aws_config_organization_custom_policy_rule	configuration	remade	-	-
+    aws_config_organization_custom_rule	configuration	remade	-	-
+    aws_config_organization_managed_rule	configuration	remade	-	-
+    aws_config_remediation_configuration	configuration	remade	-	-
+    aws_config_retention_configuration	protection	guard	-	retention_period_in_days:more
+    aws_connect_bot_association	configuration	remade	-	-
+    aws_connect_contact_flow	configuration	remade	-	-
+    aws_connect_contact_flow_module	configuration	remade	-	-
+    aws_connect_hours_of_operation	configuration	remade	-	-
+    aws_connect_instance	data	content	-	-
+    aws_connect_instance_storage_config	configuration	remade	-	-
+    aws_connect_lambda_function_association	configuration	remade	-	-
+    aws_connect_phone_number	identity	identity	-	-
+    aws_connect_queue	configuration	remade	-	-
+    aws_connect_quick_connect	configuration	remade	-	-
+    aws_connect_routing_profile	configuration	remade	-	-
+    aws_connect_security_profile	identity	remade	-	-
+    aws_connect_user	identity	identity	-	-
+    aws_connect_user_hierarchy_group	configuration	remade	-	-
+    aws_connect_user_hierarchy_structure	configuration	remade	-	-
+    aws_connect_vocabulary	configuration	remade	-	-
+    aws_controltower_control	protection	guard	-	-
+    aws_controltower_landing_zone	container	members	-	-
+    aws_costoptimizationhub_enrollment_status	configuration	remade	-	-
+    aws_costoptimizationhub_preferences	configuration	remade	-	-
+    aws_cur_report_definition	configuration	remade	-	-
+    aws_customer_gateway	network	remade	-	-
+    aws_customerprofiles_domain	data	content	-	-
+    aws_customerprofiles_profile	data	content	-	-
+    aws_dataexchange_data_set	data	content	-	-
+    aws_dataexchange_event_action	configuration	remade	-	-
+    aws_dataexchange_revision	data	content	-	-
+    aws_dataexchange_revision_assets	data	content	-	force_destroy:off
+    aws_datapipeline_pipeline	compute	remade	-	-
+    aws_datapipeline_pipeline_definition	compute	remade	-	-
+    aws_datasync_agent	compute	remade	-	-
+    aws_datasync_location_azure_blob	compute	remade	-	-
+    aws_datasync_location_efs	compute	remade	-	-
+    aws_datasync_location_fsx_lustre_file_system	compute	remade	-	-
+    aws_datasync_location_fsx_ontap_file_system	compute	remade	-	-
+    aws_datasync_location_fsx_openzfs_file_system	compute	remade	-	-
+    aws_datasync_location_fsx_windows_file_system	compute	remade	-	-
+    aws_datasync_location_hdfs	compute	remade	-	-
+    aws_datasync_location_nfs	compute	remade	-	-
+    aws_datasync_location_object_storage	compute	remade	-	-
+    aws_datasync_location_s3	compute	remade	-	-
+    aws_datasync_location_smb	compute	remade	-	-
+    aws_datasync_task	backup	schedule	-	-
+    aws_datazone_asset_type	configuration	remade	-	-
+    aws_datazone_domain	data	content	-	skip_deletion_check:off
+    aws_datazone_environment	container	members	-	-
+    aws_datazone_environment_blueprint_configuration	configuration	remade	-	-
+    aws_datazone_environment_profile	configuration	remade	-	-
+    aws_datazone_form_type	configuration	remade	-	-
+    aws_datazone_glossary	configuration	remade	-	-
+    aws_datazone_glossary_term	configuration	remade	-	-
+    aws_datazone_project	data	content	-	skip_deletion_check:off
+    aws_datazone_user_profile	configuration	remade	-	-
+    aws_dax_cluster	compute	remade	-	-
+    aws_dax_parameter_group	configuration	remade	-	-
+    aws_dax_subnet_group	network	remade	-	-
+    aws_db_cluster_snapshot	backup	copy	snapshot	-
+    aws_db_event_subscription	configuration	remade	-	-
+    aws_db_instance	data	content	database	deletion_protection:on skip_final_snapshot:off delete_automated_backups:off backup_retention_period:more
+    aws_db_instance_automated_backups_replication	backup	copy	-	retention_period:more
+    aws_db_instance_role_association	identity	remade	-	-
+    aws_db_option_group	compute	remade	-	-
+    aws_db_parameter_group	compute	remade	-	-
+    aws_db_proxy	network	remade	-	-
+    aws_db_proxy_default_target_group	network	remade	-	-
+    aws_db_proxy_endpoint	network	remade	-	-
+    aws_db_proxy_target	network	remade	-	-
+    aws_db_snapshot	backup	copy	snapshot	-
+    aws_db_snapshot_copy	backup	copy	snapshot	-
+    aws_db_subnet_group	network	remade	-	-
+    aws_default_network_acl	network	remade	-	-
+    aws_default_route_table	network	remade	-	-
+    aws_default_security_group	network	remade	-	-
+    aws_default_subnet	network	remade	-	-
+    aws_default_vpc	network	remade	-	-
+    aws_default_vpc_dhcp_options	network	remade	-	-
+    aws_detective_graph	data	records	-	-
+    aws_detective_invitation_accepter	identity	remade	-	-
+    aws_detective_member	configuration	remade	-	-
+    aws_detective_organization_admin_account	identity	remade	-	-
+    aws_detective_organization_configuration	configuration	remade	-	-
+    aws_devicefarm_device_pool	configuration	remade	-	-
+    aws_devicefarm_instance_profile	configuration	remade	-	-
+    aws_devicefarm_network_profile	configuration	remade	-	-
+    aws_devicefarm_project	data	records	-	-
+    aws_devicefarm_test_grid_project	data	records	-	-
+    aws_devicefarm_upload	configuration	remade	-	-
+    aws_devopsguru_event_sources_config	configuration	remade	-	-
+    aws_devopsguru_notification_channel	configuration	remade	-	-
+    aws_devopsguru_resource_collection	configuration	remade	-	-
+    aws_devopsguru_service_integration	configuration	remade	-	-
+    aws_directory_service_conditional_forwarder	network	remade	-	-
+    aws_directory_service_directory	data	content	-	-
+    aws_directory_service_log_subscription	configuration	remade	-	-
+    aws_directory_service_radius_settings	network	remade	-	-
+    aws_directory_service_region	network	remade	-	-
+    aws_directory_service_shared_directory	identity	remade	-	-
+    aws_directory_service_shared_directory_accepter	identity	remade	-	-
+    aws_directory_service_trust	identity	remade	-	-
+    aws_dlm_lifecycle_policy	backup	schedule	snapshot policy	state:is=ENABLED policy_details.schedule.retain_rule.count:more policy_details.schedule.retain_rule.interval:more
+    aws_dms_certificate	identity	remade	-	-
+    aws_dms_endpoint	network	remade	-	-
+    aws_dms_event_subscription	compute	remade	-	-
+    aws_dms_replication_config	compute	remade	-	-
+    aws_dms_replication_instance	compute	remade	-	-
+    aws_dms_replication_subnet_group	network	remade	-	-
+    aws_dms_replication_task	data	records	-	-
+    aws_dms_s3_endpoint	network	remade	-	-
+    aws_docdb_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off backup_retention_period:more
+    aws_docdb_cluster_instance	compute	remade	-	-
+    aws_docdb_cluster_parameter_group	configuration	remade	-	-
+    aws_docdb_cluster_snapshot	backup	copy	snapshot	-
+    aws_docdb_event_subscription	configuration	remade	-	-
+    aws_docdb_global_cluster	data	content	-	deletion_protection:on
+    aws_docdb_subnet_group	network	remade	-	-
+    aws_docdbelastic_cluster	data	content	database cluster	backup_retention_period:more
+    aws_drs_replication_configuration_template	backup	schedule	-	-
+    aws_dsql_cluster	data	content	database cluster	deletion_protection_enabled:on
+    aws_dsql_cluster_peering	configuration	remade	-	-
+    aws_dx_bgp_peer	network	remade	-	-
+    aws_dx_connection	network	identity	-	-
+    aws_dx_connection_association	network	remade	-	-
+    aws_dx_connection_confirmation	network	remade	-	-
+    aws_dx_gateway	network	remade	-	-
+    aws_dx_gateway_association	network	remade	-	-
+    aws_dx_gateway_association_proposal	network	remade	-	-
+    aws_dx_hosted_connection	network	identity	-	-
+    aws_dx_hosted_private_virtual_interface	network	remade	-	-
+    aws_dx_hosted_private_virtual_interface_accepter	network	remade	-	-
+    aws_dx_hosted_public_virtual_interface	network	remade	-	-
+    aws_dx_hosted_public_virtual_interface_accepter	network	remade	-	-
+    aws_dx_hosted_transit_virtual_interface	network	remade	-	-
+    aws_dx_hosted_transit_virtual_interface_accepter	network	remade	-	-
+    aws_dx_lag	network	identity	-	-
+    aws_dx_macsec_key_association	network	remade	-	-
+    aws_dx_private_virtual_interface	network	remade	-	-
+    aws_dx_public_virtual_interface	network	remade	-	-
+    aws_dx_transit_virtual_interface	network	remade	-	-
+    aws_dynamodb_contributor_insights	configuration	remade	-	-
+    aws_dynamodb_global_table	data	content	-	-
+    aws_dynamodb_kinesis_streaming_destination	configuration	remade	-	-
+    aws_dynamodb_resource_policy	protection	guard	-	policy:denial
+    aws_dynamodb_table	data	content	table	deletion_protection_enabled:on point_in_time_recovery.enabled:on point_in_time_recovery.recovery_period_in_days:more replica.region_name:all
+    aws_dynamodb_table_export	backup	remade	-	-
+    aws_dynamodb_table_item	data	content	-	-
+    aws_dynamodb_table_replica	data	content	-	deletion_protection_enabled:on point_in_time_recovery:on
+    aws_dynamodb_tag	configuration	remade	-	-
+    aws_ebs_default_kms_key	configuration	remade	-	-
+    aws_ebs_encryption_by_default	configuration	remade	-	-
+    aws_ebs_fast_snapshot_restore	configuration	remade	-	-
+    aws_ebs_snapshot	backup	copy	snapshot	-
+    aws_ebs_snapshot_block_public_access	configuration	remade	-	-
+    aws_ebs_snapshot_copy	backup	copy	snapshot	-
+    aws_ebs_snapshot_import	backup	copy	-	-
+    aws_ebs_volume	data	content	volume	final_snapshot:on
+    aws_ec2_availability_zone_group	compute	remade	-	-
+    aws_ec2_capacity_block_reservation	compute	remade	-	-
+    aws_ec2_capacity_reservation	compute	remade	-	-
+    aws_ec2_carrier_gateway	network	remade	-	-
+    aws_ec2_client_vpn_authorization_rule	network	remade	-	-
+    aws_ec2_client_vpn_endpoint	network	remade	-	-
+    aws_ec2_client_vpn_network_association	network	remade	-	-
+    aws_ec2_client_vpn_route	network	remade	-	-
+    aws_ec2_default_credit_specification	compute	remade	-	-
+    aws_ec2_fleet	compute	remade	-	-
+    aws_ec2_host	compute	remade	-	-
+    aws_ec2_image_block_public_access	compute	remade	-	-
+    aws_ec2_instance_connect_endpoint	network	remade	-	-
+    aws_ec2_instance_metadata_defaults	compute	remade	-	-
+    aws_ec2_instance_state	compute	remade	-	-
+    aws_ec2_local_gateway_route	network	remade	-	-
+    aws_ec2_local_gateway_route_table_vpc_association	network	remade	-	-
+    aws_ec2_managed_prefix_list	network	remade	-	-
+    aws_ec2_managed_prefix_list_entry	network	remade	-	-
+    aws_ec2_network_insights_analysis	network	remade	-	-
+    aws_ec2_network_insights_path	network	remade	-	-
+    aws_ec2_serial_console_access	compute	remade	-	-
+    aws_ec2_subnet_cidr_reservation	network	remade	-	-
+    aws_ec2_tag	compute	remade	-	-
+    aws_ec2_traffic_mirror_filter	network	remade	-	-
+    aws_ec2_traffic_mirror_filter_rule	network	remade	-	-
+    aws_ec2_traffic_mirror_session	network	remade	-	-
+    aws_ec2_traffic_mirror_target	network	remade	-	-
+    aws_ec2_transit_gateway	network	remade	-	-
+    aws_ec2_transit_gateway_connect	network	remade	-	-
+    aws_ec2_transit_gateway_connect_peer	network	remade	-	-
+    aws_ec2_transit_gateway_default_route_table_association	network	remade	-	-
+    aws_ec2_transit_gateway_default_route_table_propagation	network	remade	-	-
+    aws_ec2_transit_gateway_multicast_domain	network	remade	-	-
+    aws_ec2_transit_gateway_multicast_domain_association	network	remade	-	-
+    aws_ec2_transit_gateway_multicast_group_member	network	remade	-	-
+    aws_ec2_transit_gateway_multicast_group_source	network	remade	-	-
+    aws_ec2_transit_gateway_peering_attachment	network	remade	-	-
+    aws_ec2_transit_gateway_peering_attachment_accepter	network	remade	-	-
+    aws_ec2_transit_gateway_policy_table	network	remade	-	-
+    aws_ec2_transit_gateway_policy_table_association	network	remade	-	-
+    aws_ec2_transit_gateway_prefix_list_reference	network	remade	-	-
+    aws_ec2_transit_gateway_route	network	remade	-	-
+    aws_ec2_transit_gateway_route_table	network	remade	-	-
+    aws_ec2_transit_gateway_route_table_association	network	remade	-	-
+    aws_ec2_transit_gateway_route_table_propagation	network	remade	-	-
+    aws_ec2_transit_gateway_vpc_attachment	network	remade	-	-
+    aws_ec2_transit_gateway_vpc_attachment_accepter	network	remade	-	-
+    aws_ecr_account_setting	configuration	remade	-	-
+    aws_ecr_lifecycle_policy	configuration	remade	-	-
+    aws_ecr_pull_through_cache_rule	configuration	remade	-	-
+    aws_ecr_registry_policy	configuration	remade	-	-
+    aws_ecr_registry_scanning_configuration	configuration	remade	-	-
+    aws_ecr_replication_configuration	configuration	remade	-	-
+    aws_ecr_repository	data	content	image repository	force_delete:off
+    aws_ecr_repository_creation_template	configuration	remade	-	-
+    aws_ecr_repository_policy	protection	guard	-	policy:denial
+    aws_ecrpublic_repository	data	content	image repository	force_destroy:off
+    aws_ecrpublic_repository_policy	configuration	remade	-	-
+    aws_ecs_account_setting_default	compute	remade	-	-
+    aws_ecs_capacity_provider	compute	remade	-	-
+    aws_ecs_cluster	compute	remade	cluster	-
+    aws_ecs_cluster_capacity_providers	compute	remade	-	-
+    aws_ecs_service	compute	remade	-	-
+    aws_ecs_tag	compute	remade	-	-
+    aws_ecs_task_definition	compute	remade	-	-
+    aws_ecs_task_set	compute	remade	-	-
+    aws_efs_access_point	network	remade	-	-
+    aws_efs_backup_policy	backup	schedule	-	backup_policy.status:is=ENABLED
+    aws_efs_file_system	data	content	file system	protection.replication_overwrite:is=ENABLED|REPLICATING
+    aws_efs_file_system_policy	protection	guard	-	policy:denial
+    aws_efs_mount_target	network	remade	-	-
+    aws_efs_replication_configuration	backup	schedule	-	-
+    aws_egress_only_internet_gateway	network	remade	-	-
+    aws_eip	network	remade	-	-
+    aws_eip_association	network	remade	-	-
+    aws_eip_domain_name	network	remade	-	-
+    aws_eks_access_entry	identity	remade	-	-
+    aws_eks_access_policy_association	identity	remade	-	-
+    aws_eks_addon	compute	remade	-	-
+    aws_eks_cluster	container	members	cluster	-
+    aws_eks_fargate_profile	compute	remade	-	-
+    aws_eks_identity_provider_config	identity	remade	-	-
+    aws_eks_node_group	compute	remade	-	-
+    aws_eks_pod_identity_association	identity	remade	-	-
+    aws_elastic_beanstalk_application	configuration	remade	-	-
+    aws_elastic_beanstalk_application_version	compute	remade	-	-
+    aws_elastic_beanstalk_configuration_template	compute	remade	-	-
+    aws_elastic_beanstalk_environment	compute	remade	-	-
+    aws_elasticache_cluster	data	content	cache	snapshot_retention_limit:more
+    aws_elasticache_global_replication_group	data	content	-	-
+    aws_elasticache_parameter_group	configuration	remade	-	-
+    aws_elasticache_replication_group	data	content	cache	snapshot_retention_limit:more
+    aws_elasticache_reserved_cache_node	configuration	remade	-	-
+    aws_elasticache_serverless_cache	data	records	cache	snapshot_retention_limit:more
+    aws_elasticache_subnet_group	network	remade	-	-
+    aws_elasticache_user	identity	remade	-	-
+    aws_elasticache_user_group	identity	remade	-	-
+    aws_elasticache_user_group_association	identity	remade	-	-
+    aws_elasticsearch_domain	data	content	search domain	-
+    aws_elasticsearch_domain_policy	configuration	remade	-	-
+    aws_elasticsearch_domain_saml_options	configuration	remade	-	-
+    aws_elasticsearch_vpc_endpoint	network	remade	-	-
+    aws_elastictranscoder_pipeline	compute	remade	-	-
+    aws_elastictranscoder_preset	compute	remade	-	-
+    aws_elb	network	remade	-	-
+    aws_elb_attachment	network	remade	-	-
+    aws_emr_block_public_access_configuration	compute	remade	-	-
+    aws_emr_cluster	compute	records	cluster	termination_protection:on
+    aws_emr_instance_fleet	compute	remade	-	-
+    aws_emr_instance_group	compute	remade	-	-
+    aws_emr_managed_scaling_policy	compute	remade	-	-
+    aws_emr_security_configuration	compute	remade	-	-
+    aws_emr_studio	compute	remade	-	-
+    aws_emr_studio_session_mapping	identity	remade	-	-
+    aws_emrcontainers_job_template	compute	remade	-	-
+    aws_emrcontainers_virtual_cluster	compute	remade	-	-
+    aws_emrserverless_application	compute	remade	-	-
+    aws_evidently_feature	compute	remade	-	-
+    aws_evidently_launch	compute	remade	-	-
+    aws_evidently_project	data	records	-	-
+    aws_evidently_segment	compute	remade	-	-
+    aws_finspace_kx_cluster	data	content	-	-
+    aws_finspace_kx_database	data	content	-	-
+    aws_finspace_kx_dataview	compute	remade	-	-
+    aws_finspace_kx_environment	data	content	-	-
+    aws_finspace_kx_scaling_group	compute	remade	-	-
+    aws_finspace_kx_user	compute	remade	-	-
+    aws_finspace_kx_volume	data	content	-	-
+    aws_fis_experiment_template	compute	remade	-	-
+    aws_flow_log	configuration	remade	-	-
+    aws_fms_admin_account	identity	remade	-	-
+    aws_fms_policy	network	remade	-	-
+    aws_fms_resource_set	network	remade	-	-
+    aws_fsx_backup	backup	copy	backup	-
+    aws_fsx_data_repository_association	data	content	-	delete_data_in_filesystem:off
+    aws_fsx_file_cache	data	content	-	-
+    aws_fsx_lustre_file_system	data	content	file system	skip_final_backup:off automatic_backup_retention_days:more
+    aws_fsx_ontap_file_system	data	content	file system	automatic_backup_retention_days:more
+    aws_fsx_ontap_storage_virtual_machine	data	content	-	-
+    aws_fsx_ontap_volume	data	content	volume	skip_final_backup:off bypass_snaplock_enterprise_retention:off
+    aws_fsx_openzfs_file_system	data	content	file system	skip_final_backup:off automatic_backup_retention_days:more delete_options:empty
+    aws_fsx_openzfs_snapshot	backup	copy	-	-
+    aws_fsx_openzfs_volume	data	content	volume	delete_volume_options:not=DELETE_CHILD_VOLUMES_AND_SNAPSHOTS
+    aws_fsx_windows_file_system	data	content	file system	skip_final_backup:off automatic_backup_retention_days:more
+    aws_gamelift_alias	compute	remade	-	-
+    aws_gamelift_build	data	records	-	-
+    aws_gamelift_fleet	compute	remade	-	-
+    aws_gamelift_game_server_group	compute	remade	-	-
+    aws_gamelift_game_session_queue	compute	remade	-	-
+    aws_gamelift_script	compute	remade	-	-
+    aws_glacier_vault	data	content	-	-
+    aws_glacier_vault_lock	protection	guard	-	complete_lock:on
+    aws_globalaccelerator_accelerator	network	remade	-	-
+    aws_globalaccelerator_cross_account_attachment	network	remade	-	-
+    aws_globalaccelerator_custom_routing_accelerator	network	remade	-	-
+    aws_globalaccelerator_custom_routing_endpoint_group	network	remade	-	-
+    aws_globalaccelerator_custom_routing_listener	network	remade	-	-
+    aws_globalaccelerator_endpoint_group	network	remade	-	-
+    aws_globalaccelerator_listener	network	remade	-	-
+    aws_glue_catalog_database	data	records	database	-
+    aws_glue_catalog_table	data	records	table	-
+    aws_glue_catalog_table_optimizer	configuration	remade	-	-
+    aws_glue_classifier	configuration	remade	-	-
+    aws_glue_connection	configuration	remade	-	-
+    aws_glue_crawler	compute	remade	-	-
+    aws_glue_data_catalog_encryption_settings	configuration	remade	-	-
+    aws_glue_data_quality_ruleset	configuration	remade	-	-
+    aws_glue_dev_endpoint	compute	remade	-	-
+    aws_glue_job	compute	remade	-	-
+    aws_glue_ml_transform	data	records	-	-
+    aws_glue_partition	configuration	remade	-	-
+    aws_glue_partition_index	configuration	remade	-	-
+    aws_glue_registry	data	records	-	-
+    aws_glue_resource_policy	configuration	remade	-	-
+    aws_glue_schema	configuration	remade	-	-
+    aws_glue_security_configuration	configuration	remade	-	-
+    aws_glue_trigger	compute	remade	-	-
+    aws_glue_user_defined_function	configuration	remade	-	-
+    aws_glue_workflow	compute	remade	-	-
+    aws_grafana_license_association	configuration	remade	-	-
+    aws_grafana_role_association	identity	remade	-	-
+    aws_grafana_workspace	data	content	-	-
+    aws_grafana_workspace_api_key	identity	remade	-	-
+    aws_grafana_workspace_saml_configuration	identity	remade	-	-
+    aws_grafana_workspace_service_account	identity	remade	-	-
+    aws_grafana_workspace_service_account_token	identity	remade	-	-
+    aws_guardduty_detector	protection	guard	-	enable:on
+    aws_guardduty_detector_feature	configuration	remade	-	-
+    aws_guardduty_filter	configuration	remade	-	-
+    aws_guardduty_invite_accepter	identity	remade	-	-
+    aws_guardduty_ipset	configuration	remade	-	-
+    aws_guardduty_malware_protection_plan	protection	guard	-	-
+    aws_guardduty_member	configuration	remade	-	-
+    aws_guardduty_member_detector_feature	configuration	remade	-	-
+    aws_guardduty_organization_admin_account	identity	remade	-	-
+    aws_guardduty_organization_configuration	configuration	remade	-	-
+    aws_guardduty_organization_configuration_feature	configuration	remade	-	-
+    aws_guardduty_publishing_destination	configuration	remade	-	-
+    aws_guardduty_threatintelset	configuration	remade	-	-
+    aws_iam_access_key	identity	identity	access key	-
+    aws_iam_account_alias	identity	remade	-	-
+    aws_iam_account_password_policy	identity	remade	-	-
+    aws_iam_group	identity	remade	-	-
+    aws_iam_group_membership	identity	remade	-	-
+    aws_iam_group_policies_exclusive	identity	remade	-	-
+    aws_iam_group_policy	identity	remade	-	-
+    aws_iam_group_policy_attachment	identity	remade	-	-
+    aws_iam_group_policy_attachments_exclusive	identity	remade	-	-
+    aws_iam_instance_profile	identity	remade	-	-
+    aws_iam_openid_connect_provider	identity	identity	-	-
+    aws_iam_organizations_features	identity	remade	-	-
+    aws_iam_policy	identity	remade	-	-
+    aws_iam_policy_attachment	identity	remade	-	-
+    aws_iam_role	identity	remade	-	-
+    aws_iam_role_policies_exclusive	identity	remade	-	-
+    aws_iam_role_policy	identity	remade	-	-
+    aws_iam_role_policy_attachment	identity	remade	-	-
+    aws_iam_role_policy_attachments_exclusive	identity	remade	-	-
+    aws_iam_saml_provider	identity	identity	-	-
+    aws_iam_security_token_service_preferences	identity	remade	-	-
+    aws_iam_server_certificate	identity	identity	-	-
+    aws_iam_service_linked_role	identity	remade	-	-
+    aws_iam_service_specific_credential	identity	identity	-	-
+    aws_iam_signing_certificate	identity	remade	-	-
+    aws_iam_user	identity	identity	user	force_destroy:off
+    aws_iam_user_group_membership	identity	remade	-	-
+    aws_iam_user_login_profile	identity	remade	-	-
+    aws_iam_user_policies_exclusive	identity	remade	-	-
+    aws_iam_user_policy	identity	remade	-	-
+    aws_iam_user_policy_attachment	identity	remade	-	-
+    aws_iam_user_policy_attachments_exclusive	identity	remade	-	-
+    aws_iam_user_ssh_key	identity	remade	-	-
+    aws_iam_virtual_mfa_device	identity	identity	-	-
+    aws_identitystore_group	identity	identity	-	-
+    aws_identitystore_group_membership	identity	remade	-	-
+    aws_identitystore_user	identity	identity	-	-
+    aws_imagebuilder_component	compute	remade	-	-
+    aws_imagebuilder_container_recipe	compute	remade	-	-
+    aws_imagebuilder_distribution_configuration	compute	remade	-	-
+    aws_imagebuilder_image	backup	records	-	-
+    aws_imagebuilder_image_pipeline	compute	remade	-	-
+    aws_imagebuilder_image_recipe	compute	remade	-	-
+    aws_imagebuilder_infrastructure_configuration	compute	remade	-	-
+    aws_imagebuilder_lifecycle_policy	compute	remade	-	-
+    aws_imagebuilder_workflow	compute	remade	-	-
+    aws_inspector2_delegated_admin_account	identity	remade	-	-
+    aws_inspector2_enabler	protection	guard	-	-
+    aws_inspector2_filter	configuration	remade	-	-
+    aws_inspector2_member_association	configuration	remade	-	-
+    aws_inspector2_organization_configuration	configuration	remade	-	-
+    aws_inspector_assessment_target	configuration	remade	-	-
+    aws_inspector_assessment_template	configuration	remade	-	-
+    aws_inspector_resource_group	configuration	remade	-	-
+    aws_instance	compute	remade	server	disable_api_termination:on root_block_device.delete_on_termination:off ebs_block_device.delete_on_termination:off
+    aws_internet_gateway	network	remade	-	-
+    aws_internet_gateway_attachment	network	remade	-	-
+    aws_internetmonitor_monitor	network	remade	-	-
+    aws_iot_authorizer	configuration	remade	-	-
+    aws_iot_billing_group	configuration	remade	-	-
+    aws_iot_ca_certificate	identity	remade	-	-
+    aws_iot_certificate	identity	remade	-	-
+    aws_iot_domain_configuration	configuration	remade	-	-
+    aws_iot_event_configurations	configuration	remade	-	-
+    aws_iot_indexing_configuration	configuration	remade	-	-
+    aws_iot_logging_options	configuration	remade	-	-
+    aws_iot_policy	identity	remade	-	-
+    aws_iot_policy_attachment	identity	remade	-	-
+    aws_iot_provisioning_template	configuration	remade	-	-
+    aws_iot_role_alias	identity	remade	-	-
+    aws_iot_thing	configuration	remade	-	-
+    aws_iot_thing_group	configuration	remade	-	-
+    aws_iot_thing_group_membership	configuration	remade	-	-
+    aws_iot_thing_principal_attachment	configuration	remade	-	-
+    aws_iot_thing_type	configuration	remade	-	-
+    aws_iot_topic_rule	configuration	remade	-	-
+    aws_iot_topic_rule_destination	configuration	remade	-	-
+    aws_ivs_channel	data	content	-	-
+    aws_ivs_playback_key_pair	identity	identity	-	-
+    aws_ivs_recording_configuration	configuration	remade	-	-
+    aws_ivschat_logging_configuration	configuration	remade	-	-
+    aws_ivschat_room	configuration	remade	-	-
+    aws_kendra_data_source	configuration	remade	-	-
+    aws_kendra_experience	configuration	remade	-	-
+    aws_kendra_faq	configuration	remade	-	-
+    aws_kendra_index	data	content	-	-
+    aws_kendra_query_suggestions_block_list	configuration	remade	-	-
+    aws_kendra_thesaurus	configuration	remade	-	-
+    aws_key_pair	identity	remade	-	-
+    aws_keyspaces_keyspace	data	content	-	-
+    aws_keyspaces_table	data	content	table	point_in_time_recovery.status:is=ENABLED
+    aws_kinesis_analytics_application	compute	remade	-	-
+    aws_kinesis_firehose_delivery_stream	data	records	stream	-
+    aws_kinesis_resource_policy	configuration	remade	-	-
+    aws_kinesis_stream	data	records	stream	retention_period:more enforce_consumer_deletion:off
+    aws_kinesis_stream_consumer	configuration	remade	-	-
+    aws_kinesis_video_stream	data	records	-	data_retention_in_hours:more
+    aws_kinesisanalyticsv2_application	compute	remade	-	-
+    aws_kinesisanalyticsv2_application_snapshot	backup	copy	-	-
+    aws_kms_alias	identity	remade	-	-
+    aws_kms_ciphertext	identity	remade	-	-
+    aws_kms_custom_key_store	key	key	-	-
+    aws_kms_external_key	key	key	key	enabled:on deletion_window_in_days:more
+    aws_kms_grant	identity	remade	-	-
+    aws_kms_key	key	key	key	is_enabled:on enable_key_rotation:on deletion_window_in_days:more
+    aws_kms_key_policy	protection	guard	-	-
+    aws_kms_replica_external_key	key	key	key	enabled:on deletion_window_in_days:more
+    aws_kms_replica_key	key	key	key	enabled:on deletion_window_in_days:more
+    aws_lakeformation_data_cells_filter	configuration	remade	-	-
+    aws_lakeformation_data_lake_settings	configuration	remade	-	-
+    aws_lakeformation_lf_tag	configuration	remade	-	-
+    aws_lakeformation_opt_in	identity	remade	-	-
+    aws_lakeformation_permissions	identity	remade	-	-
+    aws_lakeformation_resource	configuration	remade	-	-
+    aws_lakeformation_resource_lf_tag	configuration	remade	-	-
+    aws_lakeformation_resource_lf_tags	configuration	remade	-	-
+    aws_lambda_alias	compute	remade	-	-
+    aws_lambda_code_signing_config	compute	remade	-	-
+    aws_lambda_event_source_mapping	compute	remade	-	-
+    aws_lambda_function	compute	remade	-	-
+    aws_lambda_function_event_invoke_config	compute	remade	-	-
+    aws_lambda_function_recursion_config	compute	remade	-	-
+    aws_lambda_function_url	compute	remade	-	-
+    aws_lambda_invocation	compute	remade	-	-
+    aws_lambda_layer_version	compute	remade	-	-
+    aws_lambda_layer_version_permission	identity	remade	-	-
+    aws_lambda_permission	identity	remade	-	-
+    aws_lambda_provisioned_concurrency_config	compute	remade	-	-
+    aws_lambda_runtime_management_config	compute	remade	-	-
+    aws_launch_configuration	compute	remade	-	-
+    aws_launch_template	compute	remade	-	-
+    aws_lb	network	remade	-	enable_deletion_protection:on
+    aws_lb_cookie_stickiness_policy	network	remade	-	-
+    aws_lb_listener	network	remade	-	-
+    aws_lb_listener_certificate	network	remade	-	-
+    aws_lb_listener_rule	network	remade	-	-
+    aws_lb_ssl_negotiation_policy	network	remade	-	-
+    aws_lb_target_group	network	remade	-	-
+    aws_lb_target_group_attachment	network	remade	-	-
+    aws_lb_trust_store	network	remade	-	-
+    aws_lb_trust_store_revocation	network	remade	-	-
+    aws_lex_bot	configuration	remade	-	-
+    aws_lex_bot_alias	configuration	remade	-	-
+    aws_lex_intent	configuration	remade	-	-
+    aws_lex_slot_type	configuration	remade	-	-
+    aws_lexv2models_bot	configuration	remade	-	-
+    aws_lexv2models_bot_locale	configuration	remade	-	-
+    aws_lexv2models_bot_version	configuration	remade	-	-
+    aws_lexv2models_intent	configuration	remade	-	-
+    aws_lexv2models_slot	configuration	remade	-	-
+    aws_lexv2models_slot_type	configuration	remade	-	-
+    aws_licensemanager_association	configuration	remade	-	-
+    aws_licensemanager_grant	configuration	remade	-	-
+    aws_licensemanager_grant_accepter	configuration	remade	-	-
+    aws_licensemanager_license_configuration	configuration	remade	-	-
+    aws_lightsail_bucket	data	content	bucket	force_delete:off
+    aws_lightsail_bucket_access_key	identity	remade	-	-
+    aws_lightsail_bucket_resource_access	configuration	remade	-	-
+    aws_lightsail_certificate	network	remade	-	-
+    aws_lightsail_container_service	compute	remade	-	-
+    aws_lightsail_container_service_deployment_version	compute	remade	-	-
+    aws_lightsail_database	data	content	database	skip_final_snapshot:off backup_retention_enabled:on
+    aws_lightsail_disk	data	content	disk	-
+    aws_lightsail_disk_attachment	configuration	remade	-	-
+    aws_lightsail_distribution	network	remade	-	-
+    aws_lightsail_domain	dns	members	-	-
+    aws_lightsail_domain_entry	dns	remade	-	-
+    aws_lightsail_instance	data	content	server	-
+    aws_lightsail_instance_public_ports	network	remade	-	-
+    aws_lightsail_key_pair	identity	identity	-	-
+    aws_lightsail_lb	network	remade	-	-
+    aws_lightsail_lb_attachment	network	remade	-	-
+    aws_lightsail_lb_certificate	network	remade	-	-
+    aws_lightsail_lb_certificate_attachment	network	remade	-	-
+    aws_lightsail_lb_https_redirection_policy	network	remade	-	-
+    aws_lightsail_lb_stickiness_policy	network	remade	-	-
+    aws_lightsail_static_ip	network	remade	-	-
+    aws_lightsail_static_ip_attachment	network	remade	-	-
+    aws_load_balancer_backend_server_policy	network	remade	-	-
+    aws_load_balancer_listener_policy	network	remade	-	-
+    aws_load_balancer_policy	network	remade	-	-
+    aws_location_geofence_collection	data	content	-	-
+    aws_location_map	compute	remade	-	-
+    aws_location_place_index	compute	remade	-	-
+    aws_location_route_calculator	compute	remade	-	-
+    aws_location_tracker	data	records	-	-
+    aws_location_tracker_association	compute	remade	-	-
+    aws_m2_application	compute	remade	-	-
+    aws_m2_deployment	compute	remade	-	-
+    aws_m2_environment	data	content	-	-
+    aws_macie2_account	protection	guard	-	-
+    aws_macie2_classification_export_configuration	configuration	remade	-	-
+    aws_macie2_classification_job	configuration	remade	-	-
+    aws_macie2_custom_data_identifier	configuration	remade	-	-
+    aws_macie2_findings_filter	configuration	remade	-	-
+    aws_macie2_invitation_accepter	identity	remade	-	-
+    aws_macie2_member	configuration	remade	-	-
+    aws_macie2_organization_admin_account	identity	remade	-	-
+    aws_macie2_organization_configuration	configuration	remade	-	-
+    aws_main_route_table_association	network	remade	-	-
+    aws_media_convert_queue	network	remade	-	-
+    aws_media_package_channel	network	remade	-	-
+    aws_media_packagev2_channel_group	network	remade	-	-
+    aws_media_store_container	data	content	-	-
+    aws_media_store_container_policy	network	remade	-	-
+    aws_medialive_channel	network	remade	-	-
+    aws_medialive_input	network	remade	-	-
+    aws_medialive_input_security_group	network	remade	-	-
+    aws_medialive_multiplex	network	remade	-	-
+    aws_medialive_multiplex_program	network	remade	-	-
+    aws_memorydb_acl	identity	remade	-	-
+    aws_memorydb_cluster	data	content	cache	snapshot_retention_limit:more
+    aws_memorydb_multi_region_cluster	data	content	-	-
+    aws_memorydb_parameter_group	configuration	remade	-	-
+    aws_memorydb_snapshot	backup	copy	snapshot	-
+    aws_memorydb_subnet_group	network	remade	-	-
+    aws_memorydb_user	identity	remade	-	-
+    aws_mq_broker	data	content	broker	-
+    aws_mq_configuration	configuration	remade	-	-
+    aws_msk_cluster	data	content	cluster	-
+    aws_msk_cluster_policy	configuration	remade	-	-
+    aws_msk_configuration	configuration	remade	-	-
+    aws_msk_replicator	compute	remade	-	-
+    aws_msk_scram_secret_association	configuration	remade	-	-
+    aws_msk_serverless_cluster	data	content	-	-
+    aws_msk_single_scram_secret_association	configuration	remade	-	-
+    aws_msk_vpc_connection	network	remade	-	-
+    aws_mskconnect_connector	compute	remade	-	-
+    aws_mskconnect_custom_plugin	compute	remade	-	-
+    aws_mskconnect_worker_configuration	compute	remade	-	-
+    aws_mwaa_environment	data	content	-	-
+    aws_nat_gateway	network	remade	-	-
+    aws_neptune_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off backup_retention_period:more
+    aws_neptune_cluster_endpoint	network	remade	-	-
+    aws_neptune_cluster_instance	compute	remade	-	-
+    aws_neptune_cluster_parameter_group	configuration	remade	-	-
+    aws_neptune_cluster_snapshot	backup	copy	snapshot	-
+    aws_neptune_event_subscription	configuration	remade	-	-
+    aws_neptune_global_cluster	data	content	-	deletion_protection:on
+    aws_neptune_parameter_group	configuration	remade	-	-
+    aws_neptune_subnet_group	network	remade	-	-
+    aws_neptunegraph_graph	data	content	-	deletion_protection:on
+    aws_network_acl	network	remade	-	-
+    aws_network_acl_association	network	remade	-	-
+    aws_network_acl_rule	network	remade	-	-
+    aws_network_interface	network	remade	-	-
+    aws_network_interface_attachment	network	remade	-	-
+    aws_network_interface_permission	identity	remade	-	-
+    aws_network_interface_sg_attachment	network	remade	-	-
+    aws_networkfirewall_firewall	network	remade	-	delete_protection:on
+    aws_networkfirewall_firewall_policy	network	remade	-	-
+    aws_networkfirewall_logging_configuration	network	remade	-	-
+    aws_networkfirewall_resource_policy	network	remade	-	-
+    aws_networkfirewall_rule_group	network	remade	-	-
+    aws_networkfirewall_tls_inspection_configuration	network	remade	-	-
+    aws_networkmanager_attachment_accepter	network	remade	-	-
+    aws_networkmanager_connect_attachment	network	remade	-	-
+    aws_networkmanager_connect_peer	network	remade	-	-
+    aws_networkmanager_connection	network	remade	-	-
+    aws_networkmanager_core_network	network	remade	-	-
+    aws_networkmanager_core_network_policy_attachment	identity	remade	-	-
+    aws_networkmanager_customer_gateway_association	network	remade	-	-
+    aws_networkmanager_device	network	remade	-	-
+    aws_networkmanager_dx_gateway_attachment	network	remade	-	-
+    aws_networkmanager_global_network	network	remade	-	-
+    aws_networkmanager_link	network	remade	-	-
+    aws_networkmanager_link_association	network	remade	-	-
+    aws_networkmanager_site	network	remade	-	-
+    aws_networkmanager_site_to_site_vpn_attachment	network	remade	-	-
+    aws_networkmanager_transit_gateway_connect_peer_association	network	remade	-	-
+    aws_networkmanager_transit_gateway_peering	network	remade	-	-
+    aws_networkmanager_transit_gateway_registration	network	remade	-	-
+    aws_networkmanager_transit_gateway_route_table_attachment	network	remade	-	-
+    aws_networkmanager_vpc_attachment	network	remade	-	-
+    aws_networkmonitor_monitor	network	remade	-	-
+    aws_networkmonitor_probe	network	remade	-	-
+    aws_notifications_channel_association	configuration	remade	-	-
+    aws_notifications_event_rule	configuration	remade	-	-
+    aws_notifications_notification_configuration	configuration	remade	-	-
+    aws_notifications_notification_hub	configuration	remade	-	-
+    aws_notificationscontacts_email_contact	configuration	remade	-	-
+    aws_oam_link	configuration	remade	-	-
+    aws_oam_sink	configuration	remade	-	-
+    aws_oam_sink_policy	configuration	remade	-	-
+    aws_opensearch_authorize_vpc_endpoint_access	network	remade	-	-
+    aws_opensearch_domain	data	content	search domain	-
+    aws_opensearch_domain_policy	configuration	remade	-	-
+    aws_opensearch_domain_saml_options	configuration	remade	-	-
+    aws_opensearch_inbound_connection_accepter	network	remade	-	-
+    aws_opensearch_outbound_connection	network	remade	-	-
+    aws_opensearch_package	configuration	remade	-	-
+    aws_opensearch_package_association	configuration	remade	-	-
+    aws_opensearch_vpc_endpoint	network	remade	-	-
+    aws_opensearchserverless_access_policy	configuration	remade	-	-
+    aws_opensearchserverless_collection	data	content	collection	-
+    aws_opensearchserverless_lifecycle_policy	configuration	remade	-	-
+    aws_opensearchserverless_security_config	configuration	remade	-	-
+    aws_opensearchserverless_security_policy	configuration	remade	-	-
+    aws_opensearchserverless_vpc_endpoint	network	remade	-	-
+    aws_opsworks_application	compute	remade	-	-
+    aws_opsworks_custom_layer	compute	remade	-	-
+    aws_opsworks_ecs_cluster_layer	compute	remade	-	-
+    aws_opsworks_ganglia_layer	compute	remade	-	-
+    aws_opsworks_haproxy_layer	compute	remade	-	-
+    aws_opsworks_instance	compute	remade	-	-
+    aws_opsworks_java_app_layer	compute	remade	-	-
+    aws_opsworks_memcached_layer	compute	remade	-	-
+    aws_opsworks_mysql_layer	compute	remade	-	-
+    aws_opsworks_nodejs_app_layer	compute	remade	-	-
+    aws_opsworks_permission	identity	remade	-	-
+    aws_opsworks_php_app_layer	compute	remade	-	-
+    aws_opsworks_rails_app_layer	compute	remade	-	-
+    aws_opsworks_rds_db_instance	data	content	-	-
+    aws_opsworks_stack	compute	remade	-	-
+    aws_opsworks_static_web_layer	compute	remade	-	-
+    aws_opsworks_user_profile	identity	remade	-	-
+    aws_organizations_account	container	members	account	close_on_deletion:off
+    aws_organizations_delegated_administrator	identity	remade	-	-
+    aws_organizations_organization	container	members	-	-
+    aws_organizations_organizational_unit	container	members	-	-
+    aws_organizations_policy	protection	guard	-	content:denial
+    aws_organizations_policy_attachment	protection	guard	-	-
+    aws_organizations_resource_policy	protection	guard	-	-
+    aws_osis_pipeline	data	records	-	-
+    aws_paymentcryptography_key	key	key	-	enabled:on deletion_window_in_days:more
+    aws_paymentcryptography_key_alias	configuration	remade	-	-
+    aws_pinpoint_adm_channel	configuration	remade	-	-
+    aws_pinpoint_apns_channel	configuration	remade	-	-
+    aws_pinpoint_apns_sandbox_channel	configuration	remade	-	-
+    aws_pinpoint_apns_voip_channel	configuration	remade	-	-
+    aws_pinpoint_apns_voip_sandbox_channel	configuration	remade	-	-
+    aws_pinpoint_app	data	content	-	-
+    aws_pinpoint_baidu_channel	configuration	remade	-	-
+    aws_pinpoint_email_channel	configuration	remade	-	-
+    aws_pinpoint_email_template	configuration	remade	-	-
+    aws_pinpoint_event_stream	configuration	remade	-	-
+    aws_pinpoint_gcm_channel	configuration	remade	-	-
+    aws_pinpoint_sms_channel	configuration	remade	-	-
+    aws_pinpointsmsvoicev2_configuration_set	configuration	remade	-	-
+    aws_pinpointsmsvoicev2_opt_out_list	data	content	-	-
+    aws_pinpointsmsvoicev2_phone_number	identity	identity	-	deletion_protection_enabled:on
+    aws_pipes_pipe	compute	remade	-	-
+    aws_placement_group	network	remade	-	-
+    aws_prometheus_alert_manager_definition	configuration	remade	-	-
+    aws_prometheus_rule_group_namespace	configuration	remade	-	-
+    aws_prometheus_scraper	configuration	remade	-	-
+    aws_prometheus_workspace	data	records	-	-
+    aws_prometheus_workspace_configuration	configuration	remade	-	-
+    aws_proxy_protocol_policy	network	remade	-	-
+    aws_qbusiness_application	data	content	-	-
+    aws_qldb_ledger	data	content	ledger	deletion_protection:on
+    aws_qldb_stream	configuration	remade	-	-
+    aws_quicksight_account_settings	configuration	remade	-	termination_protection_enabled:on
+    aws_quicksight_account_subscription	data	content	-	-
+    aws_quicksight_analysis	data	content	-	recovery_window_in_days:more
+    aws_quicksight_dashboard	data	content	-	-
+    aws_quicksight_data_set	data	content	-	-
+    aws_quicksight_data_source	configuration	remade	-	-
+    aws_quicksight_folder	configuration	remade	-	-
+    aws_quicksight_folder_membership	configuration	remade	-	-
+    aws_quicksight_group	identity	remade	-	-
+    aws_quicksight_group_membership	identity	remade	-	-
+    aws_quicksight_iam_policy_assignment	identity	remade	-	-
+    aws_quicksight_ingestion	configuration	remade	-	-
+    aws_quicksight_namespace	container	members	-	-
+    aws_quicksight_refresh_schedule	configuration	remade	-	-
+    aws_quicksight_role_membership	identity	remade	-	-
+    aws_quicksight_template	configuration	remade	-	-
+    aws_quicksight_template_alias	configuration	remade	-	-
+    aws_quicksight_theme	configuration	remade	-	-
+    aws_quicksight_user	identity	remade	-	-
+    aws_quicksight_vpc_connection	configuration	remade	-	-
+    aws_ram_principal_association	identity	remade	-	-
+    aws_ram_resource_association	identity	remade	-	-
+    aws_ram_resource_share	identity	remade	-	-
+    aws_ram_resource_share_accepter	identity	remade	-	-
+    aws_ram_sharing_with_organization	identity	remade	-	-
+    aws_rbin_rule	protection	guard	-	retention_period.retention_period_value:more
+    aws_rds_certificate	configuration	remade	-	-
+    aws_rds_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off delete_automated_backups:off backup_retention_period:more backtrack_window:more
+    aws_rds_cluster_activity_stream	configuration	remade	-	-
+    aws_rds_cluster_endpoint	network	remade	-	-
+    aws_rds_cluster_instance	compute	remade	-	-
+    aws_rds_cluster_parameter_group	configuration	remade	-	-
+    aws_rds_cluster_role_association	identity	remade	-	-
+    aws_rds_cluster_snapshot_copy	backup	copy	snapshot	-
+    aws_rds_custom_db_engine_version	configuration	remade	-	-
+    aws_rds_export_task	backup	remade	-	-
+    aws_rds_global_cluster	data	content	-	deletion_protection:on
+    aws_rds_instance_state	compute	remade	-	-
+    aws_rds_integration	configuration	remade	-	-
+    aws_rds_reserved_instance	configuration	remade	-	-
+    aws_rds_shard_group	data	content	-	-
+    aws_redshift_authentication_profile	identity	remade	-	-
+    aws_redshift_cluster	data	content	database cluster	skip_final_snapshot:off automated_snapshot_retention_period:more manual_snapshot_retention_period:longer
+    aws_redshift_cluster_iam_roles	configuration	remade	-	-
+    aws_redshift_cluster_snapshot	backup	copy	snapshot	manual_snapshot_retention_period:longer
+    aws_redshift_data_share_authorization	configuration	remade	-	-
+    aws_redshift_data_share_consumer_association	configuration	remade	-	-
+    aws_redshift_endpoint_access	network	remade	-	-
+    aws_redshift_endpoint_authorization	network	remade	-	-
+    aws_redshift_event_subscription	configuration	remade	-	-
+    aws_redshift_hsm_client_certificate	configuration	remade	-	-
+    aws_redshift_hsm_configuration	configuration	remade	-	-
+    aws_redshift_integration	configuration	remade	-	-
+    aws_redshift_logging	configuration	remade	-	-
+    aws_redshift_parameter_group	configuration	remade	-	-
+    aws_redshift_partner	configuration	remade	-	-
+    aws_redshift_resource_policy	configuration	remade	-	-
+    aws_redshift_scheduled_action	configuration	remade	-	-
+    aws_redshift_snapshot_copy	backup	schedule	-	retention_period:more manual_snapshot_retention_period:longer
+    aws_redshift_snapshot_copy_grant	configuration	remade	-	-
+    aws_redshift_snapshot_schedule	backup	schedule	-	force_destroy:off
+    aws_redshift_snapshot_schedule_association	backup	schedule	-	-
+    aws_redshift_subnet_group	network	remade	-	-
+    aws_redshift_usage_limit	configuration	remade	-	-
+    aws_redshiftdata_statement	configuration	remade	-	-
+    aws_redshiftserverless_custom_domain_association	configuration	remade	-	-
+    aws_redshiftserverless_endpoint_access	network	remade	-	-
+    aws_redshiftserverless_namespace	data	content	-	-
+    aws_redshiftserverless_resource_policy	configuration	remade	-	-
+    aws_redshiftserverless_snapshot	backup	copy	snapshot	retention_period:longer
+    aws_redshiftserverless_usage_limit	configuration	remade	-	-
+    aws_redshiftserverless_workgroup	compute	remade	-	-
+    aws_rekognition_collection	data	content	-	-
+    aws_rekognition_project	data	content	-	-
+    aws_rekognition_stream_processor	configuration	remade	-	-
+    aws_resiliencehub_resiliency_policy	configuration	remade	-	-
+    aws_resourceexplorer2_index	configuration	remade	-	-
+    aws_resourceexplorer2_view	configuration	remade	-	-
+    aws_resourcegroups_group	configuration	remade	-	-
+    aws_resourcegroups_resource	configuration	remade	-	-
+    aws_rolesanywhere_profile	identity	remade	-	-
+    aws_rolesanywhere_trust_anchor	identity	identity	-	-
+    aws_route	network	remade	-	-
+    aws_route53_cidr_collection	dns	remade	-	-
+    aws_route53_cidr_location	dns	remade	-	-
+    aws_route53_delegation_set	dns	identity	-	-
+    aws_route53_health_check	dns	remade	-	-
+    aws_route53_hosted_zone_dnssec	dns	remade	-	-
+    aws_route53_key_signing_key	dns	remade	-	-
+    aws_route53_query_log	dns	remade	-	-
+    aws_route53_record	dns	remade	-	-
+    aws_route53_records_exclusive	dns	remade	-	-
+    aws_route53_resolver_config	dns	remade	-	-
+    aws_route53_resolver_dnssec_config	dns	remade	-	-
+    aws_route53_resolver_endpoint	dns	remade	-	-
+    aws_route53_resolver_firewall_config	dns	remade	-	-
+    aws_route53_resolver_firewall_domain_list	dns	remade	-	-
+    aws_route53_resolver_firewall_rule	dns	remade	-	-
+    aws_route53_resolver_firewall_rule_group	dns	remade	-	-
+    aws_route53_resolver_firewall_rule_group_association	network	remade	-	mutation_protection:is=ENABLED
+    aws_route53_resolver_query_log_config	dns	remade	-	-
+    aws_route53_resolver_query_log_config_association	dns	remade	-	-
+    aws_route53_resolver_rule	dns	remade	-	-
+    aws_route53_resolver_rule_association	dns	remade	-	-
+    aws_route53_traffic_policy	dns	remade	-	-
+    aws_route53_traffic_policy_instance	dns	remade	-	-
+    aws_route53_vpc_association_authorization	dns	remade	-	-
+    aws_route53_zone	dns	members	hosted zone	force_destroy:off
+    aws_route53_zone_association	dns	remade	-	-
+    aws_route53domains_delegation_signer_record	dns	remade	-	-
+    aws_route53domains_domain	dns	members	domain registration	transfer_lock:on
+    aws_route53domains_registered_domain	dns	abandoned	-	transfer_lock:on
+    aws_route53profiles_association	dns	remade	-	-
+    aws_route53profiles_profile	dns	remade	-	-
+    aws_route53profiles_resource_association	dns	remade	-	-
+    aws_route53recoverycontrolconfig_cluster	network	remade	-	-
+    aws_route53recoverycontrolconfig_control_panel	dns	remade	-	-
+    aws_route53recoverycontrolconfig_routing_control	dns	remade	-	-
+    aws_route53recoverycontrolconfig_safety_rule	dns	remade	-	-
+    aws_route53recoveryreadiness_cell	dns	remade	-	-
+    aws_route53recoveryreadiness_readiness_check	dns	remade	-	-
+    aws_route53recoveryreadiness_recovery_group	dns	remade	-	-
+    aws_route53recoveryreadiness_resource_set	dns	remade	-	-
+    aws_route_table	network	remade	-	-
+    aws_route_table_association	network	remade	-	-
+    aws_rum_app_monitor	data	records	-	-
+    aws_rum_metrics_destination	configuration	remade	-	-
+    aws_s3_access_point	network	remade	-	-
+    aws_s3_account_public_access_block	protection	guard	-	block_public_policy:on block_public_acls:on ignore_public_acls:on restrict_public_buckets:on
+    aws_s3_bucket	data	content	bucket	force_destroy:off object_lock_enabled:on versioning.enabled:on object_lock_configuration.object_lock_enabled:is=Enabled
+    aws_s3_bucket_accelerate_configuration	configuration	remade	-	-
+    aws_s3_bucket_acl	configuration	remade	-	-
+    aws_s3_bucket_analytics_configuration	configuration	remade	-	-
+    aws_s3_bucket_cors_configuration	configuration	remade	-	-
+    aws_s3_bucket_intelligent_tiering_configuration	configuration	remade	-	-
+    aws_s3_bucket_inventory	configuration	remade	-	-
+    aws_s3_bucket_lifecycle_configuration	configuration	remade	-	-
+    aws_s3_bucket_logging	configuration	remade	-	-
+    aws_s3_bucket_metric	configuration	remade	-	-
+    aws_s3_bucket_notification	configuration	remade	-	-
+    aws_s3_bucket_object	data	content	object	-
+    aws_s3_bucket_object_lock_configuration	protection	guard	object lock	object_lock_enabled:is=Enabled rule.default_retention.days:more rule.default_retention.years:more rule.default_retention.mode:is=COMPLIANCE
+    aws_s3_bucket_ownership_controls	configuration	remade	-	-
+    aws_s3_bucket_policy	protection	guard	-	policy:denial
+    aws_s3_bucket_public_access_block	protection	guard	-	block_public_policy:on block_public_acls:on ignore_public_acls:on restrict_public_buckets:on
+    aws_s3_bucket_replication_configuration	backup	schedule	-	rule.id:all rule.status:is=Enabled
+    aws_s3_bucket_request_payment_configuration	configuration	remade	-	-
+    aws_s3_bucket_server_side_encryption_configuration	configuration	remade	-	-
+    aws_s3_bucket_versioning	protection	guard	versioning setting	versioning_configuration.status:is=Enabled
+    aws_s3_bucket_website_configuration	configuration	remade	-	-
+    aws_s3_directory_bucket	data	content	bucket	force_destroy:off
+    aws_s3_object	data	content	object	-
+    aws_s3_object_copy	data	content	object	-
+    aws_s3control_access_grant	configuration	remade	-	-
+    aws_s3control_access_grants_instance	configuration	remade	-	-
+    aws_s3control_access_grants_instance_resource_policy	configuration	remade	-	-
+    aws_s3control_access_grants_location	configuration	remade	-	-
+    aws_s3control_access_point_policy	configuration	remade	-	-
+    aws_s3control_bucket	data	content	-	-
+    aws_s3control_bucket_lifecycle_configuration	configuration	remade	-	-
+    aws_s3control_bucket_policy	protection	guard	-	policy:denial
+    aws_s3control_directory_bucket_access_point_scope	configuration	remade	-	-
+    aws_s3control_multi_region_access_point	network	remade	-	-
+    aws_s3control_multi_region_access_point_policy	network	remade	-	-
+    aws_s3control_object_lambda_access_point	network	remade	-	-
+    aws_s3control_object_lambda_access_point_policy	network	remade	-	-
+    aws_s3control_storage_lens_configuration	configuration	remade	-	-
+    aws_s3outposts_endpoint	network	remade	-	-
+    aws_s3tables_namespace	data	content	-	-
+    aws_s3tables_table	data	content	table	-
+    aws_s3tables_table_bucket	data	content	bucket	-
+    aws_s3tables_table_bucket_policy	protection	guard	-	-
+    aws_s3tables_table_policy	configuration	remade	-	-
+    aws_sagemaker_app	compute	remade	-	-
+    aws_sagemaker_app_image_config	compute	remade	-	-
+    aws_sagemaker_code_repository	compute	remade	-	-
+    aws_sagemaker_data_quality_job_definition	compute	remade	-	-
+    aws_sagemaker_device	compute	remade	-	-
+    aws_sagemaker_device_fleet	compute	remade	-	-
+    aws_sagemaker_domain	data	content	-	retention_policy.home_efs_file_system:is=Retain
+    aws_sagemaker_endpoint	compute	remade	-	-
+    aws_sagemaker_endpoint_configuration	compute	remade	-	-
+    aws_sagemaker_feature_group	data	content	-	-
+    aws_sagemaker_flow_definition	compute	remade	-	-
+    aws_sagemaker_hub	data	records	-	-
+    aws_sagemaker_human_task_ui	compute	remade	-	-
+    aws_sagemaker_image	data	records	-	-
+    aws_sagemaker_image_version	data	remade	-	-
+    aws_sagemaker_mlflow_tracking_server	data	content	-	-
+    aws_sagemaker_model	compute	remade	-	-
+    aws_sagemaker_model_package_group	data	content	-	-
+    aws_sagemaker_model_package_group_policy	compute	remade	-	-
+    aws_sagemaker_monitoring_schedule	compute	remade	-	-
+    aws_sagemaker_notebook_instance	data	content	-	-
+    aws_sagemaker_notebook_instance_lifecycle_configuration	compute	remade	-	-
+    aws_sagemaker_pipeline	compute	remade	-	-
+    aws_sagemaker_project	opaque	hidden	-	-
+    aws_sagemaker_servicecatalog_portfolio_status	compute	remade	-	-
+    aws_sagemaker_space	data	content	-	-
+    aws_sagemaker_studio_lifecycle_config	compute	remade	-	-
+    aws_sagemaker_user_profile	data	content	-	-
+    aws_sagemaker_workforce	identity	remade	-	-
+    aws_sagemaker_workteam	identity	remade	-	-
+    aws_scheduler_schedule	compute	remade	-	-
+    aws_scheduler_schedule_group	compute	remade	-	-
+    aws_schemas_discoverer	configuration	remade	-	-
+    aws_schemas_registry	configuration	remade	-	-
+    aws_schemas_registry_policy	configuration	remade	-	-
+    aws_schemas_schema	configuration	remade	-	-
+    aws_secretsmanager_secret	data	content	secret	recovery_window_in_days:more
+    aws_secretsmanager_secret_policy	protection	guard	-	policy:denial
+    aws_secretsmanager_secret_rotation	configuration	remade	-	-
+    aws_secretsmanager_secret_version	configuration	remade	-	-
+    aws_security_group	network	remade	-	-
+    aws_security_group_rule	network	remade	-	-
+    aws_securityhub_account	protection	guard	-	-
+    aws_securityhub_action_target	configuration	remade	-	-
+    aws_securityhub_automation_rule	configuration	remade	-	-
+    aws_securityhub_configuration_policy	configuration	remade	-	-
+    aws_securityhub_configuration_policy_association	configuration	remade	-	-
+    aws_securityhub_finding_aggregator	configuration	remade	-	-
+    aws_securityhub_insight	configuration	remade	-	-
+    aws_securityhub_invite_accepter	identity	remade	-	-
+    aws_securityhub_member	configuration	remade	-	-
+    aws_securityhub_organization_admin_account	identity	remade	-	-
+    aws_securityhub_organization_configuration	configuration	remade	-	-
+    aws_securityhub_product_subscription	configuration	remade	-	-
+    aws_securityhub_standards_control	configuration	remade	-	-
+    aws_securityhub_standards_control_association	configuration	remade	-	-
+    aws_securityhub_standards_subscription	configuration	remade	-	-
+    aws_securitylake_aws_log_source	configuration	remade	-	-
+    aws_securitylake_custom_log_source	configuration	remade	-	-
+    aws_securitylake_data_lake	data	content	-	-
+    aws_securitylake_subscriber	configuration	remade	-	-
+    aws_securitylake_subscriber_notification	configuration	remade	-	-
+    aws_serverlessapplicationrepository_cloudformation_stack	opaque	hidden	-	-
+    aws_service_discovery_http_namespace	dns	remade	-	-
+    aws_service_discovery_instance	dns	remade	-	-
+    aws_service_discovery_private_dns_namespace	dns	remade	-	-
+    aws_service_discovery_public_dns_namespace	dns	remade	-	-
+    aws_service_discovery_service	dns	remade	-	-
+    aws_servicecatalog_budget_resource_association	configuration	remade	-	-
+    aws_servicecatalog_constraint	configuration	remade	-	-
+    aws_servicecatalog_organizations_access	configuration	remade	-	-
+    aws_servicecatalog_portfolio	configuration	remade	-	-
+    aws_servicecatalog_portfolio_share	configuration	remade	-	-
+    aws_servicecatalog_principal_portfolio_association	configuration	remade	-	-
+    aws_servicecatalog_product	configuration	remade	-	-
+    aws_servicecatalog_product_portfolio_association	configuration	remade	-	-
+    aws_servicecatalog_provisioned_product	opaque	hidden	-	retain_physical_resources:on
+    aws_servicecatalog_provisioning_artifact	configuration	remade	-	-
+    aws_servicecatalog_service_action	configuration	remade	-	-
+    aws_servicecatalog_tag_option	configuration	remade	-	-
+    aws_servicecatalog_tag_option_resource_association	configuration	remade	-	-
+    aws_servicecatalogappregistry_application	configuration	remade	-	-
+    aws_servicecatalogappregistry_attribute_group	configuration	remade	-	-
+    aws_servicecatalogappregistry_attribute_group_association	configuration	remade	-	-
+    aws_servicequotas_service_quota	identity	remade	-	-
+    aws_servicequotas_template	identity	remade	-	-
+    aws_servicequotas_template_association	compute	remade	-	-
+    aws_ses_active_receipt_rule_set	configuration	remade	-	-
+    aws_ses_configuration_set	configuration	remade	-	-
+    aws_ses_domain_dkim	identity	remade	-	-
+    aws_ses_domain_identity	identity	remade	-	-
+    aws_ses_domain_identity_verification	identity	remade	-	-
+    aws_ses_domain_mail_from	identity	remade	-	-
+    aws_ses_email_identity	identity	remade	-	-
+    aws_ses_event_destination	configuration	remade	-	-
+    aws_ses_identity_notification_topic	configuration	remade	-	-
+    aws_ses_identity_policy	configuration	remade	-	-
+    aws_ses_receipt_filter	configuration	remade	-	-
+    aws_ses_receipt_rule	configuration	remade	-	-
+    aws_ses_receipt_rule_set	configuration	remade	-	-
+    aws_ses_template	configuration	remade	-	-
+    aws_sesv2_account_suppression_attributes	configuration	remade	-	-
+    aws_sesv2_account_vdm_attributes	configuration	remade	-	-
+    aws_sesv2_configuration_set	configuration	remade	-	-
+    aws_sesv2_configuration_set_event_destination	configuration	remade	-	-
+    aws_sesv2_contact_list	data	content	-	-
+    aws_sesv2_dedicated_ip_assignment	configuration	remade	-	-
+    aws_sesv2_dedicated_ip_pool	configuration	remade	-	-
+    aws_sesv2_email_identity	identity	remade	-	-
+    aws_sesv2_email_identity_feedback_attributes	identity	remade	-	-
+    aws_sesv2_email_identity_mail_from_attributes	identity	remade	-	-
+    aws_sesv2_email_identity_policy	identity	remade	-	-
+    aws_sfn_activity	compute	remade	-	-
+    aws_sfn_alias	compute	remade	-	-
+    aws_sfn_state_machine	compute	remade	-	-
+    aws_shield_application_layer_automatic_response	network	remade	-	-
+    aws_shield_drt_access_log_bucket_association	network	remade	-	-
+    aws_shield_drt_access_role_arn_association	network	remade	-	-
+    aws_shield_proactive_engagement	network	remade	-	-
+    aws_shield_protection	network	remade	-	-
+    aws_shield_protection_group	network	remade	-	-
+    aws_shield_protection_health_check_association	network	remade	-	-
+    aws_shield_subscription	protection	guard	-	-
+    aws_signer_signing_job	configuration	remade	-	-
+    aws_signer_signing_profile	identity	identity	-	-
+    aws_signer_signing_profile_permission	identity	remade	-	-
+    aws_simpledb_domain	data	content	-	-
+    aws_snapshot_create_volume_permission	identity	remade	-	-
+    aws_sns_platform_application	data	content	-	-
+    aws_sns_sms_preferences	network	remade	-	-
+    aws_sns_topic	network	remade	topic	-
+    aws_sns_topic_data_protection_policy	network	remade	-	-
+    aws_sns_topic_policy	network	remade	-	-
+    aws_sns_topic_subscription	network	remade	-	-
+    aws_spot_datafeed_subscription	compute	remade	-	-
+    aws_spot_fleet_request	compute	remade	-	-
+    aws_spot_instance_request	compute	remade	-	disable_api_termination:on
+    aws_sqs_queue	data	records	queue	message_retention_seconds:more
+    aws_sqs_queue_policy	configuration	remade	-	-
+    aws_sqs_queue_redrive_allow_policy	configuration	remade	-	-
+    aws_sqs_queue_redrive_policy	configuration	remade	-	-
+    aws_ssm_activation	identity	remade	-	-
+    aws_ssm_association	configuration	remade	-	-
+    aws_ssm_default_patch_baseline	configuration	remade	-	-
+    aws_ssm_document	configuration	remade	-	-
+    aws_ssm_maintenance_window	configuration	remade	-	-
+    aws_ssm_maintenance_window_target	configuration	remade	-	-
+    aws_ssm_maintenance_window_task	configuration	remade	-	-
+    aws_ssm_parameter	data	records	parameter	-
+    aws_ssm_patch_baseline	configuration	remade	-	-
+    aws_ssm_patch_group	configuration	remade	-	-
+    aws_ssm_resource_data_sync	configuration	remade	-	-
+    aws_ssm_service_setting	configuration	remade	-	-
+    aws_ssmcontacts_contact	configuration	remade	-	-
+    aws_ssmcontacts_contact_channel	configuration	remade	-	-
+    aws_ssmcontacts_plan	configuration	remade	-	-
+    aws_ssmcontacts_rotation	configuration	remade	-	-
+    aws_ssmincidents_replication_set	data	content	-	-
+    aws_ssmincidents_response_plan	configuration	remade	-	-
+    aws_ssmquicksetup_configuration_manager	configuration	remade	-	-
+    aws_ssoadmin_account_assignment	identity	remade	-	-
+    aws_ssoadmin_application	identity	remade	-	-
+    aws_ssoadmin_application_access_scope	identity	remade	-	-
+    aws_ssoadmin_application_assignment	identity	remade	-	-
+    aws_ssoadmin_application_assignment_configuration	identity	remade	-	-
+    aws_ssoadmin_customer_managed_policy_attachment	identity	remade	-	-
+    aws_ssoadmin_instance_access_control_attributes	identity	remade	-	-
+    aws_ssoadmin_managed_policy_attachment	identity	remade	-	-
+    aws_ssoadmin_permission_set	identity	identity	-	-
+    aws_ssoadmin_permission_set_inline_policy	identity	remade	-	-
+    aws_ssoadmin_permissions_boundary_attachment	identity	remade	-	-
+    aws_ssoadmin_trusted_token_issuer	identity	remade	-	-
+    aws_storagegateway_cache	configuration	remade	-	-
+    aws_storagegateway_cached_iscsi_volume	data	content	-	-
+    aws_storagegateway_file_system_association	network	remade	-	-
+    aws_storagegateway_gateway	data	content	-	-
+    aws_storagegateway_nfs_file_share	network	remade	-	-
+    aws_storagegateway_smb_file_share	network	remade	-	-
+    aws_storagegateway_stored_iscsi_volume	data	content	-	-
+    aws_storagegateway_tape_pool	protection	guard	-	retention_lock_type:is=COMPLIANCE retention_lock_time_in_days:more
+    aws_storagegateway_upload_buffer	configuration	remade	-	-
+    aws_storagegateway_working_storage	configuration	remade	-	-
+    aws_subnet	network	remade	-	-
+    aws_swf_domain	data	content	-	-
+    aws_synthetics_canary	compute	remade	-	-
+    aws_synthetics_group	compute	remade	-	-
+    aws_synthetics_group_association	compute	remade	-	-
+    aws_timestreaminfluxdb_db_instance	data	content	-	-
+    aws_timestreamquery_scheduled_query	configuration	remade	-	-
+    aws_timestreamwrite_database	data	content	database	-
+    aws_timestreamwrite_table	data	content	table	retention_properties.magnetic_store_retention_period_in_days:more
+    aws_transcribe_language_model	data	content	-	-
+    aws_transcribe_medical_vocabulary	configuration	remade	-	-
+    aws_transcribe_vocabulary	configuration	remade	-	-
+    aws_transcribe_vocabulary_filter	configuration	remade	-	-
+    aws_transfer_access	identity	remade	-	-
+    aws_transfer_agreement	compute	remade	-	-
+    aws_transfer_certificate	identity	remade	-	-
+    aws_transfer_connector	compute	remade	-	-
+    aws_transfer_profile	compute	remade	-	-
+    aws_transfer_server	identity	identity	-	force_destroy:off
+    aws_transfer_ssh_key	identity	remade	-	-
+    aws_transfer_tag	compute	remade	-	-
+    aws_transfer_user	identity	remade	-	-
+    aws_transfer_workflow	compute	remade	-	-
+    aws_verifiedaccess_endpoint	identity	remade	-	-
+    aws_verifiedaccess_group	identity	remade	-	-
+    aws_verifiedaccess_instance	identity	remade	-	-
+    aws_verifiedaccess_instance_logging_configuration	identity	remade	-	-
+    aws_verifiedaccess_instance_trust_provider_attachment	identity	remade	-	-
+    aws_verifiedaccess_trust_provider	identity	remade	-	-
+    aws_verifiedpermissions_identity_source	identity	remade	-	-
+    aws_verifiedpermissions_policy	identity	remade	-	-
+    aws_verifiedpermissions_policy_store	data	content	-	-
+    aws_verifiedpermissions_policy_template	identity	remade	-	-
+    aws_verifiedpermissions_schema	identity	remade	-	-
+    aws_volume_attachment	compute	remade	-	-
+    aws_vpc	network	remade	-	-
+    aws_vpc_block_public_access_exclusion	network	remade	-	-
+    aws_vpc_block_public_access_options	network	remade	-	-
+    aws_vpc_dhcp_options	network	remade	-	-
+    aws_vpc_dhcp_options_association	network	remade	-	-
+    aws_vpc_endpoint	network	remade	-	-
+    aws_vpc_endpoint_connection_accepter	network	remade	-	-
+    aws_vpc_endpoint_connection_notification	network	remade	-	-
+    aws_vpc_endpoint_policy	network	remade	-	-
+    aws_vpc_endpoint_private_dns	network	remade	-	-
+    aws_vpc_endpoint_route_table_association	network	remade	-	-
+    aws_vpc_endpoint_security_group_association	network	remade	-	-
+    aws_vpc_endpoint_service	network	remade	-	-
+    aws_vpc_endpoint_service_allowed_principal	network	remade	-	-
+    aws_vpc_endpoint_service_private_dns_verification	network	remade	-	-
+    aws_vpc_endpoint_subnet_association	network	remade	-	-
+    aws_vpc_ipam	network	remade	-	-
+    aws_vpc_ipam_organization_admin_account	identity	remade	-	-
+    aws_vpc_ipam_pool	network	remade	-	-
+    aws_vpc_ipam_pool_cidr	network	remade	-	-
+    aws_vpc_ipam_pool_cidr_allocation	network	remade	-	-
+    aws_vpc_ipam_preview_next_cidr	network	remade	-	-
+    aws_vpc_ipam_resource_discovery	network	remade	-	-
+    aws_vpc_ipam_resource_discovery_association	network	remade	-	-
+    aws_vpc_ipam_scope	network	remade	-	-
+    aws_vpc_ipv4_cidr_block_association	network	remade	-	-
+    aws_vpc_ipv6_cidr_block_association	network	remade	-	-
+    aws_vpc_network_performance_metric_subscription	network	remade	-	-
+    aws_vpc_peering_connection	network	remade	-	-
+    aws_vpc_peering_connection_accepter	network	remade	-	-
+    aws_vpc_peering_connection_options	network	remade	-	-
+    aws_vpc_route_server	network	remade	-	-
+    aws_vpc_route_server_endpoint	network	remade	-	-
+    aws_vpc_route_server_peer	network	remade	-	-
+    aws_vpc_route_server_propagation	network	remade	-	-
+    aws_vpc_route_server_vpc_association	network	remade	-	-
+    aws_vpc_security_group_egress_rule	network	remade	-	-
+    aws_vpc_security_group_ingress_rule	network	remade	-	-
+    aws_vpc_security_group_vpc_association	network	remade	-	-
+    aws_vpclattice_access_log_subscription	network	remade	-	-
+    aws_vpclattice_auth_policy	network	remade	-	-
+    aws_vpclattice_listener	network	remade	-	-
+    aws_vpclattice_listener_rule	network	remade	-	-
+    aws_vpclattice_resource_configuration	network	remade	-	-
+    aws_vpclattice_resource_gateway	network	remade	-	-
+    aws_vpclattice_resource_policy	network	remade	-	-
+    aws_vpclattice_service	network	remade	-	-
+    aws_vpclattice_service_network	network	remade	-	-
+    aws_vpclattice_service_network_resource_association	network	remade	-	-
+    aws_vpclattice_service_network_service_association	network	remade	-	-
+    aws_vpclattice_service_network_vpc_association	network	remade	-	-
+    aws_vpclattice_target_group	network	remade	-	-
+    aws_vpclattice_target_group_attachment	network	remade	-	-
+    aws_vpn_connection	network	remade	-	-
+    aws_vpn_connection_route	network	remade	-	-
+    aws_vpn_gateway	network	remade	-	-
+    aws_vpn_gateway_attachment	network	remade	-	-
+    aws_vpn_gateway_route_propagation	network	remade	-	-
+    aws_waf_byte_match_set	network	remade	-	-
+    aws_waf_geo_match_set	network	remade	-	-
+    aws_waf_ipset	network	remade	-	-
+    aws_waf_rate_based_rule	network	remade	-	-
+    aws_waf_regex_match_set	network	remade	-	-
+    aws_waf_regex_pattern_set	network	remade	-	-
+    aws_waf_rule	network	remade	-	-
+    aws_waf_rule_group	network	remade	-	-
+    aws_waf_size_constraint_set	network	remade	-	-
+    aws_waf_sql_injection_match_set	network	remade	-	-
+    aws_waf_web_acl	network	remade	-	-
+    aws_waf_xss_match_set	network	remade	-	-
+    aws_wafregional_byte_match_set	network	remade	-	-
+    aws_wafregional_geo_match_set	network	remade	-	-
+    aws_wafregional_ipset	network	remade	-	-
+    aws_wafregional_rate_based_rule	network	remade	-	-
+    aws_wafregional_regex_match_set	network	remade	-	-
+    aws_wafregional_regex_pattern_set	network	remade	-	-
+    aws_wafregional_rule	network	remade	-	-
+    aws_wafregional_rule_group	network	remade	-	-
+    aws_wafregional_size_constraint_set	network	remade	-	-
+    aws_wafregional_sql_injection_match_set	network	remade	-	-
+    aws_wafregional_web_acl	network	remade	-	-
+    aws_wafregional_web_acl_association	network	remade	-	-
+    aws_wafregional_xss_match_set	network	remade	-	-
+    aws_wafv2_api_key	network	remade	-	-
+    aws_wafv2_ip_set	network	remade	-	-
+    aws_wafv2_regex_pattern_set	network	remade	-	-
+    aws_wafv2_rule_group	network	remade	-	-
+    aws_wafv2_web_acl	network	remade	-	-
+    aws_wafv2_web_acl_association	network	remade	-	-
+    aws_wafv2_web_acl_logging_configuration	network	remade	-	-
+    aws_worklink_fleet	compute	remade	-	-
+    aws_worklink_website_certificate_authority_association	compute	remade	-	-
+    aws_workspaces_connection_alias	compute	remade	-	-
+    aws_workspaces_directory	data	content	-	-
+    aws_workspaces_ip_group	compute	remade	-	-
+    aws_workspaces_workspace	data	content	-	-
+    aws_workspacesweb_browser_settings	identity	remade	-	-
+    aws_workspacesweb_data_protection_settings	identity	remade	-	-
+    aws_workspacesweb_ip_access_settings	identity	remade	-	-
+    aws_workspacesweb_network_settings	identity	remade	-	-
+    aws_workspacesweb_user_access_logging_settings	identity	remade	-	-
+    aws_workspacesweb_user_settings	identity	remade	-	-
+    aws_xray_encryption_config	configuration	remade	-	-
+    aws_xray_group	configuration	remade	-	-
+    aws_xray_resource_policy	configuration	remade	-	-
+    aws_xray_sampling_rule	configuration	remade	-	-
+    azapi_resource	opaque	hidden	-	-
+    azapi_resource_action	opaque	hidden	-	-
+    azuredevops_git_repository	data	content	repository	-
+    azuredevops_project	container	members	project	-
+    azurerm_api_management	data	content	-	-
+    azurerm_app_configuration	data	content	-	purge_protection_enabled:on soft_delete_retention_days:more
+    azurerm_app_configuration_key	data	records	-	-
+    azurerm_application_gateway	network	remade	-	-
+    azurerm_application_insights	data	records	-	-
+    azurerm_backup_container_storage_account	backup	remade	-	-
+    azurerm_backup_policy_file_share	backup	schedule	-	-
+    azurerm_backup_policy_vm	backup	schedule	-	-
+    azurerm_backup_policy_vm_workload	backup	schedule	-	-
+    azurerm_backup_protected_file_share	backup	copy	-	-
+    azurerm_backup_protected_vm	backup	copy	-	-
+    azurerm_cognitive_account	data	content	-	-
+    azurerm_container_registry	data	content	container registry	retention_policy_in_days:more
+    azurerm_cosmosdb_account	data	content	cosmos db account	backup.type:is=Continuous
+    azurerm_cosmosdb_cassandra_cluster	data	content	-	-
+    azurerm_cosmosdb_cassandra_keyspace	data	content	-	-
+    azurerm_cosmosdb_cassandra_table	data	content	-	-
+    azurerm_cosmosdb_gremlin_database	data	content	-	-
+    azurerm_cosmosdb_gremlin_graph	data	content	-	-
+    azurerm_cosmosdb_mongo_collection	data	content	-	-
+    azurerm_cosmosdb_mongo_database	data	content	-	-
+    azurerm_cosmosdb_postgresql_cluster	data	content	database cluster	-
+    azurerm_cosmosdb_sql_container	data	content	-	-
+    azurerm_cosmosdb_sql_database	data	content	-	-
+    azurerm_cosmosdb_table	data	content	table	-
+    azurerm_data_factory	data	content	-	-
+    azurerm_data_lake_store	data	content	-	-
+    azurerm_data_protection_backup_instance_blob_storage	backup	copy	-	-
+    azurerm_data_protection_backup_instance_disk	backup	copy	-	-
+    azurerm_data_protection_backup_instance_kubernetes_cluster	backup	copy	-	-
+    azurerm_data_protection_backup_instance_mysql_flexible_server	backup	copy	-	-
+    azurerm_data_protection_backup_instance_postgresql	backup	copy	-	-
+    azurerm_data_protection_backup_instance_postgresql_flexible_server	backup	copy	-	-
+    azurerm_data_protection_backup_policy_blob_storage	backup	schedule	-	-
+    azurerm_data_protection_backup_policy_disk	backup	schedule	-	-
+    azurerm_data_protection_backup_policy_kubernetes_cluster	backup	schedule	-	-
+    azurerm_data_protection_backup_policy_postgresql	backup	schedule	-	-
+    azurerm_data_protection_backup_policy_postgresql_flexible_server	backup	schedule	-	-
+    azurerm_data_protection_backup_vault	backup	copy	backup vault	immutability:is=Locked|Unlocked soft_delete:is=On|AlwaysOn retention_duration_in_days:more
+    azurerm_data_protection_resource_guard	protection	guard	-	-
+    azurerm_databricks_serverless_workspace	data	content	-	-
+    azurerm_databricks_workspace	data	content	-	-
+    azurerm_disk_encryption_set	identity	remade	-	-
+    azurerm_dns_a_record	dns	remade	-	-
+    azurerm_dns_zone	dns	members	hosted zone	-
+    azurerm_elastic_san	data	content	-	-
+    azurerm_elastic_san_volume	data	content	-	-
+    azurerm_eventhub	data	records	-	-
+    azurerm_eventhub_namespace	data	records	-	-
+    azurerm_express_route_circuit	network	identity	-	-
+    azurerm_firewall	network	remade	-	-
+    azurerm_hdinsight_hadoop_cluster	data	content	-	-
+    azurerm_healthcare_dicom_service	data	content	-	-
+    azurerm_healthcare_fhir_service	data	content	-	-
+    azurerm_hpc_cache	data	content	-	-
+    azurerm_image	backup	copy	image	-
+    azurerm_iothub	data	content	-	-
+    azurerm_key_vault	key	key	key vault	purge_protection_enabled:on
+    azurerm_key_vault_certificate	identity	identity	-	-
+    azurerm_key_vault_key	key	key	key	-
+    azurerm_key_vault_managed_hardware_security_module	key	key	-	purge_protection_enabled:on
+    azurerm_key_vault_managed_hardware_security_module_key	key	key	-	-
+    azurerm_key_vault_secret	data	records	secret	-
+    azurerm_kubernetes_cluster	container	members	cluster	-
+    azurerm_kubernetes_cluster_node_pool	compute	remade	-	-
+    azurerm_kusto_cluster	data	content	-	-
+    azurerm_kusto_database	data	content	-	-
+    azurerm_linux_virtual_machine	compute	remade	virtual machine	-
+    azurerm_linux_virtual_machine_scale_set	compute	remade	-	-
+    azurerm_linux_web_app	compute	remade	-	-
+    azurerm_log_analytics_workspace	data	records	-	-
+    azurerm_machine_learning_workspace	data	content	-	-
+    azurerm_managed_disk	data	content	disk	-
+    azurerm_managed_disk_sas_token	identity	remade	-	-
+    azurerm_managed_lustre_file_system	data	content	file system	-
+    azurerm_managed_redis	data	content	-	-
+    azurerm_management_group	container	members	-	-
+    azurerm_management_group_template_deployment	opaque	hidden	-	-
+    azurerm_management_lock	protection	guard	management lock	lock_level:is=CanNotDelete|ReadOnly
+    azurerm_mariadb_database	data	content	-	-
+    azurerm_mariadb_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
+    azurerm_mongo_cluster	data	content	-	-
+    azurerm_mssql_database	data	content	database	geo_backup_enabled:on short_term_retention_policy.retention_days:more
+    azurerm_mssql_elasticpool	compute	remade	-	-
+    azurerm_mssql_managed_database	data	content	-	-
+    azurerm_mssql_managed_instance	data	content	database server	-
+    azurerm_mssql_server	data	content	database server	-
+    azurerm_mssql_virtual_machine	configuration	remade	-	-
+    azurerm_mysql_database	data	content	database	-
+    azurerm_mysql_flexible_database	data	content	database	-
+    azurerm_mysql_flexible_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
+    azurerm_mysql_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
+    azurerm_netapp_account	data	content	-	-
+    azurerm_netapp_backup_policy	backup	schedule	-	-
+    azurerm_netapp_backup_vault	backup	copy	backup vault	-
+    azurerm_netapp_pool	data	content	-	-
+    azurerm_netapp_snapshot	backup	copy	-	-
+    azurerm_netapp_snapshot_policy	backup	schedule	-	-
+    azurerm_netapp_volume	data	content	volume	-
+    azurerm_netapp_volume_group_sap_hana	data	content	-	-
+    azurerm_network_security_group	network	remade	-	-
+    azurerm_oracle_autonomous_database	data	content	-	-
+    azurerm_postgresql_database	data	content	database	-
+    azurerm_postgresql_flexible_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
+    azurerm_postgresql_flexible_server_backup	backup	copy	backup	-
+    azurerm_postgresql_flexible_server_database	data	content	database	-
+    azurerm_postgresql_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
+    azurerm_private_dns_zone	dns	members	hosted zone	-
+    azurerm_public_ip	network	remade	-	-
+    azurerm_purview_account	data	content	-	-
+    azurerm_recovery_services_vault	backup	copy	backup vault	immutability:is=Locked|Unlocked soft_delete_enabled:on
+    azurerm_red_hat_openshift_cluster	container	members	-	-
+    azurerm_redis_cache	data	content	cache	redis_configuration.rdb_backup_enabled:on
+    azurerm_resource_group	container	members	resource group	-
+    azurerm_resource_group_template_deployment	opaque	hidden	-	-
+    azurerm_role_assignment	identity	remade	-	-
+    azurerm_search_service	data	content	-	-
+    azurerm_servicebus_namespace	data	records	-	-
+    azurerm_servicebus_queue	data	records	queue	-
+    azurerm_servicebus_topic	data	records	-	-
+    azurerm_shared_image_version	backup	copy	image	-
+    azurerm_site_recovery_replicated_vm	backup	copy	-	-
+    azurerm_snapshot	backup	copy	snapshot	-
+    azurerm_snapshot_policy	backup	schedule	-	-
+    azurerm_sql_database	data	content	database	-
+    azurerm_sql_managed_instance	data	content	-	-
+    azurerm_sql_server	data	content	database server	-
+    azurerm_static_web_app	compute	remade	-	-
+    azurerm_storage_account	data	content	storage account	blob_properties.delete_retention_policy.days:more blob_properties.versioning_enabled:on blob_properties.container_delete_retention_policy.days:more share_properties.retention_policy.days:more
+    azurerm_storage_account_static_website	configuration	remade	-	-
+    azurerm_storage_blob	data	content	object	-
+    azurerm_storage_container	data	content	storage container	-
+    azurerm_storage_container_immutability_policy	protection	guard	-	locked:on immutability_period_in_days:more
+    azurerm_storage_data_lake_gen2_filesystem	data	content	-	-
+    azurerm_storage_management_policy	configuration	remade	-	-
+    azurerm_storage_queue	data	records	queue	-
+    azurerm_storage_share	data	content	file share	-
+    azurerm_storage_share_file	data	content	-	-
+    azurerm_storage_sync	data	content	-	-
+    azurerm_storage_sync_group	configuration	remade	-	-
+    azurerm_storage_table	data	content	table	-
+    azurerm_storage_table_entity	data	content	-	-
+    azurerm_subnet	network	remade	-	-
+    azurerm_subscription	container	members	subscription	-
+    azurerm_subscription_template_deployment	opaque	hidden	-	-
+    azurerm_synapse_sql_pool	data	content	-	-
+    azurerm_synapse_workspace	data	content	-	-
+    azurerm_template_deployment	opaque	hidden	-	-
+    azurerm_user_assigned_identity	identity	identity	-	-
+    azurerm_virtual_machine	compute	remade	virtual machine	-
+    azurerm_virtual_machine_data_disk_attachment	compute	remade	-	-
+    azurerm_virtual_network	network	remade	-	-
+    azurerm_virtual_network_gateway	network	remade	-	-
+    azurerm_windows_virtual_machine	compute	remade	virtual machine	-
+    azurerm_windows_virtual_machine_scale_set	compute	remade	-	-
+    azurerm_windows_web_app	compute	remade	-	-
+    ceph_pool	data	content	-	-
+    civo_database	data	content	-	-
+    civo_volume	data	content	-	-
+    clickhouse_database	data	content	-	-
+    cloudflare_account	container	members	account	-
+    cloudflare_ai_search_instance	data	content	-	-
+    cloudflare_api_token	identity	remade	-	-
+    cloudflare_d1_database	data	content	database	-
+    cloudflare_dns_record	dns	remade	-	-
+    cloudflare_hyperdrive_config	network	remade	-	-
+    cloudflare_image	data	content	-	-
+    cloudflare_load_balancer	network	remade	-	-
+    cloudflare_pages_project	compute	remade	-	-
+    cloudflare_queue	data	records	queue	-
+    cloudflare_r2_bucket	data	content	bucket	-
+    cloudflare_r2_bucket_lifecycle	configuration	remade	-	-
+    cloudflare_r2_bucket_lock	protection	guard	-	-
+    cloudflare_r2_data_catalog	data	content	-	-
+    cloudflare_registrar_domain	dns	members	domain registration	-
+    cloudflare_ruleset	network	remade	-	-
+    cloudflare_secrets_store	data	content	-	-
+    cloudflare_secrets_store_secret	configuration	remade	-	-
+    cloudflare_stream	data	content	-	-
+    cloudflare_workers_kv	data	content	-	-
+    cloudflare_workers_kv_namespace	data	content	-	-
+    cloudflare_workers_script	compute	remade	-	-
+    cloudflare_zero_trust_tunnel_cloudflared	network	remade	-	-
+    cloudflare_zone	dns	members	hosted zone	-
+    cloudflare_zone_dnssec	dns	remade	-	-
+    cloudflare_zone_hold	protection	guard	-	-
+    cloudflare_zone_lockdown	network	remade	-	-
+    cockroach_cluster	data	content	-	-
+    cockroach_database	data	content	-	-
+    confluent_kafka_cluster	data	content	-	-
+    confluent_kafka_topic	data	content	-	-
+    consul_keys	configuration	remade	-	-
+    databricks_catalog	data	content	-	force_destroy:off
+    databricks_metastore	data	content	-	force_destroy:off
+    databricks_schema	data	content	-	force_destroy:off
+    databricks_sql_table	data	content	-	-
+    databricks_volume	data	content	-	-
+    datadog_dashboard	configuration	remade	-	-
+    digitalocean_app	compute	remade	-	-
+    digitalocean_container_registry	data	content	container registry	-
+    digitalocean_custom_image	backup	copy	image	-
+    digitalocean_database_backup_policy	backup	schedule	-	-
+    digitalocean_database_cluster	data	content	database cluster	-
+    digitalocean_database_db	data	content	database	-
+    digitalocean_database_replica	data	content	-	-
+    digitalocean_database_user	identity	remade	-	-
+    digitalocean_domain	dns	members	domain	-
+    digitalocean_droplet	data	content	server	backups:on
+    digitalocean_droplet_snapshot	backup	copy	snapshot	-
+    digitalocean_kubernetes_cluster	container	members	cluster	destroy_all_associated_resources:off
+    digitalocean_loadbalancer	network	remade	-	-
+    digitalocean_nfs	data	content	-	-
+    digitalocean_nfs_snapshot	backup	copy	-	-
+    digitalocean_record	dns	remade	-	-
+    digitalocean_reserved_ip	network	remade	-	-
+    digitalocean_spaces_bucket	data	content	bucket	force_destroy:off versioning.enabled:on
+    digitalocean_spaces_bucket_object	data	content	-	-
+    digitalocean_vector_database	data	content	-	-
+    digitalocean_volume	data	content	volume	-
+    digitalocean_volume_attachment	compute	remade	-	-
+    digitalocean_volume_snapshot	backup	copy	snapshot	-
+    digitalocean_vpc	network	remade	-	-
+    docker_volume	data	content	volume	-
+    ec_deployment	data	content	-	-
+    elasticstack_elasticsearch_index	data	content	-	deletion_protection:on
+    exoscale_block_storage_volume	data	content	-	-
+    exoscale_database	data	content	-	termination_protection:on
+    exoscale_dbaas	data	content	-	termination_protection:on
+    fly_volume	data	content	-	-
+    github_branch_protection	protection	guard	-	-
+    github_repository	data	content	repository	archive_on_destroy:on
+    gitlab_project	data	content	repository	archive_on_destroy:on
+    google_active_directory_domain	data	content	-	deletion_protection:on
+    google_alloydb_backup	backup	copy	backup	-
+    google_alloydb_cluster	data	content	database cluster	deletion_protection:on automated_backup_policy.enabled:on continuous_backup_config.enabled:on deletion_policy:not=FORCE
+    google_alloydb_instance	compute	remade	database server	-
+    google_apigee_organization	data	content	-	retention:not=MINIMUM
+    google_artifact_registry_repository	data	content	-	-
+    google_backup_dr_backup_plan	backup	schedule	backup plan	-
+    google_backup_dr_backup_plan_association	backup	schedule	-	-
+    google_backup_dr_backup_vault	backup	copy	backup vault	backup_minimum_enforced_retention_duration:set force_delete:off force_update:off
+    google_backup_dr_management_server	backup	schedule	-	-
+    google_bigquery_dataset	data	content	dataset	delete_contents_on_destroy:off max_time_travel_hours:more default_table_expiration_ms:longer
+    google_bigquery_routine	configuration	remade	-	-
+    google_bigquery_table	data	content	table	deletion_protection:on
+    google_bigtable_authorized_view	data	content	-	deletion_protection:is=PROTECTED
+    google_bigtable_gc_policy	configuration	remade	-	-
+    google_bigtable_instance	data	content	bigtable instance	deletion_protection:on force_destroy:off
+    google_bigtable_materialized_view	data	content	-	deletion_protection:is=PROTECTED
+    google_bigtable_table	data	content	table	deletion_protection:is=PROTECTED change_stream_retention:set
+    google_cloud_run_v2_job	compute	remade	-	deletion_protection:on
+    google_cloud_run_v2_service	compute	remade	-	deletion_protection:on
+    google_clouddomains_registration	dns	members	domain registration	-
+    google_cloudfunctions2_function	compute	remade	-	-
+    google_composer_environment	data	content	-	-
+    google_compute_address	network	remade	-	-
+    google_compute_attached_disk	compute	remade	-	-
+    google_compute_disk	data	content	disk	create_snapshot_before_destroy:on
+    google_compute_disk_async_replication	backup	schedule	-	-
+    google_compute_disk_resource_policy_attachment	backup	schedule	-	-
+    google_compute_firewall	network	remade	-	-
+    google_compute_global_address	network	remade	-	-
+    google_compute_image	backup	copy	image	-
+    google_compute_instance	compute	remade	virtual machine	deletion_protection:on boot_disk.auto_delete:off
+    google_compute_instant_snapshot	backup	copy	-	-
+    google_compute_interconnect	network	identity	-	-
+    google_compute_machine_image	backup	copy	machine image	-
+    google_compute_network	network	remade	-	-
+    google_compute_region_disk	data	content	disk	-
+    google_compute_region_disk_resource_policy_attachment	backup	schedule	-	-
+    google_compute_resource_policy	backup	schedule	-	-
+    google_compute_router	network	remade	-	-
+    google_compute_security_policy	network	remade	-	-
+    google_compute_snapshot	backup	copy	snapshot	-
+    google_compute_storage_pool	data	content	-	deletion_protection:on
+    google_compute_subnetwork	network	remade	-	-
+    google_compute_vpn_tunnel	network	remade	-	-
+    google_container_analysis_note	configuration	remade	-	-
+    google_container_attached_cluster	container	members	-	-
+    google_container_cluster	container	members	cluster	deletion_protection:on
+    google_container_node_pool	compute	remade	-	-
+    google_data_catalog_tag_template	data	records	-	force_delete:off
+    google_database_migration_service_migration_job	configuration	remade	-	-
+    google_dataplex_lake	data	content	-	-
+    google_dataproc_cluster	compute	records	-	-
+    google_dataproc_metastore_service	data	content	-	deletion_protection:on
+    google_datastream_stream	configuration	remade	-	-
+    google_deployment_manager_deployment	opaque	hidden	-	-
+    google_dns_managed_zone	dns	members	hosted zone	force_destroy:off
+    google_dns_record_set	dns	remade	-	-
+    google_filestore_backup	backup	copy	backup	-
+    google_filestore_instance	data	content	file system	deletion_protection_enabled:on
+    google_filestore_snapshot	backup	copy	snapshot	-
+    google_firebase_database_instance	data	content	database	-
+    google_firebase_project	container	members	project	-
+    google_firebase_storage_bucket	data	content	bucket	-
+    google_firestore_backup_schedule	backup	schedule	-	-
+    google_firestore_database	data	content	database	delete_protection_state:is=DELETE_PROTECTION_ENABLED point_in_time_recovery_enablement:is=POINT_IN_TIME_RECOVERY_ENABLED
+    google_firestore_document	data	content	-	-
+    google_folder	container	members	folder	deletion_protection:on
+    google_gke_backup_backup_plan	backup	copy	backup plan	-
+    google_gke_backup_restore_plan	backup	schedule	-	-
+    google_healthcare_dataset	data	content	-	-
+    google_healthcare_dicom_store	data	content	-	-
+    google_healthcare_fhir_store	data	content	-	-
+    google_healthcare_hl7_v2_store	data	content	-	-
+    google_identity_platform_config	identity	identity	-	-
+    google_identity_platform_tenant	identity	identity	-	-
+    google_kms_crypto_key	key	key	key	destroy_scheduled_duration:set
+    google_kms_crypto_key_version	key	key	key	-
+    google_kms_key_ring	key	abandoned	-	-
+    google_kms_secret_ciphertext	configuration	remade	-	-
+    google_logging_project_bucket_config	data	records	-	locked:on retention_days:more
+    google_logging_project_sink	configuration	remade	-	-
+    google_looker_instance	data	content	-	deletion_policy:not=FORCE
+    google_lustre_instance	data	content	file system	-
+    google_memcache_instance	data	records	cache	deletion_protection:on
+    google_memorystore_instance	data	content	-	deletion_protection_enabled:on
+    google_monitoring_dashboard	configuration	remade	-	-
+    google_monitoring_metric_descriptor	data	records	-	-
+    google_netapp_backup	backup	copy	backup	-
+    google_netapp_backup_policy	backup	schedule	-	-
+    google_netapp_backup_vault	backup	copy	backup vault	-
+    google_netapp_storage_pool	data	content	-	-
+    google_netapp_volume	data	content	volume	deletion_policy:not=FORCE
+    google_netapp_volume_replication	backup	schedule	-	-
+    google_netapp_volume_snapshot	backup	copy	-	-
+    google_oracle_database_autonomous_database	data	content	-	deletion_protection:on
+    google_oracle_database_cloud_exadata_infrastructure	data	content	-	deletion_protection:on
+    google_oracle_database_cloud_vm_cluster	data	content	-	deletion_protection:on
+    google_oracle_database_db_system	data	content	-	deletion_protection:on
+    google_org_policy_policy	configuration	remade	-	-
+    google_parallelstore_instance	data	content	-	deletion_policy:not=FORCE
+    google_privateca_ca_pool	key	key	-	-
+    google_privateca_certificate_authority	key	key	certificate authority	deletion_protection:on skip_grace_period:off
+    google_project	container	members	project	-
+    google_pubsub_lite_topic	data	records	-	-
+    google_pubsub_schema	configuration	remade	-	-
+    google_pubsub_subscription	data	records	-	-
+    google_pubsub_topic	data	records	topic	message_retention_duration:set
+    google_redis_cluster	data	content	-	deletion_protection_enabled:on
+    google_redis_instance	data	content	cache	deletion_protection:on persistence_config.persistence_mode:is=RDB
+    google_resource_manager_lien	protection	guard	-	-
+    google_secret_manager_regional_secret	data	content	secret	deletion_protection:on
+    google_secret_manager_regional_secret_version	configuration	remade	-	-
+    google_secret_manager_secret	data	content	secret	deletion_protection:on version_destroy_ttl:set
+    google_secret_manager_secret_version	configuration	remade	-	-
+    google_secure_source_manager_instance	data	content	-	-
+    google_secure_source_manager_repository	data	content	-	-
+    google_service_account	identity	identity	service account	-
+    google_service_networking_connection	network	remade	-	-
+    google_sourcerepo_repository	data	content	-	-
+    google_spanner_backup_schedule	backup	schedule	-	-
+    google_spanner_database	data	content	database	deletion_protection:on enable_drop_protection:on version_retention_period:set
+    google_spanner_instance	data	content	spanner instance	force_destroy:off
+    google_sql_database	data	content	database	-
+    google_sql_database_instance	data	content	database server	deletion_protection:on settings.deletion_protection_enabled:on settings.backup_configuration.enabled:on settings.backup_configuration.point_in_time_recovery_enabled:on settings.backup_configuration.binary_log_enabled:on settings.backup_configuration.transaction_log_retention_days:more settings.backup_configuration.backup_retention_settings.retained_backups:more settings.retain_backups_on_delete:on
+    google_sql_source_representation_instance	network	remade	-	-
+    google_sql_user	identity	remade	-	-
+    google_storage_bucket	data	content	bucket	force_destroy:off versioning.enabled:on soft_delete_policy.retention_duration_seconds:more retention_policy.retention_period:more retention_policy.is_locked:on
+    google_storage_bucket_object	data	content	object	-
+    google_storage_folder	data	content	-	force_destroy:off
+    google_storage_managed_folder	data	content	-	force_destroy:off
+    google_storage_transfer_job	backup	schedule	-	-
+    google_vertex_ai_dataset	data	content	-	-
+    google_vertex_ai_feature_online_store	data	content	-	force_destroy:off
+    google_vertex_ai_featurestore	data	content	-	force_destroy:off
+    google_vertex_ai_index	data	content	-	-
+    google_vertex_ai_metadata_store	data	content	-	-
+    google_vmwareengine_private_cloud	data	content	-	deletion_delay_hours:more
+    google_workbench_instance	data	content	-	-
+    google_workflows_workflow	compute	remade	-	deletion_protection:on
+    grafana_cloud_stack	data	content	-	-
+    grafana_dashboard	configuration	remade	-	-
+    hcloud_floating_ip	network	remade	-	delete_protection:on
+    hcloud_load_balancer	network	remade	-	delete_protection:on
+    hcloud_network	network	remade	-	delete_protection:on
+    hcloud_primary_ip	network	remade	-	delete_protection:on
+    hcloud_server	data	content	server	delete_protection:on rebuild_protection:on backups:on
+    hcloud_snapshot	backup	copy	snapshot	-
+    hcloud_storage_box	data	content	-	delete_protection:on
+    hcloud_volume	data	content	volume	delete_protection:on
+    hcloud_zone	dns	members	hosted zone	delete_protection:on
+    helm_release	opaque	hidden	Helm release	-
+    heroku_addon	data	content	-	-
+    heroku_app	compute	hidden	app	-
+    huaweicloud_evs_volume	data	content	-	-
+    huaweicloud_obs_bucket	data	content	-	-
+    huaweicloud_rds_instance	data	content	-	-
+    ibm_cos_bucket	data	content	-	-
+    ibm_database	data	content	-	-
+    ibm_is_volume	data	content	-	-
+    ibm_kms_key	key	key	-	-
+    influxdb_bucket	data	content	-	-
+    kubectl_manifest	opaque	hidden	Kubernetes object	-
+    kubernetes_cluster_role_binding_v1	identity	remade	-	-
+    kubernetes_config_map	configuration	remade	-	-
+    kubernetes_config_map_v1	configuration	remade	-	-
+    kubernetes_config_map_v1_data	configuration	remade	-	-
+    kubernetes_custom_resource_definition	container	members	-	-
+    kubernetes_daemon_set_v1	compute	remade	-	-
+    kubernetes_deployment	compute	remade	-	-
+    kubernetes_deployment_v1	compute	remade	-	-
+    kubernetes_ingress_v1	network	remade	-	-
+    kubernetes_manifest	opaque	hidden	Kubernetes object	-
+    kubernetes_namespace	container	members	namespace	-
+    kubernetes_namespace_v1	container	members	namespace	-
+    kubernetes_network_policy	configuration	remade	-	-
+    kubernetes_network_policy_v1	configuration	remade	-	-
+    kubernetes_persistent_volume	data	content	volume	spec.persistent_volume_reclaim_policy:is=Retain
+    kubernetes_persistent_volume_claim	data	content	volume claim	-
+    kubernetes_persistent_volume_claim_v1	data	content	volume claim	-
+    kubernetes_persistent_volume_v1	data	content	volume	spec.persistent_volume_reclaim_policy:is=Retain
+    kubernetes_pod_disruption_budget	configuration	remade	-	-
+    kubernetes_pod_disruption_budget_v1	configuration	remade	-	-
+    kubernetes_secret	configuration	remade	secret	-
+    kubernetes_secret_v1	configuration	remade	secret	-
+    kubernetes_secret_v1_data	configuration	remade	-	-
+    kubernetes_service	network	remade	-	-
+    kubernetes_service_account_v1	identity	remade	-	-
+    kubernetes_service_v1	network	remade	-	-
+    kubernetes_stateful_set	compute	remade	-	spec.persistent_volume_claim_retention_policy.when_deleted:not=Delete spec.persistent_volume_claim_retention_policy.when_scaled:not=Delete
+    kubernetes_stateful_set_v1	compute	remade	-	spec.persistent_volume_claim_retention_policy.when_deleted:not=Delete spec.persistent_volume_claim_retention_policy.when_scaled:not=Delete
+    kubernetes_storage_class	configuration	remade	-	reclaim_policy:is=Retain
+    kubernetes_storage_class_v1	configuration	remade	-	reclaim_policy:is=Retain
+    kustomization_resource	opaque	hidden	-	-
+    launchdarkly_environment	container	members	-	-
+    launchdarkly_project	container	members	project	-
+    libvirt_volume	data	content	-	-
+    linode_database_mysql_v2	data	content	-	-
+    linode_database_postgresql_v2	data	content	-	-
+    linode_domain	dns	members	domain	-
+    linode_domain_record	dns	remade	-	-
+    linode_image	backup	copy	image	-
+    linode_instance	data	content	server	backups_enabled:on
+    linode_instance_disk	data	content	-	-
+    linode_lke_cluster	container	members	cluster	-
+    linode_lock	protection	guard	-	-
+    linode_object_storage_bucket	data	content	bucket	-
+    linode_object_storage_object	data	content	-	-
+    linode_volume	data	content	volume	-
+    local_file	configuration	remade	local file	-
+    local_sensitive_file	configuration	remade	local file	-
+    minio_s3_bucket	data	content	-	-
+    mongodb_database	data	content	-	-
+    mongodbatlas_advanced_cluster	data	content	database cluster	termination_protection_enabled:on retain_backups_enabled:on backup_enabled:on pit_enabled:on
+    mongodbatlas_backup_compliance_policy	protection	guard	-	pit_enabled:on copy_protection_enabled:on
+    mongodbatlas_cloud_backup_schedule	backup	schedule	-	-
+    mongodbatlas_cloud_backup_snapshot	backup	copy	snapshot	-
+    mongodbatlas_cloud_backup_snapshot_export_job	backup	remade	-	-
+    mongodbatlas_cluster	data	content	database cluster	termination_protection_enabled:on retain_backups_enabled:on cloud_backup:on pit_enabled:on
+    mongodbatlas_encryption_at_rest	key	key	-	-
+    mongodbatlas_flex_cluster	data	content	database cluster	termination_protection_enabled:on
+    mongodbatlas_project	data	content	project	-
+    mongodbatlas_search_index	configuration	remade	-	-
+    mysql_database	data	content	database	-
+    neon_project	data	content	database	history_retention_seconds:more
+    nomad_volume	data	content	-	-
+    null_resource	compute	remade	null resource	-
+    oci_core_boot_volume	data	content	-	-
+    oci_core_boot_volume_backup	backup	copy	-	-
+    oci_core_volume	data	content	-	-
+    oci_core_volume_backup	backup	copy	-	-
+    oci_database_autonomous_database	data	content	-	-
+    oci_database_db_system	data	content	-	-
+    oci_file_storage_file_system	data	content	-	-
+    oci_kms_key	key	key	-	-
+    oci_kms_vault	key	key	-	-
+    oci_mysql_mysql_db_system	data	content	-	-
+    oci_objectstorage_bucket	data	content	bucket	-
+    okta_user	identity	identity	-	-
+    openstack_blockstorage_snapshot_v3	backup	copy	-	-
+    openstack_blockstorage_volume_v3	data	content	-	-
+    openstack_compute_instance_v2	data	content	-	-
+    openstack_db_instance_v1	data	content	-	-
+    openstack_objectstorage_container_v1	data	content	-	-
+    ovh_cloud_project_database	data	content	-	-
+    planetscale_database	data	content	-	-
+    postgresql_database	data	content	database	-
+    postgresql_role	identity	remade	-	-
+    postgresql_schema	data	content	-	drop_cascade:off
+    proxmox_lxc	data	content	-	-
+    proxmox_virtual_environment_vm	data	content	virtual machine	protection:on
+    proxmox_vm_qemu	data	content	-	-
+    random_bytes	configuration	remade	-	-
+    random_id	configuration	remade	-	-
+    random_integer	configuration	remade	-	-
+    random_password	identity	remade	-	-
+    random_pet	configuration	remade	-	-
+    random_shuffle	configuration	remade	-	-
+    random_string	configuration	remade	-	-
+    random_uuid	configuration	remade	-	-
+    rediscloud_subscription	data	content	-	-
+    restapi_object	opaque	hidden	-	-
+    scaleway_block_snapshot	backup	copy	snapshot	-
+    scaleway_block_volume	data	content	volume	-
+    scaleway_domain_record	dns	remade	-	-
+    scaleway_instance_server	data	content	server	protected:on
+    scaleway_k8s_cluster	container	members	cluster	delete_additional_resources:off
+    scaleway_key_manager_key	key	key	key	unprotected:off
+    scaleway_mongodb_instance	data	content	-	-
+    scaleway_object	data	content	-	-
+    scaleway_object_bucket	data	content	bucket	force_destroy:off versioning.enabled:on object_lock_enabled:on
+    scaleway_rdb_database	data	content	-	-
+    scaleway_rdb_database_backup	backup	copy	backup	-
+    scaleway_rdb_instance	data	content	database server	disable_backup:off
+    scaleway_rdb_read_replica	data	content	-	-
+    scaleway_rdb_snapshot	backup	copy	snapshot	-
+    scaleway_redis_cluster	data	content	-	-
+    scaleway_registry_namespace	data	content	-	-
+    scaleway_secret	data	content	secret	protected:on
+    sentry_project	data	records	project	-
+    shell_script	opaque	hidden	-	-
+    shell_script_resource	opaque	hidden	-	-
+    snowflake_database	data	content	database	data_retention_time_in_days:more
+    snowflake_schema	data	content	-	data_retention_days:more
+    snowflake_stage	configuration	remade	-	-
+    snowflake_table	data	content	table	data_retention_time_in_days:more
+    spacelift_stack	data	content	stack	protect_from_deletion:on
+    supabase_project	data	content	project	-
+    tencentcloud_cbs_storage	data	content	-	-
+    tencentcloud_cos_bucket	data	content	-	-
+    tencentcloud_mysql_instance	data	content	-	-
+    terraform_data	compute	remade	terraform_data object	-
+    tfe_organization	container	members	organization	-
+    tfe_project	container	members	project	-
+    tfe_workspace	state	content	workspace	force_delete:off
+    time_offset	configuration	remade	-	-
+    time_rotating	configuration	remade	-	-
+    time_sleep	configuration	remade	-	-
+    time_static	configuration	remade	-	-
+    tls_cert_request	identity	remade	-	-
+    tls_locally_signed_cert	identity	remade	-	-
+    tls_private_key	key	key	private key	-
+    tls_self_signed_cert	identity	remade	-	-
+    turso_database	data	content	-	-
+    upcloud_managed_database_postgresql	data	content	-	-
+    upcloud_storage	data	content	-	-
+    upstash_redis_database	data	content	-	-
+    vault_auth_backend	identity	identity	-	-
+    vault_kv_secret_v2	data	content	-	delete_all_versions:off
+    vault_mount	data	content	-	-
+    vault_namespace	container	members	-	-
+    vault_pki_secret_backend_root_cert	key	key	certificate authority	-
+    vault_transit_secret_backend_key	key	key	key	deletion_allowed:off
+    vsphere_virtual_machine	data	content	virtual machine	-
+    vsphere_virtual_machine_snapshot	backup	copy	-	-
+    vultr_block_storage	data	content	-	-
+    vultr_database	data	content	-	-
+    vultr_snapshot	backup	copy	-	-
+    yandex_compute_disk	data	content	-	-
+    yandex_compute_snapshot	backup	copy	-	-
+    yandex_kms_symmetric_key	key	key	-	-
+    yandex_mdb_clickhouse_cluster	data	content	-	-
+    yandex_mdb_mysql_cluster	data	content	-	-
+    yandex_mdb_postgresql_cluster	data	content	-	-
+    yandex_storage_bucket	data	content	-	-
+    """#
 }

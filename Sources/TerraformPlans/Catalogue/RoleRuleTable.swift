@@ -3,538 +3,638 @@
 /// Made by tools/catalogue-terraform/generate from role-rules.tsv: change that and make it again.
 enum RoleRuleTable {
   static let text: StaticString = #"""
-aws_*_policy_attachment	identity	remade
-aws_*_permission	identity	remade
-aws_*_permissions	identity	remade
-aws_*_role_association	identity	remade
-aws_iam_*	identity	remade
-aws_ssoadmin_*	identity	remade
-aws_*_subnet_group	network	remade
-aws_*_security_group	network	remade
-aws_*_security_group_rule	network	remade
-aws_*_vpc_endpoint	network	remade
-aws_vpc_*	network	remade
-aws_lb_*	network	remade
-aws_alb_*	network	remade
-aws_*_listener	network	remade
-aws_*_listener_rule	network	remade
-aws_*_target_group	network	remade
-aws_*_target_group_attachment	network	remade
-aws_wafv2_*	network	remade
-aws_vpclattice_*	network	remade
-aws_ec2_transit_gateway_*	network	remade
-aws_networkmanager_*	network	remade
-aws_api_gateway_*	network	remade
-aws_apigatewayv2_*	network	remade
-aws_route53_record*	dns	remade
-aws_route53_resolver_*	dns	remade
-aws_lambda_*	compute	remade
-aws_ecs_*	compute	remade
-aws_autoscaling_*	compute	remade
-aws_appautoscaling_*	compute	remade
-aws_batch_*	compute	remade
-aws_*_parameter_group	configuration	remade
-aws_*_option_group	configuration	remade
-aws_*_event_subscription	configuration	remade
-aws_*_alarm	configuration	remade
-aws_*_tag	configuration	remade
-aws_cloudwatch_dashboard	configuration	remade
-google_*_iam_member	identity	remade
-google_*_iam_binding	identity	remade
-google_*_iam_policy	identity	remade
-google_*_iam_audit_config	identity	remade
-google_*_iam_custom_role	identity	remade
-google_service_account_iam_*	identity	remade
-google_service_account_key	identity	remade
-google_iam_*	identity	remade
-google_project_iam_*	identity	remade
-google_organization_iam_*	identity	remade
-google_folder_iam_*	identity	remade
-google_access_context_manager_*	identity	remade
-google_iap_*	identity	remade
-google_project_default_service_accounts	identity	remade
-google_project_service_identity	identity	remade
-google_sql_ssl_cert	identity	remade
-google_org_policy_*	identity	remade
-google_project_organization_policy	identity	remade
-google_folder_organization_policy	identity	remade
-google_organization_policy	identity	remade
-google_compute_firewall*	network	remade
-google_compute_region_network_firewall*	network	remade
-google_compute_network_firewall*	network	remade
-google_compute_route	network	remade
-google_compute_router*	network	remade
-google_compute_forwarding_rule	network	remade
-google_compute_global_forwarding_rule	network	remade
-google_compute_target_*	network	remade
-google_compute_region_target_*	network	remade
-google_compute_url_map	network	remade
-google_compute_region_url_map	network	remade
-google_compute_backend_service*	network	remade
-google_compute_region_backend_service*	network	remade
-google_compute_backend_bucket*	network	remade
-google_compute_*health_check	network	remade
-google_compute_health_check	network	remade
-google_compute_network_peering*	network	remade
-google_compute_network_endpoint*	network	remade
-google_compute_region_network_endpoint*	network	remade
-google_compute_global_network_endpoint*	network	remade
-google_compute_ssl_*	network	remade
-google_compute_region_ssl_*	network	remade
-google_compute_managed_ssl_certificate	network	remade
-google_compute_security_policy*	network	remade
-google_compute_region_security_policy*	network	remade
-google_compute_vpn_*	network	remade
-google_compute_ha_vpn_gateway	network	remade
-google_compute_external_vpn_gateway	network	remade
-google_compute_service_attachment	network	remade
-google_compute_shared_vpc_*	network	remade
-google_compute_public_*	network	remade
-google_compute_packet_mirroring	network	remade
-google_network_*	network	remade
-google_vpc_access_connector	network	remade
-google_certificate_manager_*	network	remade
-google_service_networking_*	network	remade
-google_compute_subnetwork*	network	remade
-google_compute_network_attachment	network	remade
-google_api_gateway_*	network	remade
-google_apigee_*	network	remade
-google_endpoints_*	network	remade
-google_vmwareengine_network*	network	remade
-google_compute_instance_template	compute	remade
-google_compute_region_instance_template	compute	remade
-google_compute_instance_group*	compute	remade
-google_compute_region_instance_group*	compute	remade
-google_compute_instance_from_*	compute	remade
-google_compute_autoscaler	compute	remade
-google_compute_region_autoscaler	compute	remade
-google_compute_per_instance_config	compute	remade
-google_compute_region_per_instance_config	compute	remade
-google_compute_reservation	compute	remade
-google_compute_node_*	compute	remade
-google_compute_project_metadata*	compute	remade
-google_cloudfunctions*	compute	remade
-google_cloud_run_*	compute	remade
-google_cloud_scheduler_job	compute	remade
-google_cloud_tasks_queue	compute	remade
-google_cloudbuild_*	compute	remade
-google_clouddeploy_*	compute	remade
-google_app_engine_*	compute	remade
-google_eventarc_*	compute	remade
-google_container_node_pool	compute	remade
-google_gke_hub_*	compute	remade
-google_dataflow_*	compute	remade
-google_dataproc_autoscaling_policy	compute	remade
-google_dataproc_job	compute	remade
-google_workflows_*	compute	remade
-google_workstations_*	compute	remade
-google_vertex_ai_endpoint*	compute	remade
-google_compute_resize_request	compute	remade
-google_project_service	configuration	remade
-google_project_usage_export_bucket	configuration	remade
-google_monitoring_*	configuration	remade
-google_logging_metric	configuration	remade
-google_logging_*_sink	configuration	remade
-google_logging_*_exclusion	configuration	remade
-google_logging_log_view	configuration	remade
-google_pubsub_lite_reservation	configuration	remade
-google_pubsub_lite_subscription	configuration	remade
-google_dns_policy	configuration	remade
-google_dns_response_policy*	configuration	remade
-google_storage_notification	configuration	remade
-google_storage_*_access_control	configuration	remade
-google_storage_*_acl	configuration	remade
-google_storage_hmac_key	configuration	remade
-google_bigquery_job	configuration	remade
-google_bigquery_*_access	configuration	remade
-google_bigquery_connection	configuration	remade
-google_bigquery_data_transfer_config	configuration	remade
-google_bigquery_reservation*	configuration	remade
-google_billing_*	configuration	remade
-google_essential_contacts_contact	configuration	remade
-google_tags_*	configuration	remade
-google_scc_*	configuration	remade
-google_data_loss_prevention_*	configuration	remade
-google_binary_authorization_*	configuration	remade
-google_recaptcha_enterprise_key	configuration	remade
-google_firebase_web_app	configuration	remade
-google_firebase_android_app	configuration	remade
-google_firebase_apple_app	configuration	remade
-google_firebase_hosting_*	configuration	remade
-google_firebase_app_check_*	configuration	remade
-google_firebase_extensions_instance	configuration	remade
-google_resource_manager_*	configuration	remade
-google_compute_project_default_network_tier	configuration	remade
-google_sql_ssl_*	configuration	remade
-azurerm_role_*	identity	remade
-azurerm_federated_identity_credential	identity	remade
-azurerm_pim_*	identity	remade
-azurerm_*_access_policy	identity	remade
-azurerm_*_role_assignment	identity	remade
-azurerm_*_sas	identity	remade
-azurerm_*_authorization_rule	identity	remade
-azuread_*_assignment	identity	remade
-azuread_*_member	identity	remade
-azuread_*_credential	identity	remade
-azuread_*_permission*	identity	remade
-azuread_app_role*	identity	remade
-azuread_service_principal_*	identity	remade
-azuread_conditional_access_policy	identity	remade
-azuread_directory_role*	identity	remade
-azuread_access_package*	identity	remade
-azurerm_policy_*	identity	remade
-azurerm_*_policy_assignment	identity	remade
-azurerm_*_policy_exemption	identity	remade
-azurerm_*_policy_remediation	identity	remade
-azurerm_*_active_directory_administrator	identity	remade
-azuread_application	identity	identity
-azuread_application_registration	identity	identity
-azuread_service_principal	identity	identity
-azuread_user	identity	identity
-azuread_group	identity	identity
-azuread_named_location	identity	identity
-azurerm_network_*	network	remade
-azurerm_subnet_*	network	remade
-azurerm_virtual_network_*	network	remade
-azurerm_virtual_hub*	network	remade
-azurerm_virtual_wan	network	remade
-azurerm_vpn_*	network	remade
-azurerm_express_route_circuit_*	network	remade
-azurerm_express_route_connection	network	remade
-azurerm_express_route_gateway	network	remade
-azurerm_express_route_port*	network	remade
-azurerm_local_network_gateway	network	remade
-azurerm_route	network	remade
-azurerm_route_*	network	remade
-azurerm_lb	network	remade
-azurerm_lb_*	network	remade
-azurerm_nat_gateway*	network	remade
-azurerm_public_ip_prefix	network	remade
-azurerm_private_endpoint*	network	remade
-azurerm_private_link_*	network	remade
-azurerm_firewall_*	network	remade
-azurerm_web_application_firewall_policy	network	remade
-azurerm_frontdoor*	network	remade
-azurerm_cdn_*	network	remade
-azurerm_traffic_manager_*	network	remade
-azurerm_application_security_group	network	remade
-azurerm_bastion_host	network	remade
-azurerm_ip_group*	network	remade
-azurerm_point_to_site_*	network	remade
-azurerm_*_firewall_rule	network	remade
-azurerm_*_virtual_network_rule	network	remade
-azurerm_*_network_rule_set	network	remade
-azurerm_*_network_rules	network	remade
-azurerm_app_service_virtual_network_*	network	remade
-azurerm_api_management_*	network	remade
-azurerm_dns_*_record	dns	remade
-azurerm_private_dns_*_record	dns	remade
-azurerm_private_dns_zone_virtual_network_link	dns	remade
-azurerm_private_dns_resolver*	dns	remade
-azurerm_app_service	compute	remade
-azurerm_app_service_plan	compute	remade
-azurerm_app_service_slot	compute	remade
-azurerm_service_plan	compute	remade
-azurerm_function_app*	compute	remade
-azurerm_linux_function_app*	compute	remade
-azurerm_windows_function_app*	compute	remade
-azurerm_linux_web_app*	compute	remade
-azurerm_windows_web_app*	compute	remade
-azurerm_logic_app_*	compute	remade
-azurerm_container_app*	compute	remade
-azurerm_container_group	compute	remade
-azurerm_availability_set	compute	remade
-azurerm_proximity_placement_group	compute	remade
-azurerm_virtual_machine_extension	compute	remade
-azurerm_virtual_machine_scale_set*	compute	remade
-azurerm_orchestrated_virtual_machine_scale_set	compute	remade
-azurerm_virtual_machine_run_command	compute	remade
-azurerm_batch_*	compute	remade
-azurerm_spring_cloud_*	compute	remade
-azurerm_static_site*	compute	remade
-azurerm_dev_test_policy	compute	remade
-azurerm_dev_test_schedule	compute	remade
-azurerm_dev_test_virtual_network	compute	remade
-azurerm_dev_test_global_vm_shutdown_schedule	compute	remade
-azurerm_automation_*	compute	remade
-azurerm_stream_analytics_*	compute	remade
-azurerm_data_factory_*	compute	remade
-azurerm_kubernetes_*	compute	remade
-azurerm_dedicated_host*	compute	remade
-azurerm_maintenance_*	compute	remade
-azurerm_monitor_*	configuration	remade
-azurerm_log_analytics_solution	configuration	remade
-azurerm_log_analytics_linked_*	configuration	remade
-azurerm_log_analytics_saved_search	configuration	remade
-azurerm_application_insights_*	configuration	remade
-azurerm_portal_dashboard	configuration	remade
-azurerm_dashboard*	configuration	remade
-azurerm_consumption_budget_*	configuration	remade
-azurerm_security_center_*	configuration	remade
-azurerm_eventgrid_*	configuration	remade
-azurerm_eventhub_consumer_group	configuration	remade
-azurerm_servicebus_subscription_rule	configuration	remade
-azurerm_*_configuration	configuration	remade
-azurerm_*_diagnostic_setting	configuration	remade
-azurerm_cost_*	configuration	remade
-azurerm_resource_provider_registration	configuration	remade
-azurerm_sentinel_*	configuration	remade
-azurerm_storage_account_network_rules	configuration	remade
-azurerm_storage_account_customer_managed_key	configuration	remade
-azurerm_mssql_server_*policy	configuration	remade
-azurerm_mssql_firewall_rule	configuration	remade
-azurerm_sql_firewall_rule	configuration	remade
-kubernetes_role*	identity	remade
-kubernetes_cluster_role*	identity	remade
-kubernetes_service_account*	identity	remade
-kubernetes_service*	network	remade
-kubernetes_ingress*	network	remade
-kubernetes_endpoints*	network	remade
-kubernetes_network_policy*	network	remade
-kubernetes_deployment*	compute	remade
-kubernetes_daemon*	compute	remade
-kubernetes_replica*	compute	remade
-kubernetes_replication_controller*	compute	remade
-kubernetes_job*	compute	remade
-kubernetes_cron_job*	compute	remade
-kubernetes_pod	compute	remade
-kubernetes_pod_v1	compute	remade
-kubernetes_horizontal_pod_autoscaler*	compute	remade
-kubernetes_runtime_class_v1	compute	remade
-kubernetes_pod_disruption_budget*	configuration	remade
-kubernetes_limit_range*	configuration	remade
-kubernetes_resource_quota*	configuration	remade
-kubernetes_priority_class*	configuration	remade
-kubernetes_config_map*	configuration	remade
-kubernetes_secret*	configuration	remade
-kubernetes_labels	configuration	remade
-kubernetes_annotations	configuration	remade
-kubernetes_env	configuration	remade
-kubernetes_node_taint	configuration	remade
-kubernetes_mutating_webhook_configuration*	configuration	remade
-kubernetes_validating_webhook_configuration*	configuration	remade
-kubernetes_api_service*	configuration	remade
-kubernetes_csi_driver*	configuration	remade
-kubernetes_token_request_v1	configuration	remade
-kubernetes_certificate_signing_request*	configuration	remade
-kubernetes_validating_admission_policy*	configuration	remade
-cloudflare_record	dns	remade
-digitalocean_record	dns	remade
-hcloud_rdns	dns	remade
-hetznerdns_record	dns	remade
-dnsimple_zone_record	dns	remade
-gandi_livedns_record	dns	remade
-ns1_record	dns	remade
-powerdns_record	dns	remade
-cloudflare_page_rule	network	remade
-cloudflare_firewall_rule	network	remade
-cloudflare_filter	network	remade
-cloudflare_*_ruleset	network	remade
-cloudflare_rate_limit	network	remade
-cloudflare_access_*	network	remade
-cloudflare_zero_trust_*	network	remade
-cloudflare_tunnel*	network	remade
-cloudflare_zone_settings_override	network	remade
-cloudflare_zone_setting	network	remade
-cloudflare_load_balancer_*	network	remade
-cloudflare_list	network	remade
-cloudflare_worker_route	network	remade
-cloudflare_workers_route	network	remade
-digitalocean_firewall	network	remade
-digitalocean_loadbalancer	network	remade
-digitalocean_certificate	network	remade
-digitalocean_cdn	network	remade
-digitalocean_*_assignment	network	remade
-digitalocean_database_firewall	network	remade
-hcloud_firewall*	network	remade
-hcloud_load_balancer_*	network	remade
-hcloud_server_network	network	remade
-hcloud_network_*	network	remade
-hcloud_*_attachment	network	remade
-hcloud_*_assignment	network	remade
-scaleway_lb*	network	remade
-scaleway_vpc_*	network	remade
-scaleway_instance_security_group*	network	remade
-scaleway_instance_private_nic	network	remade
-linode_firewall*	network	remade
-linode_nodebalancer*	network	remade
-linode_vpc*	network	remade
-openstack_networking_*	network	remade
-openstack_lb_*	network	remade
-openstack_compute_floatingip_*	network	remade
-openstack_compute_secgroup_*	network	remade
-oci_core_*_security_*	network	remade
-oci_core_security_list	network	remade
-oci_core_route_table*	network	remade
-oci_core_subnet	network	remade
-oci_core_internet_gateway	network	remade
-oci_core_nat_gateway	network	remade
-mongodbatlas_project_ip_access_list	network	remade
-mongodbatlas_network_peering	network	remade
-mongodbatlas_privatelink_*	network	remade
-cloudflare_worker_script	compute	remade
-cloudflare_workers_cron_trigger	compute	remade
-cloudflare_workers_deployment	compute	remade
-cloudflare_pages_domain	compute	remade
-cloudflare_workers_custom_domain	compute	remade
-digitalocean_kubernetes_node_pool	compute	remade
-digitalocean_droplet_autoscale	compute	remade
-digitalocean_function*	compute	remade
-linode_lke_node_pool	compute	remade
-scaleway_function*	compute	remade
-scaleway_container	compute	remade
-scaleway_container_*	compute	remade
-scaleway_k8s_pool	compute	remade
-nomad_job	compute	remade
-heroku_app_*	compute	remade
-heroku_formation	compute	remade
-vercel_deployment	compute	remade
-vercel_project_*	compute	remade
-netlify_*	compute	remade
-fly_machine	compute	remade
-docker_container	compute	remade
-docker_image	compute	remade
-docker_service	compute	remade
-docker_network	compute	remade
-docker_tag	compute	remade
-digitalocean_ssh_key	identity	remade
-hcloud_ssh_key	identity	remade
-linode_sshkey	identity	remade
-scaleway_iam_*	identity	remade
-scaleway_account_ssh_key	identity	remade
-github_team*	identity	remade
-github_membership	identity	remade
-github_repository_collaborator*	identity	remade
-github_repository_deploy_key	identity	remade
-github_user_*	identity	remade
-github_actions_*permissions	identity	remade
-gitlab_*_membership	identity	remade
-gitlab_*_token	identity	remade
-gitlab_deploy_key*	identity	remade
-okta_group*	identity	remade
-okta_app_*	identity	identity
-okta_policy*	identity	remade
-okta_auth_server_*	identity	remade
-auth0_action	identity	remade
-auth0_client_grant	identity	remade
-auth0_role*	identity	remade
-auth0_trigger_*	identity	remade
-vault_policy	identity	remade
-vault_*_role	identity	remade
-vault_*_backend_role	identity	remade
-vault_token	identity	remade
-vault_identity_*	identity	remade
-vault_approle_*	identity	remade
-vault_kubernetes_*	identity	remade
-vault_jwt_*	identity	remade
-vault_aws_*	identity	remade
-vault_github_*	identity	remade
-vault_ldap_*	identity	remade
-postgresql_grant*	identity	remade
-postgresql_default_privileges	identity	remade
-mysql_grant	identity	remade
-mysql_role	identity	remade
-mysql_user	identity	remade
-mongodbatlas_database_user	identity	remade
-mongodbatlas_custom_db_role	identity	remade
-snowflake_grant*	identity	remade
-snowflake_role*	identity	remade
-snowflake_user*	identity	remade
-snowflake_account_role	identity	remade
-databricks_permissions	identity	remade
-databricks_grant*	identity	remade
-databricks_group*	identity	remade
-databricks_user	identity	remade
-databricks_token	identity	remade
-cloudflare_member	identity	remade
-cloudflare_account_member	identity	remade
-datadog_monitor*	configuration	remade
-datadog_synthetics_*	configuration	remade
-datadog_service_level_objective	configuration	remade
-datadog_downtime*	configuration	remade
-datadog_logs_*	configuration	remade
-datadog_dashboard_*	configuration	remade
-datadog_integration_*	configuration	remade
-datadog_metric_*	configuration	remade
-newrelic_*	configuration	remade
-pagerduty_*	configuration	remade
-opsgenie_*	configuration	remade
-grafana_*	configuration	remade
-statuscake_*	configuration	remade
-uptimerobot_*	configuration	remade
-betteruptime_*	configuration	remade
-checkly_*	configuration	remade
-sentry_*	configuration	remade
-honeycombio_*	configuration	remade
-github_actions_variable	configuration	remade
-github_issue_label*	configuration	remade
-github_repository_webhook	configuration	remade
-github_repository_environment*	configuration	remade
-github_repository_topics	configuration	remade
-github_repository_ruleset	configuration	remade
-github_organization_*	configuration	remade
-github_repository_autolink_reference	configuration	remade
-gitlab_project_variable	configuration	remade
-gitlab_group_variable	configuration	remade
-gitlab_project_hook	configuration	remade
-gitlab_pipeline_*	configuration	remade
-gitlab_branch_protection	configuration	remade
-local_*	configuration	remade
-random_*	configuration	remade
-time_*	configuration	remade
-null_*	configuration	remade
-template_*	configuration	remade
-archive_*	configuration	remade
-cloudinit_*	configuration	remade
-http_*	configuration	remade
-external_*	configuration	remade
-launchdarkly_*	configuration	remade
-rollbar_*	configuration	remade
-spacelift_*	configuration	remade
-tfe_variable	configuration	remade
-tfe_team*	configuration	remade
-tfe_notification_*	configuration	remade
-tfe_run_trigger	configuration	remade
-postgresql_extension	configuration	remade
-databricks_cluster	configuration	remade
-databricks_cluster_policy	configuration	remade
-databricks_job	configuration	remade
-databricks_instance_pool	configuration	remade
-databricks_notebook	configuration	remade
-databricks_secret_acl	configuration	remade
-snowflake_warehouse	configuration	remade
-snowflake_resource_monitor	configuration	remade
-kafka_acl	configuration	remade
-confluent_kafka_acl	configuration	remade
-confluent_role_binding	configuration	remade
-confluent_api_key	configuration	remade
-aiven_kafka_acl	configuration	remade
-aiven_kafka_user	configuration	remade
-aiven_service_integration*	configuration	remade
-mongodbatlas_alert_configuration	configuration	remade
-mongodbatlas_auditing	configuration	remade
-mongodbatlas_maintenance_window	configuration	remade
-cloudflare_notification_policy*	configuration	remade
-cloudflare_turnstile_widget	configuration	remade
-cloudflare_logpush_*	configuration	remade
-azuredevops_*_permissions	configuration	remade
-azuredevops_build_definition	configuration	remade
-azuredevops_branch_policy_*	configuration	remade
-azuredevops_check_*	configuration	remade
-azuredevops_environment	configuration	remade
-azuredevops_group*	configuration	remade
-azuredevops_pipeline_authorization	configuration	remade
-azuredevops_resource_authorization	configuration	remade
-azuredevops_serviceendpoint_*	configuration	remade
-azuredevops_team*	configuration	remade
-azuredevops_user_entitlement	configuration	remade
-azuredevops_variable_group	configuration	remade
-azuredevops_agent_*	configuration	remade
-azuredevops_elastic_pool	configuration	remade
-digitalocean_monitor_alert	configuration	remade
-digitalocean_uptime_*	configuration	remade
-digitalocean_tag	configuration	remade
-digitalocean_project	configuration	remade
-digitalocean_project_resources	configuration	remade
-"""#
+    aws_*_policy_attachment	identity	remade
+    aws_*_permission	identity	remade
+    aws_*_permissions	identity	remade
+    aws_*_role_association	identity	remade
+    aws_iam_*	identity	remade
+    aws_ssoadmin_*	identity	remade
+    aws_*_subnet_group	network	remade
+    aws_*_security_group	network	remade
+    aws_*_security_group_rule	network	remade
+    aws_*_vpc_endpoint	network	remade
+    aws_vpc_*	network	remade
+    aws_lb_*	network	remade
+    aws_alb_*	network	remade
+    aws_*_listener	network	remade
+    aws_*_listener_rule	network	remade
+    aws_*_target_group	network	remade
+    aws_*_target_group_attachment	network	remade
+    aws_wafv2_*	network	remade
+    aws_vpclattice_*	network	remade
+    aws_ec2_transit_gateway_*	network	remade
+    aws_networkmanager_*	network	remade
+    aws_api_gateway_*	network	remade
+    aws_apigatewayv2_*	network	remade
+    aws_route53_record*	dns	remade
+    aws_route53_resolver_*	dns	remade
+    aws_lambda_*	compute	remade
+    aws_ecs_*	compute	remade
+    aws_autoscaling_*	compute	remade
+    aws_appautoscaling_*	compute	remade
+    aws_batch_*	compute	remade
+    aws_*_parameter_group	configuration	remade
+    aws_*_option_group	configuration	remade
+    aws_*_event_subscription	configuration	remade
+    aws_*_alarm	configuration	remade
+    aws_*_tag	configuration	remade
+    aws_cloudwatch_dashboard	configuration	remade
+    google_*_iam_member	identity	remade
+    google_*_iam_binding	identity	remade
+    google_*_iam_policy	identity	remade
+    google_*_iam_audit_config	identity	remade
+    google_*_iam_custom_role	identity	remade
+    google_service_account_iam_*	identity	remade
+    google_service_account_key	identity	remade
+    google_iam_*	identity	remade
+    google_project_iam_*	identity	remade
+    google_organization_iam_*	identity	remade
+    google_folder_iam_*	identity	remade
+    google_access_context_manager_*	identity	remade
+    google_iap_*	identity	remade
+    google_project_default_service_accounts	identity	remade
+    google_project_service_identity	identity	remade
+    google_sql_ssl_cert	identity	remade
+    google_org_policy_*	identity	remade
+    google_project_organization_policy	identity	remade
+    google_folder_organization_policy	identity	remade
+    google_organization_policy	identity	remade
+    google_compute_firewall*	network	remade
+    google_compute_region_network_firewall*	network	remade
+    google_compute_network_firewall*	network	remade
+    google_compute_route	network	remade
+    google_compute_router*	network	remade
+    google_compute_forwarding_rule	network	remade
+    google_compute_global_forwarding_rule	network	remade
+    google_compute_target_*	network	remade
+    google_compute_region_target_*	network	remade
+    google_compute_url_map	network	remade
+    google_compute_region_url_map	network	remade
+    google_compute_backend_service*	network	remade
+    google_compute_region_backend_service*	network	remade
+    google_compute_backend_bucket*	network	remade
+    google_compute_*health_check	network	remade
+    google_compute_health_check	network	remade
+    google_compute_network_peering*	network	remade
+    google_compute_network_endpoint*	network	remade
+    google_compute_region_network_endpoint*	network	remade
+    google_compute_global_network_endpoint*	network	remade
+    google_compute_ssl_*	network	remade
+    google_compute_region_ssl_*	network	remade
+    google_compute_managed_ssl_certificate	network	remade
+    google_compute_security_policy*	network	remade
+    google_compute_region_security_policy*	network	remade
+    google_compute_vpn_*	network	remade
+    google_compute_ha_vpn_gateway	network	remade
+    google_compute_external_vpn_gateway	network	remade
+    google_compute_service_attachment	network	remade
+    google_compute_shared_vpc_*	network	remade
+    google_compute_public_*	network	remade
+    google_compute_packet_mirroring	network	remade
+    google_network_*	network	remade
+    google_vpc_access_connector	network	remade
+    google_certificate_manager_*	network	remade
+    google_service_networking_*	network	remade
+    google_compute_subnetwork*	network	remade
+    google_compute_network_attachment	network	remade
+    google_api_gateway_*	network	remade
+    google_apigee_*	network	remade
+    google_endpoints_*	network	remade
+    google_vmwareengine_network*	network	remade
+    google_compute_instance_template	compute	remade
+    google_compute_region_instance_template	compute	remade
+    google_compute_instance_group*	compute	remade
+    google_compute_region_instance_group*	compute	remade
+    google_compute_instance_from_*	compute	remade
+    google_compute_autoscaler	compute	remade
+    google_compute_region_autoscaler	compute	remade
+    google_compute_per_instance_config	compute	remade
+    google_compute_region_per_instance_config	compute	remade
+    google_compute_reservation	compute	remade
+    google_compute_node_*	compute	remade
+    google_compute_project_metadata*	compute	remade
+    google_cloudfunctions*	compute	remade
+    google_cloud_run_*	compute	remade
+    google_cloud_scheduler_job	compute	remade
+    google_cloud_tasks_queue	compute	remade
+    google_cloudbuild_*	compute	remade
+    google_clouddeploy_*	compute	remade
+    google_app_engine_*	compute	remade
+    google_eventarc_*	compute	remade
+    google_container_node_pool	compute	remade
+    google_gke_hub_*	compute	remade
+    google_dataflow_*	compute	remade
+    google_dataproc_autoscaling_policy	compute	remade
+    google_dataproc_job	compute	remade
+    google_workflows_*	compute	remade
+    google_workstations_*	compute	remade
+    google_vertex_ai_endpoint*	compute	remade
+    google_compute_resize_request	compute	remade
+    google_project_service	configuration	remade
+    google_project_usage_export_bucket	configuration	remade
+    google_monitoring_*	configuration	remade
+    google_logging_metric	configuration	remade
+    google_logging_*_sink	configuration	remade
+    google_logging_*_exclusion	configuration	remade
+    google_logging_log_view	configuration	remade
+    google_pubsub_lite_reservation	configuration	remade
+    google_pubsub_lite_subscription	configuration	remade
+    google_dns_policy	configuration	remade
+    google_dns_response_policy*	configuration	remade
+    google_storage_notification	configuration	remade
+    google_storage_*_access_control	configuration	remade
+    google_storage_*_acl	configuration	remade
+    google_storage_hmac_key	configuration	remade
+    google_bigquery_job	configuration	remade
+    google_bigquery_*_access	configuration	remade
+    google_bigquery_connection	configuration	remade
+    google_bigquery_data_transfer_config	configuration	remade
+    google_bigquery_reservation*	configuration	remade
+    google_billing_*	configuration	remade
+    google_essential_contacts_contact	configuration	remade
+    google_tags_*	configuration	remade
+    google_scc_*	configuration	remade
+    google_data_loss_prevention_*	configuration	remade
+    google_binary_authorization_*	configuration	remade
+    google_recaptcha_enterprise_key	configuration	remade
+    google_firebase_web_app	configuration	remade
+    google_firebase_android_app	configuration	remade
+    google_firebase_apple_app	configuration	remade
+    google_firebase_hosting_*	configuration	remade
+    google_firebase_app_check_*	configuration	remade
+    google_firebase_extensions_instance	configuration	remade
+    google_resource_manager_*	configuration	remade
+    google_compute_project_default_network_tier	configuration	remade
+    google_sql_ssl_*	configuration	remade
+    azurerm_role_*	identity	remade
+    azurerm_federated_identity_credential	identity	remade
+    azurerm_pim_*	identity	remade
+    azurerm_*_access_policy	identity	remade
+    azurerm_*_role_assignment	identity	remade
+    azurerm_*_sas	identity	remade
+    azurerm_*_authorization_rule	identity	remade
+    azuread_*_assignment	identity	remade
+    azuread_*_member	identity	remade
+    azuread_*_credential	identity	remade
+    azuread_*_permission*	identity	remade
+    azuread_app_role*	identity	remade
+    azuread_service_principal_*	identity	remade
+    azuread_conditional_access_policy	identity	remade
+    azuread_directory_role*	identity	remade
+    azuread_access_package*	identity	remade
+    azurerm_policy_*	identity	remade
+    azurerm_*_policy_assignment	identity	remade
+    azurerm_*_policy_exemption	identity	remade
+    azurerm_*_policy_remediation	identity	remade
+    azurerm_*_active_directory_administrator	identity	remade
+    azuread_application	identity	identity
+    azuread_application_registration	identity	identity
+    azuread_service_principal	identity	identity
+    azuread_user	identity	identity
+    azuread_group	identity	identity
+    azuread_named_location	identity	identity
+    azurerm_network_*	network	remade
+    azurerm_subnet_*	network	remade
+    azurerm_virtual_network_*	network	remade
+    azurerm_virtual_hub*	network	remade
+    azurerm_virtual_wan	network	remade
+    azurerm_vpn_*	network	remade
+    azurerm_express_route_circuit_*	network	remade
+    azurerm_express_route_connection	network	remade
+    azurerm_express_route_gateway	network	remade
+    azurerm_express_route_port*	network	remade
+    azurerm_local_network_gateway	network	remade
+    azurerm_route	network	remade
+    azurerm_route_*	network	remade
+    azurerm_lb	network	remade
+    azurerm_lb_*	network	remade
+    azurerm_nat_gateway*	network	remade
+    azurerm_public_ip_prefix	network	remade
+    azurerm_private_endpoint*	network	remade
+    azurerm_private_link_*	network	remade
+    azurerm_firewall_*	network	remade
+    azurerm_web_application_firewall_policy	network	remade
+    azurerm_frontdoor*	network	remade
+    azurerm_cdn_*	network	remade
+    azurerm_traffic_manager_*	network	remade
+    azurerm_application_security_group	network	remade
+    azurerm_bastion_host	network	remade
+    azurerm_ip_group*	network	remade
+    azurerm_point_to_site_*	network	remade
+    azurerm_*_firewall_rule	network	remade
+    azurerm_*_virtual_network_rule	network	remade
+    azurerm_*_network_rule_set	network	remade
+    azurerm_*_network_rules	network	remade
+    azurerm_app_service_virtual_network_*	network	remade
+    azurerm_api_management_*	network	remade
+    azurerm_dns_*_record	dns	remade
+    azurerm_private_dns_*_record	dns	remade
+    azurerm_private_dns_zone_virtual_network_link	dns	remade
+    azurerm_private_dns_resolver*	dns	remade
+    azurerm_app_service	compute	remade
+    azurerm_app_service_plan	compute	remade
+    azurerm_app_service_slot	compute	remade
+    azurerm_service_plan	compute	remade
+    azurerm_function_app*	compute	remade
+    azurerm_linux_function_app*	compute	remade
+    azurerm_windows_function_app*	compute	remade
+    azurerm_linux_web_app*	compute	remade
+    azurerm_windows_web_app*	compute	remade
+    azurerm_logic_app_*	compute	remade
+    azurerm_container_app*	compute	remade
+    azurerm_container_group	compute	remade
+    azurerm_availability_set	compute	remade
+    azurerm_proximity_placement_group	compute	remade
+    azurerm_virtual_machine_extension	compute	remade
+    azurerm_virtual_machine_scale_set*	compute	remade
+    azurerm_orchestrated_virtual_machine_scale_set	compute	remade
+    azurerm_virtual_machine_run_command	compute	remade
+    azurerm_batch_*	compute	remade
+    azurerm_spring_cloud_*	compute	remade
+    azurerm_static_site*	compute	remade
+    azurerm_dev_test_policy	compute	remade
+    azurerm_dev_test_schedule	compute	remade
+    azurerm_dev_test_virtual_network	compute	remade
+    azurerm_dev_test_global_vm_shutdown_schedule	compute	remade
+    azurerm_automation_*	compute	remade
+    azurerm_stream_analytics_*	compute	remade
+    azurerm_data_factory_*	compute	remade
+    azurerm_kubernetes_*	compute	remade
+    azurerm_dedicated_host*	compute	remade
+    azurerm_maintenance_*	compute	remade
+    azurerm_monitor_*	configuration	remade
+    azurerm_log_analytics_solution	configuration	remade
+    azurerm_log_analytics_linked_*	configuration	remade
+    azurerm_log_analytics_saved_search	configuration	remade
+    azurerm_application_insights_*	configuration	remade
+    azurerm_portal_dashboard	configuration	remade
+    azurerm_dashboard*	configuration	remade
+    azurerm_consumption_budget_*	configuration	remade
+    azurerm_security_center_*	configuration	remade
+    azurerm_eventgrid_*	configuration	remade
+    azurerm_eventhub_consumer_group	configuration	remade
+    azurerm_servicebus_subscription_rule	configuration	remade
+    azurerm_*_configuration	configuration	remade
+    azurerm_*_diagnostic_setting	configuration	remade
+    azurerm_cost_*	configuration	remade
+    azurerm_resource_provider_registration	configuration	remade
+    azurerm_sentinel_*	configuration	remade
+    azurerm_storage_account_network_rules	configuration	remade
+    azurerm_storage_account_customer_managed_key	configuration	remade
+    azurerm_mssql_server_*policy	configuration	remade
+    azurerm_mssql_firewall_rule	configuration	remade
+    azurerm_sql_firewall_rule	configuration	remade
+    kubernetes_role*	identity	remade
+    kubernetes_cluster_role*	identity	remade
+    kubernetes_service_account*	identity	remade
+    kubernetes_service*	network	remade
+    kubernetes_ingress*	network	remade
+    kubernetes_endpoints*	network	remade
+    kubernetes_network_policy*	network	remade
+    kubernetes_deployment*	compute	remade
+    kubernetes_daemon*	compute	remade
+    kubernetes_replica*	compute	remade
+    kubernetes_replication_controller*	compute	remade
+    kubernetes_job*	compute	remade
+    kubernetes_cron_job*	compute	remade
+    kubernetes_pod	compute	remade
+    kubernetes_pod_v1	compute	remade
+    kubernetes_horizontal_pod_autoscaler*	compute	remade
+    kubernetes_runtime_class_v1	compute	remade
+    kubernetes_pod_disruption_budget*	configuration	remade
+    kubernetes_limit_range*	configuration	remade
+    kubernetes_resource_quota*	configuration	remade
+    kubernetes_priority_class*	configuration	remade
+    kubernetes_config_map*	configuration	remade
+    kubernetes_secret*	configuration	remade
+    kubernetes_labels	configuration	remade
+    kubernetes_annotations	configuration	remade
+    kubernetes_env	configuration	remade
+    kubernetes_node_taint	configuration	remade
+    kubernetes_mutating_webhook_configuration*	configuration	remade
+    kubernetes_validating_webhook_configuration*	configuration	remade
+    kubernetes_api_service*	configuration	remade
+    kubernetes_csi_driver*	configuration	remade
+    kubernetes_token_request_v1	configuration	remade
+    kubernetes_certificate_signing_request*	configuration	remade
+    kubernetes_validating_admission_policy*	configuration	remade
+    cloudflare_record	dns	remade
+    digitalocean_record	dns	remade
+    hcloud_rdns	dns	remade
+    hetznerdns_record	dns	remade
+    dnsimple_zone_record	dns	remade
+    gandi_livedns_record	dns	remade
+    ns1_record	dns	remade
+    powerdns_record	dns	remade
+    cloudflare_page_rule	network	remade
+    cloudflare_firewall_rule	network	remade
+    cloudflare_filter	network	remade
+    cloudflare_*_ruleset	network	remade
+    cloudflare_rate_limit	network	remade
+    cloudflare_access_*	network	remade
+    cloudflare_zero_trust_*	network	remade
+    cloudflare_tunnel*	network	remade
+    cloudflare_zone_settings_override	network	remade
+    cloudflare_zone_setting	network	remade
+    cloudflare_load_balancer_*	network	remade
+    cloudflare_list	network	remade
+    cloudflare_worker_route	network	remade
+    cloudflare_workers_route	network	remade
+    digitalocean_firewall	network	remade
+    digitalocean_loadbalancer	network	remade
+    digitalocean_certificate	network	remade
+    digitalocean_cdn	network	remade
+    digitalocean_*_assignment	network	remade
+    digitalocean_database_firewall	network	remade
+    hcloud_firewall*	network	remade
+    hcloud_load_balancer_*	network	remade
+    hcloud_server_network	network	remade
+    hcloud_network_*	network	remade
+    hcloud_*_attachment	network	remade
+    hcloud_*_assignment	network	remade
+    scaleway_lb*	network	remade
+    scaleway_vpc_*	network	remade
+    scaleway_instance_security_group*	network	remade
+    scaleway_instance_private_nic	network	remade
+    linode_firewall*	network	remade
+    linode_nodebalancer*	network	remade
+    linode_vpc*	network	remade
+    openstack_networking_*	network	remade
+    openstack_lb_*	network	remade
+    openstack_compute_floatingip_*	network	remade
+    openstack_compute_secgroup_*	network	remade
+    oci_core_*_security_*	network	remade
+    oci_core_security_list	network	remade
+    oci_core_route_table*	network	remade
+    oci_core_subnet	network	remade
+    oci_core_internet_gateway	network	remade
+    oci_core_nat_gateway	network	remade
+    mongodbatlas_project_ip_access_list	network	remade
+    mongodbatlas_network_peering	network	remade
+    mongodbatlas_privatelink_*	network	remade
+    cloudflare_worker_script	compute	remade
+    cloudflare_workers_cron_trigger	compute	remade
+    cloudflare_workers_deployment	compute	remade
+    cloudflare_pages_domain	compute	remade
+    cloudflare_workers_custom_domain	compute	remade
+    digitalocean_kubernetes_node_pool	compute	remade
+    digitalocean_droplet_autoscale	compute	remade
+    digitalocean_function*	compute	remade
+    linode_lke_node_pool	compute	remade
+    scaleway_function*	compute	remade
+    scaleway_container	compute	remade
+    scaleway_container_*	compute	remade
+    scaleway_k8s_pool	compute	remade
+    nomad_job	compute	remade
+    heroku_app_*	compute	remade
+    heroku_formation	compute	remade
+    vercel_deployment	compute	remade
+    vercel_project_*	compute	remade
+    netlify_*	compute	remade
+    fly_machine	compute	remade
+    docker_container	compute	remade
+    docker_image	compute	remade
+    docker_service	compute	remade
+    docker_network	compute	remade
+    docker_tag	compute	remade
+    digitalocean_ssh_key	identity	remade
+    hcloud_ssh_key	identity	remade
+    linode_sshkey	identity	remade
+    scaleway_iam_*	identity	remade
+    scaleway_account_ssh_key	identity	remade
+    github_team*	identity	remade
+    github_membership	identity	remade
+    github_repository_collaborator*	identity	remade
+    github_repository_deploy_key	identity	remade
+    github_user_*	identity	remade
+    github_actions_*permissions	identity	remade
+    gitlab_*_membership	identity	remade
+    gitlab_*_token	identity	remade
+    gitlab_deploy_key*	identity	remade
+    okta_group*	identity	remade
+    okta_app_*	identity	identity
+    okta_policy*	identity	remade
+    okta_auth_server_*	identity	remade
+    auth0_action	identity	remade
+    auth0_client_grant	identity	remade
+    auth0_role*	identity	remade
+    auth0_trigger_*	identity	remade
+    vault_policy	identity	remade
+    vault_*_role	identity	remade
+    vault_*_backend_role	identity	remade
+    vault_token	identity	remade
+    vault_identity_*	identity	remade
+    vault_approle_*	identity	remade
+    vault_kubernetes_*	identity	remade
+    vault_jwt_*	identity	remade
+    vault_aws_*	identity	remade
+    vault_github_*	identity	remade
+    vault_ldap_*	identity	remade
+    postgresql_grant*	identity	remade
+    postgresql_default_privileges	identity	remade
+    mysql_grant	identity	remade
+    mysql_role	identity	remade
+    mysql_user	identity	remade
+    mongodbatlas_database_user	identity	remade
+    mongodbatlas_custom_db_role	identity	remade
+    snowflake_grant*	identity	remade
+    snowflake_role*	identity	remade
+    snowflake_user*	identity	remade
+    snowflake_account_role	identity	remade
+    databricks_permissions	identity	remade
+    databricks_grant*	identity	remade
+    databricks_group*	identity	remade
+    databricks_user	identity	remade
+    databricks_token	identity	remade
+    cloudflare_member	identity	remade
+    cloudflare_account_member	identity	remade
+    datadog_monitor*	configuration	remade
+    datadog_synthetics_*	configuration	remade
+    datadog_service_level_objective	configuration	remade
+    datadog_downtime*	configuration	remade
+    datadog_logs_*	configuration	remade
+    datadog_dashboard_*	configuration	remade
+    datadog_integration_*	configuration	remade
+    datadog_metric_*	configuration	remade
+    newrelic_*	configuration	remade
+    pagerduty_*	configuration	remade
+    opsgenie_*	configuration	remade
+    grafana_*	configuration	remade
+    statuscake_*	configuration	remade
+    uptimerobot_*	configuration	remade
+    betteruptime_*	configuration	remade
+    checkly_*	configuration	remade
+    sentry_*	configuration	remade
+    honeycombio_*	configuration	remade
+    github_actions_variable	configuration	remade
+    github_issue_label*	configuration	remade
+    github_repository_webhook	configuration	remade
+    github_repository_environment*	configuration	remade
+    github_repository_topics	configuration	remade
+    github_repository_ruleset	configuration	remade
+    github_organization_*	configuration	remade
+    github_repository_autolink_reference	configuration	remade
+    gitlab_project_variable	configuration	remade
+    gitlab_group_variable	configuration	remade
+    gitlab_project_hook	configuration	remade
+    gitlab_pipeline_*	configuration	remade
+    gitlab_branch_protection	configuration	remade
+    local_*	configuration	remade
+    random_*	configuration	remade
+    time_*	configuration	remade
+    null_*	configuration	remade
+    template_*	configuration	remade
+    archive_*	configuration	remade
+    cloudinit_*	configuration	remade
+    external_*	configuration	remade
+    launchdarkly_*	configuration	remade
+    rollbar_*	configuration	remade
+    spacelift_*	configuration	remade
+    tfe_variable	configuration	remade
+    tfe_team*	configuration	remade
+    tfe_notification_*	configuration	remade
+    tfe_run_trigger	configuration	remade
+    postgresql_extension	configuration	remade
+    databricks_cluster	configuration	remade
+    databricks_cluster_policy	configuration	remade
+    databricks_job	configuration	remade
+    databricks_instance_pool	configuration	remade
+    databricks_notebook	configuration	remade
+    databricks_secret_acl	configuration	remade
+    snowflake_warehouse	configuration	remade
+    snowflake_resource_monitor	configuration	remade
+    kafka_acl	configuration	remade
+    confluent_kafka_acl	configuration	remade
+    confluent_role_binding	configuration	remade
+    confluent_api_key	configuration	remade
+    aiven_kafka_acl	configuration	remade
+    aiven_kafka_user	configuration	remade
+    aiven_service_integration*	configuration	remade
+    mongodbatlas_alert_configuration	configuration	remade
+    mongodbatlas_auditing	configuration	remade
+    mongodbatlas_maintenance_window	configuration	remade
+    cloudflare_notification_policy*	configuration	remade
+    cloudflare_turnstile_widget	configuration	remade
+    cloudflare_logpush_*	configuration	remade
+    azuredevops_*_permissions	configuration	remade
+    azuredevops_build_definition	configuration	remade
+    azuredevops_branch_policy_*	configuration	remade
+    azuredevops_check_*	configuration	remade
+    azuredevops_environment	configuration	remade
+    azuredevops_group*	configuration	remade
+    azuredevops_pipeline_authorization	configuration	remade
+    azuredevops_resource_authorization	configuration	remade
+    azuredevops_serviceendpoint_*	configuration	remade
+    azuredevops_team*	configuration	remade
+    azuredevops_user_entitlement	configuration	remade
+    azuredevops_variable_group	configuration	remade
+    azuredevops_agent_*	configuration	remade
+    azuredevops_elastic_pool	configuration	remade
+    digitalocean_monitor_alert	configuration	remade
+    digitalocean_uptime_*	configuration	remade
+    digitalocean_tag	configuration	remade
+    digitalocean_project	configuration	remade
+    digitalocean_project_resources	configuration	remade
+    aws_cloudfront_*	network	remade
+    aws_networkfirewall_*	network	remade
+    aws_globalaccelerator_*	network	remade
+    aws_dx_*	network	remade
+    aws_vpn_*	network	remade
+    aws_ec2_client_vpn_*	network	remade
+    aws_workspacesweb_*	identity	remade
+    aws_verifiedaccess_*	identity	remade
+    aws_eks_*	compute	remade
+    aws_codebuild_*	compute	remade
+    aws_codepipeline*	compute	remade
+    aws_codedeploy_*	compute	remade
+    aws_sfn_*	compute	remade
+    aws_apprunner_*	compute	remade
+    aws_scheduler_*	compute	remade
+    aws_synthetics_*	compute	remade
+    aws_cloudwatch_log_*	configuration	remade
+    aws_cloudwatch_event_*	configuration	remade
+    aws_prometheus_*	configuration	remade
+    aws_observabilityadmin_*	configuration	remade
+    aws_ssm_*	configuration	remade
+    aws_notifications_*	configuration	remade
+    aws_budgets_*	configuration	remade
+    aws_ce_*	configuration	remade
+    aws_securityhub_*	configuration	remade
+    aws_guardduty_*	configuration	remade
+    aws_inspector2_*	configuration	remade
+    aws_config_*	configuration	remade
+    aws_appconfig_*	configuration	remade
+    aws_quicksight_*_permissions	configuration	remade
+    google_firestore_index	configuration	remade
+    google_firestore_field	configuration	remade
+    google_datastore_index	configuration	remade
+    google_cloud_asset_*	configuration	remade
+    google_spanner_instance_config	configuration	remade
+    google_sql_provision_script	configuration	remade
+    google_cloud_identity_group	identity	identity
+    google_cloud_identity_group_membership	identity	remade
+    kubernetes_default_service_account*	identity	remade
+    kubernetes_endpoint*	network	remade
+    azurerm_cognitive_deployment	compute	remade
+    azurerm_signalr_*	compute	remade
+    azurerm_web_pubsub*	compute	remade
+    azurerm_bot_*	compute	remade
+    azurerm_load_test	compute	remade
+    azurerm_nginx_*	compute	remade
+    azurerm_databricks_access_connector	compute	remade
+    azurerm_synapse_*_pool_auto*	compute	remade
+    azurerm_machine_learning_compute_*	compute	remade
+    azurerm_mssql_*_policy	configuration	remade
+    azurerm_storage_account_queue_properties	configuration	remade
+    azurerm_lighthouse_*	configuration	remade
+    azurerm_servicebus_namespace_*	configuration	remade
+    azurerm_eventhub_namespace_*	configuration	remade
+    azurerm_cosmosdb_sql_role_*	configuration	remade
+    azurerm_cosmosdb_sql_stored_procedure	configuration	remade
+    azurerm_cosmosdb_sql_trigger	configuration	remade
+    azurerm_cosmosdb_sql_function	configuration	remade
+    azurerm_search_shared_private_link_service	configuration	remade
+    azurerm_postgresql_flexible_server_*_administrator	configuration	remade
+    azurerm_iothub_route	configuration	remade
+    azurerm_iothub_endpoint_*	configuration	remade
+    acme_certificate	identity	remade
+    acme_registration	identity	remade
+    htpasswd_password	identity	remade
+    bcrypt_hash	identity	remade
+    github_actions_secret	identity	remade
+    github_actions_environment_secret	identity	remade
+    github_actions_organization_secret	identity	remade
+    github_dependabot_secret	identity	remade
+    github_codespaces_secret	identity	remade
+    github_repository_file	configuration	remade
+    github_branch_default	configuration	remade
+    github_repository_dependabot_security_updates	configuration	remade
+    github_app_installation_repository	configuration	remade
+    gitlab_repository_file	configuration	remade
+    flux_bootstrap_git	configuration	remade
+    htpasswd_*	configuration	remade
+    cloudflare_custom_hostname*	configuration	remade
+    cloudflare_certificate_pack	configuration	remade
+    cloudflare_custom_ssl	configuration	remade
+    cloudflare_origin_ca_certificate	configuration	remade
+    cloudflare_workers_secret	configuration	remade
+    cloudflare_worker_secret	configuration	remade
+    cloudflare_email_routing_*	configuration	remade
+    cloudflare_page_shield*	configuration	remade
+    cloudflare_snippet*	configuration	remade
+    cloudflare_waiting_room*	configuration	remade
+    cloudflare_healthcheck	configuration	remade
+    cloudflare_spectrum_application	configuration	remade
+    cloudflare_magic_*	configuration	remade
+    cloudflare_bot_management	configuration	remade
+    cloudflare_api_shield*	configuration	remade
+    cloudflare_managed_*	configuration	remade
+    cloudflare_url_normalization_settings	configuration	remade
+    cloudflare_total_tls	configuration	remade
+    cloudflare_argo*	configuration	remade
+    cloudflare_tiered_cache	configuration	remade
+    cloudflare_regional_*	configuration	remade
+    cloudflare_observatory_*	configuration	remade
+    cloudflare_web_analytics_*	configuration	remade
+    """#
 }

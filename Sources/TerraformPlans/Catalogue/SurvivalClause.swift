@@ -6,6 +6,8 @@ struct SurvivalClause: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     /// A way back that survives.
     case kept
+    /// It is destroyed only when there is nothing in it to lose.
+    case held
     /// Something that goes too.
     case lost
     /// The delete will be refused, or fail half way.
@@ -41,6 +43,7 @@ struct SurvivalClause: Sendable, Hashable {
   private static func kind(_ word: String) -> Kind? {
     switch word {
     case "kept": .kept
+    case "held": .held
     case "lost": .lost
     case "fails": .fails
     case "note": .note

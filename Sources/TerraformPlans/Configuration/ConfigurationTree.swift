@@ -63,8 +63,16 @@ enum ConfigurationTree {
     guard case .object(let expressions)? = expressions else { return HCLBody() }
     return HCLBody(
       attributes: expressions.members.map { member in
-        guard let value = member.value["constant_value"] else { return HCLAttribute(member.name, .computed("")) }
-        return HCLAttribute(member.name, .literal(value))
+        HCLAttribute(member.name, expression(member.value))
       })
+  }
+
+  /// A constant; text of Terraform's JSON syntax is given as one although it is a template.
+  private static func expression(_ value: StructuredValue) -> HCLExpression {
+    guard let constant = value["constant_value"] else { return .computed("") }
+    guard value["references"] != nil else { return .literal(constant) }
+    guard case .string(let text) = constant else { return .computed("") }
+    // A template that cannot be read is one whose value is not known.
+    return (try? HCLReader.template(text)) ?? .computed(text)
   }
 }

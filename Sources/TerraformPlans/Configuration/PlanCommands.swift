@@ -14,7 +14,7 @@ package enum PlanCommands {
     guard configuration.runsPrograms else { return [] }
     let variables = Dictionary(plan.variables.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
     return plan.changes.flatMap { change -> [PlanCommand] in
-      guard change.mode == .data || change.action.runsProvisioners,
+      guard change.mode == .data || change.runsDestroyProvisioners || change.action.runsCreateProvisioners,
         let address = ResourceAddress(change.address)
       else { return [] }
       return commands(of: change, at: address, in: configuration, variables: variables)
@@ -36,7 +36,7 @@ package enum PlanCommands {
       return external(block, change.address, after).map { [$0] } ?? []
     }
     var found: [PlanCommand] = []
-    if change.action.runsDestroyProvisioners {
+    if change.runsDestroyProvisioners {
       let own = block?.provisioners ?? []
       let provisioners = own + configuration.removals(of: address).flatMap(\.provisioners)
       found += provisioners.filter { $0.moment != .create }.map { command($0, .destroy, change.address, before) }
@@ -114,16 +114,15 @@ package enum PlanCommands {
   }
 }
 
-extension PlannedAction {
-  /// Whether provisioners of either kind may run.
-  fileprivate var runsProvisioners: Bool { runsDestroyProvisioners || runsCreateProvisioners }
-
-  /// Terraform does not run destroy-time provisioners where the new object is created first
+extension ResourceChange {
+  /// Terraform does not run destroy-time provisioners where the new object is created first, nor for a tainted object
   /// (documentation of provisioners, "Destroy-Time Provisioners").
   fileprivate var runsDestroyProvisioners: Bool {
-    self == .delete || self == .deleteThenCreate
+    (action == .delete || action == .deleteThenCreate) && reason?.word != "replace_because_tainted"
   }
+}
 
+extension PlannedAction {
   fileprivate var runsCreateProvisioners: Bool {
     switch self {
     case .create, .deleteThenCreate, .createThenDelete, .createThenForget, .forgetThenCreate: true

@@ -27,11 +27,12 @@ package struct Provisioner: Sendable, Hashable {
   init(_ block: HCLBlock) {
     type = block.labels.first ?? ""
     body = block.body
-    moment = switch block.body["when"] {
-    case nil: .create
-    case .reference(let reference): reference.root == "destroy" ? .destroy : .create
-    case .literal(.string(let word)): word == "destroy" ? .destroy : .create
-    default: .untold
-    }
+    moment =
+      switch block.body["when"] {
+      case nil: .create
+      case .reference(let reference): reference.root == "destroy" ? .destroy : .create
+      case .literal(.string(let word)): word == "destroy" ? .destroy : .create
+      default: .untold
+      }
   }
 }

@@ -13,7 +13,8 @@ package struct RemovedBlock: Sendable, Hashable {
   /// Reads a block.
   init(_ block: HCLBlock) {
     from = RemovedBlock.address(block.body["from"])
-    destroys = block.body.blocks("lifecycle").compactMap { ResourceBlock.setting($0.body["destroy"]) }.last
+    destroys =
+      block.body.blocks("lifecycle").compactMap { ResourceBlock.setting($0.body["destroy"]) }.last
       ?? .literal(true)
     provisioners = block.body.blocks("provisioner").map { Provisioner($0) }
   }

@@ -9,7 +9,8 @@ extension ResourceAddress {
       var calls: [String] = []
       // The steps alternate: the word `module`, then a call's name.
       while steps.next() != nil, let call = steps.next() {
-        calls.append(String(decoding: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[call.name]), as: UTF8.self))
+        calls.append(
+          String(decoding: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[call.name]), as: UTF8.self))
       }
       return calls
     }

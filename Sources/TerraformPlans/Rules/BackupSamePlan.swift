@@ -18,7 +18,7 @@ enum BackupSamePlan: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let data = subject.dying.filter { $0.loss == .content && $0.dies }
+    let data = subject.dying.filter { $0.loss == .content && $0.dies }.sorted { $0.place < $1.place }
     guard let first = data.first else { return [] }
     var owners: [String: [Int]] = [:]
     for (index, object) in data.enumerated() {

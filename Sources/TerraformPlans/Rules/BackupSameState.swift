@@ -6,14 +6,20 @@ enum BackupSameState: PlanRule {
   static let summary = "the backup of dying data is managed by the same state, within reach of the same mistake"
 
   static let examples: [PlanExample] = [
-    .match("a snapshot in the same state", Plan.example(.delete("aws_db_instance.db", ["id": "prod"])).with(state: [copy])),
-    .pass("the snapshot dies too", Plan.example(.delete("aws_db_instance.db", ["id": "prod"]), .delete("aws_db_snapshot.a"))
-      .with(state: [copy])),
-    .pass("a snapshot of something else", Plan.example(.delete("aws_db_instance.db", ["id": "other"])).with(state: [copy])),
+    .match(
+      "a snapshot in the same state", Plan.example(.delete("aws_db_instance.db", ["id": "prod"])).with(state: [copy])),
+    .pass(
+      "the snapshot dies too",
+      Plan.example(.delete("aws_db_instance.db", ["id": "prod"]), .delete("aws_db_snapshot.a"))
+        .with(state: [copy])),
+    .pass(
+      "a snapshot of something else", Plan.example(.delete("aws_db_instance.db", ["id": "other"])).with(state: [copy])),
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    guard let prior = subject.prior, subject.dying.contains(where: { $0.loss == .content && $0.dies }) else { return [] }
+    guard let prior = subject.prior, subject.dying.contains(where: { $0.loss == .content && $0.dies }) else {
+      return []
+    }
     let links = CopyLinks(dying: subject.dying, state: prior)
     return subject.dying.enumerated().flatMap { index, object in
       links.survivors(of: index).map { copy in

@@ -20,7 +20,8 @@ enum BlockRemoved: PlanRule {
         && reasons.contains(object.change.reason?.word ?? "")
     }.map { object in
       finding(
-        .warning, "\(object.place) dies because its block is gone from the configuration;"
+        .warning,
+        "\(object.place) dies because its block is gone from the configuration;"
           + " a prevent_destroy in it would be gone too", at: object.change.address, remedy: object.releaseRemedy)
     }
   }

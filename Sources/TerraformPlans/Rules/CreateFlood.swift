@@ -16,10 +16,13 @@ enum CreateFlood: PlanRule {
     guard let comparison = subject.comparison, comparison.isMuchSmaller else { return [] }
     let missing = Set(comparison.missing.map(\.address))
     let again = subject.changes.filter { $0.action == .create && missing.contains($0.address) }
-    guard let first = again.first, comparison.priorCount == 0 || again.count >= 3 else { return [] }
+    guard let first = again.min(by: { $0.address < $1.address }), comparison.priorCount == 0 || again.count >= 3 else {
+      return []
+    }
     return [
       finding(
-        .critical, "the state of this plan has \(comparison.priorCount) objects where the known state has"
+        .critical,
+        "the state of this plan has \(comparison.priorCount) objects where the known state has"
           + " \(comparison.known.count), and the plan makes \(again.count) of them again", at: first.address,
         remedy: "bring the right state back: what the plan would make is there already")
     ]

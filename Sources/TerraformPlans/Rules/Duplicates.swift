@@ -25,7 +25,7 @@ enum Duplicates: PlanRule {
       change.action == .create && change.importing == nil
         && (addresses.contains(change.address) || name(change.type, change.after).map(names.contains) ?? false)
     }
-    guard let first = twice.first else { return [] }
+    guard let first = twice.min(by: { $0.address < $1.address }) else { return [] }
     let more = twice.count > 1 ? " and \(twice.count - 1) more" : ""
     return [
       finding(

@@ -31,14 +31,17 @@ enum ExpiryAdded: PlanRule {
   static func findings(in subject: PlanSubject) -> [Finding] {
     let judged = subject.changes.filter { LifecycleExpiry.types.contains($0.type) && $0.after != .null }
     guard !judged.isEmpty else { return [] }
-    let made = Set(subject.changes.filter { $0.action == .create }.flatMap { targets(of: $0.after) })
+    let made = Set(
+      subject.changes.filter { $0.action == .create && LifecycleExpiry.isStore($0.type) }
+        .flatMap { targets(of: $0.after) })
     return judged.compactMap { change in
       if change.before == .null, !isLiving(change, made: made) { return nil }
       let before = LifecycleExpiry.all(in: change.before, type: change.type)
       let added = LifecycleExpiry.all(in: change.after, type: change.type).filter { !$0.isCovered(by: before) }
       guard let first = added.min(by: { $0.days < $1.days }) else { return nil }
       return finding(
-        .high, "\(change.address) deletes \(first.what) after \(first.days) days: what is older goes when it is applied",
+        .high,
+        "\(change.address) deletes \(first.what) after \(first.days) days: what is older goes when it is applied",
         at: change.address, remedy: "take the rule out, or copy what must stay before it is applied")
     }
   }

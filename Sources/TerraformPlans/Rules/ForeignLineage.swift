@@ -12,12 +12,13 @@ enum ForeignLineage: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    guard let comparison = subject.comparison, comparison.identity == .foreign else { return [] }
+    guard StateIdentity(subject.plan.priorState, against: subject.reference) == .foreign else { return [] }
     let lineage = ObjectName.shown(subject.plan.priorState?.lineage ?? "")
-    let expected = ObjectName.shown(comparison.known.state.lineage ?? "")
+    let expected = ObjectName.shown(subject.reference?.lineage ?? "")
     return [
       finding(
-        .critical, "this plan was made against a state of lineage \(lineage), but the known state's is \(expected):"
+        .critical,
+        "this plan was made against a state of lineage \(lineage), but the known state's is \(expected):"
           + " it is the state of something else",
         remedy: "bring the right state back before anything is planned; after a migration, adopt the new lineage")
     ]

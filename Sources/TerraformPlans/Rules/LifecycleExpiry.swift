@@ -17,7 +17,9 @@ struct LifecycleExpiry: Hashable {
   ]
 
   /// Whether a type holds the data itself beside the rules.
-  static func isStore(_ type: String) -> Bool { type.hasSuffix("_bucket") }
+  static func isStore(_ type: String) -> Bool {
+    type.hasSuffix("_bucket") || type.hasSuffix("_account") || type.hasSuffix("_table")
+  }
 
   /// Whether a rule that was there deletes at least as much.
   func isCovered(by others: [LifecycleExpiry]) -> Bool {

@@ -13,10 +13,11 @@ enum NeverSeen: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    guard subject.known == nil, let lineage = subject.plan.priorState?.lineage, !lineage.isEmpty else { return [] }
+    guard subject.reference == nil, let lineage = subject.plan.priorState?.lineage, !lineage.isEmpty else { return [] }
     return [
       finding(
-        .information, "no earlier version of this state is known here, so it cannot be told whether it is the right one",
+        .information,
+        "no earlier version of this state is known here, so it cannot be told whether it is the right one",
         remedy: "give the state last known good with --state")
     ]
   }

@@ -22,7 +22,8 @@ package enum PlanRules {
     Replaced.self,
   ]
 
-  /// What all rules find in a plan, worst first. Those that matter name where the plan would land.
+  /// What all rules find in a plan: the worst first, then by rule, then by address, so that a saved plan and its JSON,
+  /// which have their changes in other orders, read alike. Those that matter name where the plan would land.
   package static func findings(in plan: Plan, context: PlanContext = PlanContext()) -> [Finding] {
     findings(in: PlanSubject(plan, context: context))
   }
@@ -31,11 +32,18 @@ package enum PlanRules {
   package static func findings(in subject: PlanSubject) -> [Finding] {
     var bySeverity: [Severity: [Finding]] = [:]
     for rule in all {
-      for var finding in rule.findings(in: subject) {
+      for var finding in rule.findings(in: subject).sorted(by: { $0.evidence.address < $1.evidence.address }) {
         if finding.severity > .information { finding.environment = subject.context.environment }
         bySeverity[finding.severity, default: []].append(finding)
       }
     }
     return Severity.allCases.sorted(by: >).flatMap { bySeverity[$0] ?? [] }
+  }
+}
+
+extension Evidence {
+  /// The address, or nothing.
+  fileprivate var address: String {
+    if case .address(let address) = self { address } else { "" }
   }
 }

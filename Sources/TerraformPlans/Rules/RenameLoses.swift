@@ -14,7 +14,8 @@ enum RenameLoses: PlanRule {
       .example(.delete("aws_db_instance.db", database), .create("module.a.aws_db_instance.db", database))),
     .pass("another database", .example(.delete("aws_db_instance.db", database), .create("aws_db_instance.b"))),
     .pass("another type", .example(.delete("aws_db_instance.db", database), .create("aws_rds_cluster.b", database))),
-    .pass("a renamed service", .example(.delete("aws_ecs_service.a", database), .create("aws_ecs_service.b", database))),
+    .pass(
+      "a renamed service", .example(.delete("aws_ecs_service.a", database), .create("aws_ecs_service.b", database))),
   ]
 
   /// Pairs that are compared at most: this is a hint, and the loss itself has its own finding.
@@ -34,7 +35,8 @@ enum RenameLoses: PlanRule {
         return nil
       }
       return finding(
-        .high, "\(object.place) is destroyed and \(twin.address) made, which looks like one \(object.type.noun) under a"
+        .high,
+        "\(object.place) is destroyed and \(twin.address) made, which looks like one \(object.type.noun) under a"
           + " new address", at: object.change.address,
         remedy: "moved { from = \(object.change.address) to = \(twin.address) } keeps it")
     }

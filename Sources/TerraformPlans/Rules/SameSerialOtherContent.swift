@@ -25,7 +25,8 @@ enum SameSerialOtherContent: PlanRule {
     let more = differing.count > 1 ? " and \(differing.count - 1) more" : ""
     return [
       finding(
-        .critical, "the state of this plan has the serial and lineage of the known one but not its content"
+        .critical,
+        "the state of this plan has the serial and lineage of the known one but not its content"
           + " (\(first)\(more)): it was changed without Terraform",
         at: first, remedy: "compare the two states and bring the right one back before anything is planned")
     ]

@@ -15,7 +15,8 @@ enum SecretsInClear: PlanRule {
     guard count > 0 else { return [] }
     return [
       finding(
-        .information, "this plan holds sensitive values of \(count == 1 ? "one object" : "\(count) objects") in the clear",
+        .information,
+        "this plan holds sensitive values of \(count == 1 ? "one object" : "\(count) objects") in the clear",
         remedy: "keep the plan file where only those may read it who may know them")
     ]
   }

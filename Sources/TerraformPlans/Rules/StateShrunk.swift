@@ -11,7 +11,8 @@ enum StateShrunk: PlanRule {
     .pass("all of it is there", Plan.example().with(state: services + [database]), context: known),
     .pass("one service is gone", Plan.example().with(state: [services[0], services[1], database]), context: known),
     .pass(
-      "a refresh found the database gone", Plan.example { $0.drift = [.delete("aws_db_instance.db")] }
+      "a refresh found the database gone",
+      Plan.example { $0.drift = [.delete("aws_db_instance.db")] }
         .with(state: services), context: known),
   ]
 
@@ -27,7 +28,8 @@ enum StateShrunk: PlanRule {
     let count = comparison.missing.count
     return [
       finding(
-        .high, "the state of this plan lacks \(first.address)\(count > 1 ? " and \(count - 1) more" : "")"
+        .high,
+        "the state of this plan lacks \(first.address)\(count > 1 ? " and \(count - 1) more" : "")"
           + " which the known state holds", at: first.address,
         remedy: "bring the whole state back before anything is planned, or import what is missing")
     ]

@@ -12,7 +12,8 @@ struct CopyLinks {
 
   /// Looks through the state's copies that do not die themselves.
   init(dying: [DyingObject], state: StateIndex) {
-    let dead = Set(dying.filter(\.dies).map { StateIndex.Key(address: $0.change.address, deposedKey: $0.change.deposedKey) })
+    let dead = Set(
+      dying.filter(\.dies).map { StateIndex.Key(address: $0.change.address, deposedKey: $0.change.deposedKey) })
     var owners: [String: [Int]] = [:]
     for (index, object) in dying.enumerated() where object.loss == .content && object.dies {
       for identity in ObjectName.identities(of: object.change.before) { owners[identity, default: []].append(index) }

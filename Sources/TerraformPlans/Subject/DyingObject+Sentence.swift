@@ -10,7 +10,8 @@ extension DyingObject {
   /// One plain sentence: what happens to it, what goes with it and what survives.
   package var sentence: String {
     var sentence = deed
-    let facts = notes + lost + refusals
+    guard fate != .forgotten else { return sentence }
+    let facts = notes + held + lost + refusals
     if !facts.isEmpty { sentence += ": " + facts.joined(separator: ", ") }
     if let survival { sentence += "; " + survival }
     return sentence
@@ -29,17 +30,14 @@ extension DyingObject {
 
   /// What survives, for those whose loss matters.
   private var survival: String? {
-    guard fate != .forgotten else { return nil }
+    if !kept.isEmpty { return [.content, .records, .members].contains(loss) ? "what survives: " + keptText : keptText }
+    guard held.isEmpty else { return nil }
     switch loss {
     case .content, .records, .members, .identity:
-      return kept.isEmpty
-        ? "nothing in the plan survives it, only a copy made elsewhere would" : "what survives: " + keptText
-    case .key:
-      return kept.isEmpty ? "what it encrypts can no longer be read" : keptText
-    case .copy:
-      return kept.isEmpty ? "a way back is gone" : keptText
-    case .schedule, .protection, .hidden, .remade, .abandoned, .unknown:
-      return kept.isEmpty ? nil : keptText
+      return "nothing in the plan survives it, only a copy made elsewhere would"
+    case .key: return "what it encrypts can no longer be read"
+    case .copy: return "a way back is gone"
+    case .schedule, .protection, .hidden, .remade, .abandoned, .unknown: return nil
     }
   }
 
@@ -50,7 +48,8 @@ extension DyingObject {
     guard fate != .forgotten, loss != .abandoned else { return .recoverable(by: "an import") }
     switch loss {
     case .content, .records, .members, .identity, .copy, .key:
-      return kept.isEmpty ? .irreversible : .recoverable(by: keptText)
+      if !kept.isEmpty { return .recoverable(by: keptText) }
+      return held.isEmpty ? .irreversible : .recoverable(by: "the configuration, since it goes only when it is empty")
     case .schedule, .protection, .remade: return .recoverable(by: "the configuration")
     case .hidden, .unknown: return .unknown
     case .abandoned: return .recoverable(by: "an import")

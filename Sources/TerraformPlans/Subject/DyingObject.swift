@@ -26,6 +26,8 @@ package struct DyingObject: Sendable {
   package let name: String?
   /// The ways back that survive it, as parts of a sentence.
   package internal(set) var kept: [String] = []
+  /// What keeps it from being destroyed while there is something in it.
+  package private(set) var held: [String] = []
   /// What goes with it.
   package private(set) var lost: [String] = []
   /// Why its delete will be refused or fail.
@@ -46,6 +48,7 @@ package struct DyingObject: Sendable {
       let text = DyingObject.filled(clause.text, from: change)
       switch clause.kind {
       case .kept: kept.append(text)
+      case .held: held.append(text)
       case .lost: lost.append(text)
       case .fails: refusals.append(text)
       case .note: notes.append(text)

@@ -2,19 +2,7 @@ import Vocabulary
 
 /// The state that a plan was made against, beside the state last known good.
 struct KnownStateComparison: Sendable {
-  /// How the two are related by serial and lineage.
-  enum Identity: Hashable {
-    /// The plan's state was empty and new: it has no lineage yet.
-    case first
-    case same
-    case older
-    case newer
-    case foreign
-    /// The source of one of them does not tell.
-    case untold
-  }
-
-  let identity: Identity
+  let identity: StateIdentity
   /// The known managed objects that the plan's state does not have, in the order of the known state; those that a
   /// refresh found gone are not among them.
   let missing: [StateObject]
@@ -26,7 +14,7 @@ struct KnownStateComparison: Sendable {
   init?(_ subject: PlanSubject) {
     guard let known = subject.known else { return nil }
     self.known = known
-    identity = KnownStateComparison.identity(subject.plan.priorState, known.state)
+    identity = StateIdentity(subject.plan.priorState, against: known.state)
     let present = KnownStateComparison.present(in: subject)
     priorCount = present.count
     let moves = Dictionary(
@@ -41,16 +29,6 @@ struct KnownStateComparison: Sendable {
 
   /// Whether the plan's state is empty or much smaller than the known one.
   var isMuchSmaller: Bool { priorCount == 0 ? known.count > 0 : priorCount * 2 <= known.count }
-
-  private static func identity(_ prior: State?, _ known: State) -> Identity {
-    guard let prior, let lineage = prior.lineage, let knownLineage = known.lineage, !knownLineage.isEmpty else {
-      return .untold
-    }
-    if lineage.isEmpty { return .first }
-    if lineage != knownLineage { return .foreign }
-    guard let serial = prior.serial, let knownSerial = known.serial else { return .untold }
-    return serial == knownSerial ? .same : serial < knownSerial ? .older : .newer
-  }
 
   /// The addresses of what the plan's state has; plan JSON without a state shows it in its changes.
   private static func present(in subject: PlanSubject) -> Set<String> {

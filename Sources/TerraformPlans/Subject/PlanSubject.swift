@@ -43,6 +43,9 @@ package struct PlanSubject: Sendable {
     comparison = KnownStateComparison(self)
   }
 
+  /// The state that identities are held against: the one last known good, else the one the last plan was made against.
+  var reference: State? { context.knownState ?? context.previous?.priorState }
+
   /// What is known of a type, even if it is nothing.
   static func type(_ name: String) -> ResourceType {
     ResourceCatalogue.entry(for: name) ?? ResourceType.unknown(name)

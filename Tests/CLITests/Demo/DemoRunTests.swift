@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Glibc
 import Processes
 import TestSupport
@@ -26,7 +27,7 @@ struct DemoRunTests {
   ) async throws -> Played {
     let folder = try ScratchFolder.make(in: "/tmp", prefix: "tagout-test", isPassable: true)
     return try await ProcessKeeper.with(folder) { keeper in
-      let temporary = try folder.makeFolder("tmp", for: user)
+      let temporary = user == nil ? try folder.makeFolders("tmp") : try folder.makeFolder("tmp", for: user)
       for program in ["tagout", "tagout-hook"] {
         let built = BuiltProducts.path(of: program).path(percentEncoded: false)
         try #require(try await keeper.run(ChildCommand("cp", [built, folder.path])).ending.isSuccess)
@@ -79,8 +80,8 @@ struct DemoRunTests {
 
   @Test("an ordinary user can play it too")
   func ordinaryUser() async throws {
-    let user = SystemUser.isRoot ? try #require(SystemUser.named("nobody")) : nil
-    let played = try await play(as: user, ["TAGOUT_DEMO_ROWS": "3000"])
+    let nobody: SystemUser = try #require(SystemUser.named("nobody"))
+    let played = try await play(as: SystemUser.isRoot ? nobody : nil, ["TAGOUT_DEMO_ROWS": "3000"])
     #expect(played.result.ending == .exited(0), "\(played.result.errorText)")
     #expect(try played.json["act_two"]?["rows_after"] == .integer(3000))
     #expect(played.leftFiles == [])

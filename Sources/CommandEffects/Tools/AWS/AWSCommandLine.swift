@@ -1,21 +1,21 @@
 import Vocabulary
 
 /// An `aws` command line, read as the three argparse parsers of awscli read it one behind the other.
-struct AWSCommandLine: Sendable {
+package struct AWSCommandLine: Sendable {
   /// The words of program, service and operation.
-  var evidence: Evidence
-  var service: ArgumentWord?
-  var operation: ArgumentWord?
+  package var evidence: Evidence
+  package var service: ArgumentWord?
+  package var operation: ArgumentWord?
   /// What is left for the operation: its options and operands, global options taken out.
-  var rest: [ArgumentWord] = []
+  package var rest: [ArgumentWord] = []
   /// How many of `rest` stand before a `--`; all of them without one.
-  var optionBound = 0
+  package var optionBound = 0
   /// The values of global options, by full name; of one that is given twice, the last.
-  var globals: [String: ArgumentWord] = [:]
+  package var globals: [String: ArgumentWord] = [:]
   /// `--version` prints a version and ends, wherever it stands.
-  var isVersion = false
+  package var isVersion = false
   /// The word that should tell the service or the operation, and is not literal.
-  var unresolved: ArgumentWord?
+  package var unresolved: ArgumentWord?
 
   /// Service and operation as one text, e.g. `rds delete-db-instance`.
   var verb: String {
@@ -30,7 +30,7 @@ struct AWSCommandLine: Sendable {
 
 extension AWSCommandLine {
   /// Reads an invocation's words.
-  init(_ invocation: Invocation) {
+  package init(_ invocation: Invocation) {
     evidence = invocation.program.evidence
     let words = invocation.arguments
     var index = 0

@@ -55,9 +55,9 @@ struct AWSIdentifiers: Sendable {
     }
   }
 
-  /// Whether a value is a structure or a sentence, not a name.
+  /// Whether a value is a structure, not a name.
   private static func isDocument(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 32 || $0 == UInt8(ascii: "=") } || text.hasPrefix("{") || text.hasPrefix("[")
+    text.utf8.contains(UInt8(ascii: "=")) || text.hasPrefix("{") || text.hasPrefix("[")
   }
 
   /// A name with what it says.

@@ -30,7 +30,9 @@ package enum AWSReader: ToolReader {
     let operation = line.operation?.literal ?? "."
     if let meaning = AWSOperation.find(service: name, operation: operation) {
       var call = AWSCall(line, service: name, operation: operation, meaning, invocation)
-      if meaning.role == .opaque, let type = call.option("type-name", shortest: 4)?.values.first?.literal {
+      if meaning.role == .opaque, meaning.kind == .destroy,
+        let type = call.option("type-name", shortest: 4)?.values.first?.literal
+      {
         call.meaning.role = AWSResourceType.role(of: type) ?? .opaque
       }
       return call

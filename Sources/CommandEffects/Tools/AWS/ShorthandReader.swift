@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Reads the short form of structures on the AWS command line, `Key=a,Values=b,c` (`awscli/shorthand.py`).
-struct ShorthandReader {
+package struct ShorthandReader {
   /// The deepest nesting of lists and structures that is read.
   static let depth = 16
 
@@ -13,7 +13,7 @@ struct ShorthandReader {
   }
 
   /// The value of a text; nil when it is not of this form.
-  static func read(_ text: String) -> StructuredValue? {
+  package static func read(_ text: String) -> StructuredValue? {
     var reader = ShorthandReader(text)
     guard let value = reader.members(until: nil, depth: 0), reader.position == reader.bytes.count else { return nil }
     return value
@@ -115,6 +115,7 @@ struct ShorthandReader {
       if next != nil { position += 1 }
     } else {
       while let byte = next, byte != UInt8(ascii: ","), byte != closing { take(byte, into: &text) }
+      while text.last == 32 { text.removeLast() }
     }
     return String(decoding: text, as: UTF8.self)
   }

@@ -9,10 +9,13 @@ enum PlainWords {
   {
     var words = words(of: text)
     var variables = Variables(inherited: inherited, isComplete: true)
-    while let first = words.first?.literal, let equals = first.firstIndex(of: "="),
-      !first[..<equals].isEmpty, first[..<equals].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    while let first = words.first, let equals = first.knownPrefix.firstIndex(of: "="),
+      !first.knownPrefix[..<equals].isEmpty,
+      first.knownPrefix[..<equals].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
     {
-      variables.assigned[String(first[..<equals])] = .set(String(first[first.index(after: equals)...]))
+      let name = String(first.knownPrefix[..<equals])
+      variables.assigned[name] =
+        first.literal.map { .set(String($0.dropFirst(name.count + 1))) } ?? .unknown("the value of $\(name)")
       words.removeFirst()
     }
     return Invocation(

@@ -1,0 +1,20 @@
+import CommandEffects
+import Vocabulary
+
+extension Action {
+  /// A shell text as a client asks about it, with the whole environment that it would find.
+  ///
+  /// - Parameter directory: the absolute path of the folder it would run in.
+  package static func command(_ text: String, in directory: String, environment: [String: String]) -> Action {
+    .command(
+      text: Array(text.utf8), directory: .known(PathText.normalised(directory)),
+      variables: Variables(inherited: environment, isComplete: true))
+  }
+
+  /// A file that a client would write, with the whole environment of the client.
+  package static func write(_ path: String, in directory: String, environment: [String: String]) -> Action {
+    .write(
+      path: path, directory: .known(PathText.normalised(directory)),
+      variables: Variables(inherited: environment, isComplete: true))
+  }
+}

@@ -1,0 +1,43 @@
+import CommandEffects
+import Testing
+import Vocabulary
+
+@Suite struct EnvironmentNameTests {
+  @Test(
+    "A name tells its tier by whole words",
+    arguments: [
+      ("prod", .production), ("production", .production), ("prd", .production), ("live", .production),
+      ("PROD", .production), ("prod-db", .production), ("db_prod_1", .production), ("prod1", .production),
+      ("eu1-prd2", .production), ("shop.production.example", .production),
+      ("arn:aws:rds:eu-west-1:1:db:prod-main", .production),
+      ("/prod/db/password", .production), ("shopProdDb", .production), ("ProdStack", .production),
+      ("test-prod", .production), ("prod-test", .production), ("prod-drill-1", .production),
+      ("s3://prod-x/dev", .production),
+      ("staging", .staging), ("stage-2", .staging), ("stg", .staging), ("uat", .staging), ("qa-db", .staging),
+      ("preprod", .staging), ("pre-prod", .staging), ("non-prod", .staging), ("nonprod-x", .staging),
+      ("not-production", .staging), ("prod-like", .staging), ("no_prod", .staging),
+      ("dev", .development), ("development", .development), ("sandbox", .development), ("sbx", .development),
+      ("local", .development), ("test-db", .development), ("testing", .development), ("dev01", .development),
+      ("pr-123", .ephemeral), ("pr123", .ephemeral), ("mr-4", .ephemeral), ("ci-77", .ephemeral),
+      ("drill-20260303", .ephemeral),
+      ("preview", .ephemeral), ("preview-x", .ephemeral), ("review-12", .ephemeral), ("review/x", .ephemeral),
+      ("feature-login", .ephemeral), ("app-preview-7", .ephemeral), ("ephemeral-a", .ephemeral),
+      ("scratch", .ephemeral),
+    ] as [(String, Tier)])
+  func tellsTier(name: String, tier: Tier) {
+    #expect(EnvironmentName.tier(of: name) == tier)
+  }
+
+  @Test(
+    "Words that only look alike tell nothing",
+    arguments: [
+      "product", "products", "productivity", "reproduce", "livestream", "deliver", "olive", "developer-docs", "latest",
+      "contest", "attestation", "stageCoach", "backstage", "DevOps", "devops", "TestResults", "tmp", "courses-tmp",
+      "temp",
+      "pr", "pricing", "ci", "circle", "customer-review", "feature-store", "feature-flags", "link-preview", "reviews",
+      "main", "master", "", "-", "123", "i-0abc123", "localize", "quality", "é",
+    ])
+  func tellsNothing(name: String) {
+    #expect(EnvironmentName.tier(of: name) == nil)
+  }
+}
