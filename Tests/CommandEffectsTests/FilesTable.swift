@@ -255,6 +255,8 @@ enum FilesTable {
     state.overwritten cat terraform-old.tar.gz | tar xz -C infra
     state.overwritten unzip -o terraform-old.zip -d infra
     state.overwritten unzip terraform-state.zip
+    state.overwritten tar xzf tf-old.tgz
+    state.overwritten tar xzf old.tgz -C tf
     state.overwritten 7z x terraform-old.7z -oinfra
     state.overwritten bsdtar -xf terraform-old.tgz -C infra
     file.data-destroyed tar xf base.tar -C /var/lib/postgresql/16/main
@@ -541,6 +543,9 @@ enum FilesTable {
     - unzip terraform_1.6.0_linux_amd64.zip
     - unzip -l terraform-old.zip
     - unzip archive.zip
+    - unzip terraform.zip
+    - unzip app-state.zip
+    - tar xzf tf-models.tgz
     - unzip terraform-old.zip -d compare
     - unzip -n terraform-old.zip -d infra
     - gunzip dump.sql.gz
