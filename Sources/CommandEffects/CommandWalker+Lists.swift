@@ -148,7 +148,8 @@ extension CommandWalker {
     _ variable: String, _ words: [Word]?, _ body: Script, _ evidence: Evidence, _ state: inout ShellState
   ) -> Output {
     let items = words.map { $0.flatMap { expand($0, &state) } } ?? state.positional
-    guard let items, items.count <= bounds.rounds, items.allSatisfy({ !$0.mayBeSeveral }) else {
+    guard let items, items.count <= bounds.rounds, items.allSatisfy({ !$0.mayBeSeveral || $0.wholePattern != nil })
+    else {
       state.variables.assigned[variable] = .unknown("the value of $\(variable), one of a list that is not known here")
       return walkRepeatedly(Script(), body, &state)
     }
@@ -187,6 +188,8 @@ extension CommandWalker {
 
   /// A word as a variable's value.
   func value(of word: ArgumentWord, name: String) -> Variables.Value {
-    word.literal.map(Variables.Value.set) ?? .unknown(word.reasonUnknown ?? "the value of $\(name)")
+    if let literal = word.literal { return .set(literal) }
+    if case .unknown(let pattern)? = word.wholePattern { return .unknown(pattern) }
+    return .unknown(word.reasonUnknown ?? "the value of $\(name)")
   }
 }

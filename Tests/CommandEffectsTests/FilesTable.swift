@@ -255,6 +255,8 @@ enum FilesTable {
     state.overwritten cat terraform-old.tar.gz | tar xz -C infra
     state.overwritten unzip -o terraform-old.zip -d infra
     state.overwritten unzip terraform-state.zip
+    state.overwritten tar xzf tf-old.tgz
+    state.overwritten tar xzf old.tgz -C tf
     state.overwritten 7z x terraform-old.7z -oinfra
     state.overwritten bsdtar -xf terraform-old.tgz -C infra
     file.data-destroyed tar xf base.tar -C /var/lib/postgresql/16/main
@@ -348,7 +350,50 @@ enum FilesTable {
     command.disarmed perl -pi -e 's/prevent_destroy\s*=\s*true/prevent_destroy = false/' main.tf
     command.disarmed perl -i -pe 's/backup_retention_period = 30/backup_retention_period = 0/' rds.tf
     command.disarmed chattr -i /var/backups/db.dump
+    # Names that come out of patterns, loops and pipes.
+    state.file-removed for f in *.tfstate; do rm "$f"; done
+    state.file-removed for f in infra/*.tfstate; do rm -f $f; done
+    state.file-removed for f in terraform.tfstate prod.tfstate; do rm -f "$f"; done
+    state.file-removed find . -name '*.tfstate' | xargs rm -f
+    state.file-removed find . -name '*.tfstate' -print0 | xargs -0 rm -f
+    state.file-removed find . -name '*.tfstate' | xargs -I{} rm -f {}
+    state.file-removed echo terraform.tfstate | xargs rm
+    state.file-removed fd -e tfstate -x rm
+    command.data-destroyed ls | xargs rm -rf
+    command.data-destroyed find . -type f | xargs rm
+    command.unresolved cat list.txt | xargs rm -rf
+    command.unresolved xargs rm -rf < list
+    - for d in */; do rm -rf "$d/node_modules"; done
+    - for f in *.pyc; do rm -f "$f"; done
+    - for f in *.log; do gzip "$f"; done
+    - find . -name node_modules -type d -prune | xargs rm -rf
+    - find . -name '*.pyc' | xargs rm -f
+    - git ls-files -o | xargs rm
+    - t=$(mktemp -d); rm -rf "$t"
+    - fd -e pyc -x rm
+    # Fetched from elsewhere.
+    state.file-overwritten curl -o terraform.tfstate https://example.com/x
+    state.file-overwritten curl -sSLo infra/terraform.tfstate https://example.com/x
+    state.file-overwritten curl -O https://example.com/terraform.tfstate?x=1
+    state.file-overwritten wget -O terraform.tfstate https://example.com/x
+    state.file-overwritten wget https://example.com/terraform.tfstate
+    state.overwritten scp host:/srv/terraform.tfstate .
+    - scp terraform.tfstate host:/backup/
+    - curl -sSL https://example.com/x -o tool.tgz
+    - curl -o /dev/null https://example.com
+    - curl -s https://example.com
+    - wget https://example.com/x.tgz
+    state.overwritten tar xf archive.tar -C infra/production
+    state.overwritten cp -R ~/backup/infra/* .
+    state.overwritten ln -s ../shared/terraform.tfstate terraform.tfstate
+    command.disarmed sed -i '/lifecycle {/,/}/d' main.tf
+    command.disarmed perl -0pi -e 's/lifecycle \{.*?\}//s' main.tf
+    - sed -i 's/backup_retention_period = 7/backup_retention_period = 14/' rds.tf
+    - rm db/development.sqlite3
+    file.outside-project rm -rf /run/app
+    - wipefs --no-act -a /dev/sda
     # Scripts in other languages.
+    state.file-overwritten python3 -c "import json; json.dump({}, open('terraform.tfstate', 'w'))"
     file.data-destroyed python3 -c "import shutil; shutil.rmtree('/srv/data')"
     file.system-destroyed python -c 'import os; os.system("rm -rf /")'
     file.system-destroyed python -c'import os; os.system("rm -Rf /")'
@@ -498,6 +543,9 @@ enum FilesTable {
     - unzip terraform_1.6.0_linux_amd64.zip
     - unzip -l terraform-old.zip
     - unzip archive.zip
+    - unzip terraform.zip
+    - unzip app-state.zip
+    - tar xzf tf-models.tgz
     - unzip terraform-old.zip -d compare
     - unzip -n terraform-old.zip -d infra
     - gunzip dump.sql.gz
@@ -643,6 +691,9 @@ enum FilesTable {
     backup.file-overwritten cp new.sql keep.sql
     - pg_dump app > new-dump.sql
     state.file-moved mv old/terraform.tfstate /tmp/x
+    state.file-moved mv infra /tmp/
+    - mv infra infra2
+    - mv src /tmp/
     state.file-moved,state.overwritten mv old/* infra/
 
     @ /tmp/demo/act /tmp/demo/act/infra/terraform.tfstate /tmp/demo/act/infra/main.tf /tmp/demo/act/snapshots/daily /tmp/demo/act/a.txt /tmp/other/terraform.tfstate

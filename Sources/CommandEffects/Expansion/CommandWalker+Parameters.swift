@@ -41,7 +41,10 @@ extension CommandWalker {
     switch state.variables[name] {
     case .set(let text): return text.isEmpty ? [] : [.known(text)]
     case .unset: return []
-    case .unknown: return nil
+    case .unknown(let reason):
+      // A name out of a pattern stays one of its names, and what mktemp made stays temporary.
+      let piece = ArgumentWord.Piece.unknown(reason)
+      return piece.globPattern != nil || reason == "the output of mktemp" ? [piece] : nil
     }
   }
 

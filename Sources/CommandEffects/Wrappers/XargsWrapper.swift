@@ -30,6 +30,11 @@ enum XargsWrapper {
   private static func items(of invocation: Invocation) -> [ArgumentWord] {
     guard case .text(let text) = invocation.input, !text.contains("\""), !text.contains("'"), !text.contains("\\")
     else {
+      if case .output(let program, let literals) = invocation.input,
+        let names = PrintedNames.words(printedBy: program, given: literals, at: invocation.evidence)
+      {
+        return names
+      }
       return [
         ArgumentWord(
           pieces: [.unknown("what xargs reads")], evidence: invocation.evidence, mayBeSeveral: true)
@@ -56,7 +61,7 @@ enum XargsWrapper {
     let runs = text.split(separator: mark, omittingEmptySubsequences: false)
     let item: ArgumentWord.Piece =
       items.count == 1
-      ? items[0].literal.map(ArgumentWord.Piece.known) ?? .unknown("what xargs reads")
+      ? items[0].literal.map(ArgumentWord.Piece.known) ?? items[0].wholePattern ?? .unknown("what xargs reads")
       : .unknown("what xargs reads")
     let pieces = Array(
       runs.map { $0.isEmpty ? [] : [ArgumentWord.Piece.known(String($0))] }.joined(separator: [item]))

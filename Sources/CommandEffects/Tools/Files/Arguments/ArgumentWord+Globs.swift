@@ -11,3 +11,21 @@ extension ArgumentWord.Piece {
     return reason[reason.utf8.index(reason.startIndex, offsetBy: Self.globReason.utf8.count)...]
   }
 }
+
+extension ArgumentWord {
+  /// The whole word as one pattern, when patterns are all of it that is not known.
+  package var wholePattern: Piece? {
+    var text = ""
+    var hasPattern = false
+    for piece in pieces {
+      switch piece {
+      case .known(let known): text += known
+      case .unknown:
+        guard let pattern = piece.globPattern else { return nil }
+        text += pattern
+        hasPattern = true
+      }
+    }
+    return hasPattern ? .glob(text) : nil
+  }
+}

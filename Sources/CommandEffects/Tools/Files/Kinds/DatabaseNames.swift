@@ -34,6 +34,9 @@ enum DatabaseNames {
     "pg_version", "pg_wal", "ibdata1", "wiredtiger", "mongod.lock", "appendonly.aof", "dump.rdb", "aria_log_control",
   ]
 
+  /// Words in the name of a database that a developer makes anew at will.
+  private static let developers: Set<Substring> = ["test", "dev", "development", "local", "tmp", "sample", "example"]
+
   private static let serverEndings: Set<Substring> = ["ibd", "myd", "myi", "frm", "mdf", "ldf", "rdb", "aof", "wt"]
 
   /// Whether a path below the root leads to a server's data.
@@ -66,7 +69,7 @@ enum DatabaseNames {
   /// A database in one file is kept when its folder or its name says so; a developer's own is not.
   private static func isKept(_ name: String, _ above: some BidirectionalCollection<String>) -> Bool {
     if above.contains(where: { $0 == "data" || $0 == "db" || $0 == "database" || $0 == "databases" || $0 == "var" }) {
-      return !BackupNames.tokens(name).contains { $0 == "test" || $0 == "dev" || $0 == "tmp" }
+      return !BackupNames.tokens(name).contains(where: developers.contains)
     }
     return BackupNames.tokens(name).contains { $0 == "prod" || $0 == "production" || $0 == "live" }
   }

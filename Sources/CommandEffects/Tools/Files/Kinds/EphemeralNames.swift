@@ -10,7 +10,8 @@ enum EphemeralNames {
     "storybook-static", ".eslintcache", ".hypothesis", ".ipynb_checkpoints", ".docusaurus", ".expo", ".vercel",
     ".netlify", "test-results", "playwright-report", "zig-out", "zig-cache", ".zig-cache", "_site", ".jekyll-cache",
     "cmake-build-debug", "cmake-build-release", "cmakefiles", "site-packages", ".npm", ".yarn", ".pnpm-store", ".m2",
-    "artifacts", "release", "debug", "generated", ".ds_store", "thumbs.db", "npm-cache", "pip-cache", "trash", ".trash",
+    "artifacts", "release", "debug", "generated", ".ds_store", "thumbs.db", "npm-cache", "pip-cache", "caches",
+    "gocache", ".bun", ".deno", "trash", ".trash",
   ]
 
   private static let endings: Set<Substring> = [

@@ -52,7 +52,7 @@ enum SystemLocations {
     let first = parts[0]
     if owned.contains(where: { matches(first, $0) }) { return .system(isWhole: false) }
     switch first {
-    case "dev", "run": return .system(isWhole: false)
+    case "dev": return .system(isWhole: false)
     case "usr":
       return parts[1] == "local" || parts[1] == "src"
         ? (parts.count == 2 ? .system(isWhole: true) : nil)

@@ -31,12 +31,14 @@ enum TerraformNames {
   /// plugins are not.
   static func namesConfiguration(_ name: String) -> Bool {
     let words = BackupNames.tokens(name)
-    guard words.contains(where: configurationWords.contains) || name.holds("tfstate") else { return false }
-    return !words.contains(where: programWords.contains)
+    let isVague = words.contains { $0 == "tf" || $0 == "state" }
+    let isNamed = words.contains(where: configurationWords.contains) || name.holds("tfstate") || name == "tf"
+    guard isNamed || (isVague && BackupNames.keepsThings(name)) else { return false }
+    return name != "terraform.zip" && name != "tofu.zip" && !words.contains(where: programWords.contains)
   }
 
   private static let configurationWords: Set<Substring> = [
-    "terraform", "tf", "infra", "infrastructure", "iac", "tofu", "opentofu", "terragrunt", "tfstate", "state",
+    "terraform", "infra", "infrastructure", "iac", "tofu", "opentofu", "terragrunt", "tfstate",
   ]
 
   private static let programWords: Set<Substring> = [

@@ -20,10 +20,28 @@ struct FileDeparture {
     }
     inspection.noteFile(.update, kind, named: name, .reversible, source.evidence)
     if let finding = finding(kind, name, source.evidence, destination) { return inspection.note(finding) }
-    guard target.reasonAtStart == nil, source.mayBeSeveral else { return }
+    guard target.reasonAtStart == nil else { return }
+    guard source.mayBeSeveral else {
+      let place = FilePlace(target, scene)
+      return inspectFolder(place, kind, name, source.evidence, destination, &scene, &inspection)
+    }
     for match in PatternExpansion.matches(target, FilePlace(target, scene), &scene, &inspection) ?? [] {
       if let finding = finding(match.kind, match.target.text, source.evidence, destination) { inspection.note(finding) }
     }
+  }
+
+  /// A folder that is moved to where nothing lasts takes the state in it along.
+  private func inspectFolder(
+    _ place: FilePlace, _ kind: FileKind, _ name: String, _ evidence: Evidence, _ destination: FilePlace?,
+    _ scene: inout FileScene, _ inspection: inout Inspection
+  ) {
+    guard kind == .project || kind == .outside, let destination, let path = place.absolute,
+      destination.isTemporary || destination.parts == ["tmp"], destination.relation != .inside,
+      let names = FolderContents.list(path, &scene, &inspection),
+      let state = names.first(where: { TerraformNames.kind([$0])?.isState == true }),
+      let finding = finding(.terraformState(.current), name + "/" + state, evidence, destination)
+    else { return }
+    inspection.note(finding)
   }
 
   /// Whether a place is a folder that is there to keep things: a name with an ending is a file's.

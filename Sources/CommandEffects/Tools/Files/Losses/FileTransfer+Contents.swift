@@ -64,8 +64,8 @@ extension FileTransfer {
     _ source: FilePlace, _ isContents: Bool, _ destination: Destination, _ scene: inout FileScene,
     _ inspection: inout Inspection
   ) -> Bool {
-    guard isContents, !keepsExisting, let name = source.given.last, TerraformNames.namesConfiguration(name),
-      BackupNames.keepsThings(name)
+    guard isContents, !keepsExisting, source.given.contains(where: TerraformNames.namesConfiguration),
+      source.given.contains(where: BackupNames.keepsThings)
     else { return false }
     let target = FilePlace(TargetText(destination.word), scene)
     let isLive = target.given.last.map { TerraformNames.namesConfiguration($0) && !BackupNames.keepsThings($0) } ?? true

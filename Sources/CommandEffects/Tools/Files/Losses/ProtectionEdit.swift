@@ -9,6 +9,7 @@ enum ProtectionEdit {
     ("termination_protection", "true"), ("prevent_deletion_if_contains_resources", "true"),
     ("delete_automated_backups", "false"), ("skip_final_snapshot", "false"), ("force_destroy", "false"),
     ("force_delete", "false"), ("point_in_time_recovery", "true"), ("backup_retention_period", ""),
+    ("lifecycle", "lifecycle"),
   ]
 
   /// The name of the protection that a script of `sed` or `perl` takes away; nil when it takes none.
@@ -27,8 +28,12 @@ enum ProtectionEdit {
         continue
       }
       guard pattern.contains(name) || replacement.contains(name) else { continue }
-      if pattern.contains(name), !replacement.contains(safe) || comments(replacement) || safe.isEmpty { return true }
-      if !pattern.contains(name), !safe.isEmpty, !replacement.contains(safe) { return true }
+      if safe.isEmpty {
+        if shortens(pattern, replacement) { return true }
+        continue
+      }
+      if pattern.contains(name), !replacement.contains(safe) || comments(replacement) { return true }
+      if !pattern.contains(name), !replacement.contains(safe) { return true }
     }
     return false
   }
@@ -66,6 +71,19 @@ enum ProtectionEdit {
     if text.first == UInt8(ascii: "d") { return true }
     return command.contains("/c") || command.contains("/I d")
   }
+
+  /// Whether the last number of the replacement is missing, nought, or less than the one it takes the place of.
+  private static func shortens(_ pattern: Substring, _ replacement: Substring) -> Bool {
+    guard let new = lastNumber(replacement), new > 0 else { return true }
+    return lastNumber(pattern).map { new < $0 } ?? false
+  }
+
+  private static func lastNumber(_ text: Substring) -> Int? {
+    let digits = text.utf8.reversed().drop { !isDigit($0) }.prefix(while: isDigit)
+    return Int(String(decoding: digits.reversed(), as: UTF8.self))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
   private static func comments(_ replacement: Substring) -> Bool {
     let text = replacement.drop { $0 == " " }

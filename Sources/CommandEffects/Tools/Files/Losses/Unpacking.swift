@@ -102,10 +102,10 @@ struct Unpacking {
   ) {
     if keepsExisting || !mayTakeState { return }
     let isNamed = archive.map { TerraformNames.namesConfiguration(lastPart($0)) } ?? false
-    let isLive = folder.given.last.map(isLiveFolder) ?? (self.folder == nil)
+    let isLive = isLiveFolder(folder.given) || (folder.given.isEmpty && self.folder == nil)
     let there = folder.absolute.flatMap { FolderContents.list($0, &scene, &inspection) }
     let holdsState = there?.contains { TerraformNames.kind([$0])?.isState == true } ?? false
-    let isFresh = self.folder != nil && folder.given.last != nil && !isLiveFolder(folder.given.last ?? "")
+    let isFresh = self.folder != nil && !folder.given.isEmpty && !isLiveFolder(folder.given)
     let decides =
       isNamed
       ? !isFresh || holdsState : (holdsState && archive != nil) || (isLive && self.folder != nil && there == nil)
@@ -122,8 +122,11 @@ struct Unpacking {
     members.isEmpty || members.contains { TerraformNames.kind([$0])?.isState == true || PathParts.isPattern($0) }
   }
 
-  private func isLiveFolder(_ name: String) -> Bool {
-    TerraformNames.namesConfiguration(name) && !BackupNames.keepsThings(name)
+  /// A folder of a configuration, or one of its environments (`infra/prod`), that is not there to keep things.
+  private func isLiveFolder(_ parts: [String]) -> Bool {
+    guard let last = parts.last, !BackupNames.keepsThings(last) else { return false }
+    if TerraformNames.namesConfiguration(last) { return true }
+    return EnvironmentName.tier(of: last) != nil && parts.dropLast().contains(where: TerraformNames.namesConfiguration)
   }
 
   private func lastPart(_ word: ArgumentWord) -> String { PathParts.folded(TargetText(word).text).last ?? "" }

@@ -107,6 +107,21 @@ extension FilePlace {
     anchor == .root && SystemLocations.isTemporary(parts, coversContents: coversContents)
   }
 
+  /// What the folders of a state, and its name, say of the environment it belongs to; nil when they say nothing.
+  var environmentOfState: Environment? {
+    var signs = EnvironmentSigns()
+    let path = absolute ?? given.joined(separator: "/")
+    let name = PathText.lastComponent(path)
+    guard let state = name.range(of: ".tfstate") else { return told(by: path, &signs) }
+    signs.add(String(name[..<state.lowerBound]), from: "the name \(name)")
+    return told(by: PathText.parent(path), &signs)
+  }
+
+  private func told(by path: String, _ signs: inout EnvironmentSigns) -> Environment? {
+    signs.add(path: path)
+    return signs.environment == .unknown ? nil : signs.environment
+  }
+
   /// Whether its only component is one that cannot be told: it may be empty, and then a root or a home is meant.
   var mayBeItsAnchor: Bool {
     guard anchor != .folder, relation != .inside, parts.count == 1 else { return false }
@@ -134,10 +149,8 @@ extension Finding {
     var finding = self
     if place.isTemporary, place.relation == .elsewhere {
       finding.environment = Environment(name: nil, tier: .ephemeral, evidence: "it lies in a temporary folder")
-    } else if code.text.hasPrefix("state.") {
-      var signs = EnvironmentSigns()
-      signs.add(path: place.absolute ?? place.given.joined(separator: "/"))
-      if signs.environment != .unknown { finding.environment = signs.environment }
+    } else if code.text.hasPrefix("state."), let signs = place.environmentOfState {
+      finding.environment = signs
     }
     return finding
   }

@@ -40,7 +40,7 @@ enum FileSystemReader: ToolReader {
 
   private static func writes(_ name: String, _ arguments: [ArgumentWord]) -> Bool {
     let words = arguments.compactMap(\.literal)
-    if words.contains("--help") || words.contains("--version") { return false }
+    if words.contains("--help") || words.contains("--version") || words.contains("--no-act") { return false }
     if let writing = writing[name] {
       return words.contains { word in
         let folded = word.lowercased()

@@ -16,6 +16,9 @@ struct FindExpression {
   /// Each action with the selection that leads to it.
   private(set) var actions: [(Action, FindSelection)] = []
 
+  /// What it selects when no action but printing stands in it.
+  var printed: FindSelection { FindSelection([open[0].whole]) }
+
   private var words: ArraySlice<ArgumentWord>
   /// The selections of the open groups, the innermost last.
   private var open: [FindSelection.Group] = [.init()]

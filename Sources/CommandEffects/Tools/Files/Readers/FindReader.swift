@@ -38,6 +38,19 @@ enum FindReader: NestingToolReader {
     return nested
   }
 
+  /// The names that it prints, as words: patterns of them below where it looks.
+  static func printed(_ arguments: [ArgumentWord], _ evidence: Evidence) -> [ArgumentWord] {
+    let expression = FindExpression(arguments)
+    let selection = expression.printed
+    return selection.isRestricted
+      ? foundWords(expression, selection, evidence)
+      : starts(expression, evidence).map { start in
+        let text = TargetText(start).text
+        let folder = text.hasSuffix("/") ? start : start.suffixed(by: "/")
+        return ArgumentWord(pieces: folder.pieces + [.glob("**")], evidence: evidence, mayBeSeveral: true)
+      }
+  }
+
   /// A program that only removes its operands, as find would start it.
   private static func remover(_ command: [ArgumentWord]) -> (name: String, isRecursive: Bool, evidence: Evidence)? {
     guard let program = command.first, let literal = program.literal else { return nil }

@@ -13,9 +13,12 @@ enum LinkReader: ToolReader {
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     let arguments = FileArguments(invocation.arguments, grammar)
-    guard arguments.has("f", "force"), let (sources, destination) = Destinations.split(arguments) else { return }
+    if arguments.asksForHelp { return }
+    guard let (sources, destination) = Destinations.split(arguments) else { return }
     var scene = FileScene(invocation)
-    FileTransfer(verb: "\(scene.program) would put a link in the place of")
-      .inspect(sources, to: destination, &scene, into: &inspection)
+    var transfer = FileTransfer(verb: "\(scene.program) would put a link in the place of")
+    // Without -f it fails where something is already there.
+    transfer.keepsExisting = !arguments.has("f", "force")
+    transfer.inspect(sources, to: destination, &scene, into: &inspection)
   }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 enum PerlEditReader: ToolReader {
   static let names = ["perl", "ruby"]
 
-  private static let grammar = OptionGrammar(short: "eEIMmx", optionalShort: "i0lCFdD", permutes: false)
+  private static let grammar = OptionGrammar(short: "eEIMmx", optionalShort: "iCFdD", permutes: false)
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     let arguments = FileArguments(invocation.arguments, grammar)

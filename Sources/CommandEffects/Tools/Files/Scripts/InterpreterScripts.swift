@@ -4,7 +4,7 @@ import Vocabulary
 /// the script stands in the argv or comes in as literal text.
 package enum InterpreterScripts {
   private static let grammar = OptionGrammar(
-    short: "cerEWXmMI", optionalShort: "i0l", long: "eval= print? require= import= run= check", permutes: false)
+    short: "cerEWXmMI", optionalShort: "i", long: "eval= print? require= import= run= check", permutes: false)
 
   /// Bound of a script that is looked at, in bytes.
   private static let scriptLimit = 64 << 10

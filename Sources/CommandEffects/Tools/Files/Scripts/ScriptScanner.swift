@@ -52,19 +52,27 @@ struct ScriptScanner {
       calls.append(ScriptCall(deed: .start, arguments: [takeQuoted(ScriptScanner.closing(text[index]))], isList: false))
       return
     }
-    let deed = ScriptCall.deed(of: name, in: language)
-    guard deed != nil || isCallAhead else { return }
+    guard let deed = ScriptCall.deed(of: name, in: language) else { return takeOther(name) }
     let (arguments, isList) = isCallAhead || isTextAhead ? takeArguments() : ([], false)
-    defer { before = arguments }
-    if name == "open", let mode = arguments.dropFirst().first?.first ?? nil, mode.contains("w"),
-      let path = arguments.first
-    {
-      calls.append(ScriptCall(deed: .write, arguments: [path], isList: false))
+    let isMethod = name.hasPrefix(".") && deed != .start
+    calls.append(ScriptCall(deed: deed, arguments: isMethod ? before + arguments : arguments, isList: isList))
+    before = []
+  }
+
+  /// A call that does nothing by itself: `Path("x")` names what a method is called on, `open("x", "w")` writes.
+  private mutating func takeOther(_ name: String) {
+    guard isCallAhead, let bracket = text[index...].firstIndex(of: UInt8(ascii: "(")) else { return }
+    index = bracket + 1
+    guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
+    let first = takeQuoted(text[index])
+    before = [first]
+    guard name == "open" || name.hasSuffix(".open") else { return }
+    while index < text.count, text[index] == UInt8(ascii: ",") || text[index] == UInt8(ascii: " ") { index += 1 }
+    guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
+    let mode = takeQuoted(text[index]).compactMap { $0 }.joined()
+    if mode.utf8.contains(UInt8(ascii: "w")) || mode == ">" {
+      calls.append(ScriptCall(deed: .write, arguments: [first], isList: false))
     }
-    guard let deed else { return }
-    let isMethod = name.hasPrefix(".") && !before.isEmpty
-    calls.append(
-      ScriptCall(deed: deed, arguments: isMethod && deed != .start ? before + arguments : arguments, isList: isList))
   }
 
   private var isCallAhead: Bool { next == UInt8(ascii: "(") }
