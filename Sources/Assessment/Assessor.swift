@@ -29,15 +29,14 @@ package struct Assessor: Sendable {
 
   /// Steps until it is done, reading facts through `answer`, at most `rounds` times.
   ///
-  /// - Parameter answer: called once for each query; looks at the world.
+  /// - Parameter answer: called once for each query; looks at the world, and keeps to the bounds of one assessment.
   package func assess(_ action: Action, answer: (FactQuery) -> Fact) -> Assessed {
     var facts = Facts()
-    var budget = FactBudget()
     for _ in 0..<Assessor.rounds {
       switch step(action, facts: facts) {
       case .done(let assessed): return assessed
       case .lacks(let lacking):
-        for lack in lacking { facts[lack.query] = budget.admit(answer(lack.query), for: lack.query) }
+        for lack in lacking { facts[lack.query] = answer(lack.query) }
       }
     }
     switch step(action, facts: facts) {

@@ -65,7 +65,7 @@ enum PlanAssessment {
       inspection.note(
         Finding(
           "state.unreadable", .critical, error.description, evidence: .whole,
-          remedy: "give the state last known good, e.g. from terraform state pull"))
+          remedy: "give the state last known good, e.g. from `terraform state pull`"))
       return nil
     }
   }
@@ -86,7 +86,7 @@ enum PlanAssessment {
     inspection.note(
       Finding(
         "plan.unreadable", .critical, error.description, evidence: evidence,
-        remedy: "make the plan again with terraform plan -out=tfplan", environment: environment))
+        remedy: "make the plan again with `terraform plan -out=tfplan`", environment: environment))
   }
 
   private static func noteMissing(
@@ -96,7 +96,7 @@ enum PlanAssessment {
     inspection.note(
       Finding(
         code, .high, message, evidence: reference.evidence,
-        remedy: "terraform plan -out=tfplan, then terraform apply tfplan", environment: reference.environment))
+        remedy: "`terraform plan -out=tfplan`, then `terraform apply tfplan`", environment: reference.environment))
   }
 }
 

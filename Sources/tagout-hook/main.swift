@@ -35,16 +35,20 @@ enum TagoutHook {
   ) throws(LedgerError) -> HookAnswer {
     let host = HostEnvironment.current()
     guard let action = action(for: request, host) else { return .silence }
-    let assessed = Assessor().assess(action) { FactReader.answerOne($0) }
+    var reader = FactReader()
+    let assessed = Assessor().assess(action) { reader.answer($0) }
     let text = request.input.recordedText
+    var reason = ReasonText(assessed.verdict, command: Array(text.utf8)).text
     do throws(LedgerError) {
       try record(assessed, text: text, request, host)
     } catch {
-      // What only reads is not stopped by a ledger that cannot be written.
-      guard LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects) else { throw error }
+      // What only reads is not stopped by a ledger that cannot be written, and a refusal stands without a record.
+      if case .allow = assessed.verdict {
+        guard LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects) else { throw error }
+      }
+      reason += "\nThis could not be recorded: \(error)."
     }
-    return client.answer(
-      to: assessed.verdict, reason: ReasonText(assessed.verdict, command: Array(text.utf8)).text)
+    return client.answer(to: assessed.verdict, reason: reason)
   }
 
   /// What is judged; nil for tools that no rule names.
@@ -69,6 +73,7 @@ enum TagoutHook {
   }
 }
 
+StandardStreams.ignoreClosedPipes()
 let answer = TagoutHook.answer(arguments: CommandLine.arguments)
 do {
   if !answer.stderr.isEmpty { try StandardStreams.write(answer.stderr, to: .error) }

@@ -41,7 +41,7 @@ extension TerraformReader {
           ? "applies whatever the plan turns out to be, and nobody is asked"
           : "applies a plan that nobody has read beforehand",
         evidence: evidence,
-        remedy: "terraform plan -out=tfplan, read it with terraform show tfplan, then terraform apply tfplan",
+        remedy: "`terraform plan -out=tfplan`, read it with `terraform show tfplan`, then `terraform apply tfplan`",
         environment: target.environment))
   }
 
@@ -62,7 +62,7 @@ extension TerraformReader {
         "terraform.destroy", .critical, "destroys \(what)\(place(target)), with the backups that live inside it",
         evidence: evidence,
         remedy:
-          "take the one thing out of the configuration, save a plan with terraform plan -out=tfplan and have that plan read; to only look, terraform plan -destroy",
+          "take the one thing out of the configuration, save a plan with `terraform plan -out=tfplan` and have that plan read; to only look, `terraform plan -destroy`",
         environment: target.environment))
   }
 
@@ -91,7 +91,7 @@ extension TerraformReader {
         Finding(
           "terraform.replace", .critical, "-replace destroys \(address.display) and makes an empty one in its place",
           evidence: deciding(line, ["replace"]),
-          remedy: "terraform plan -replace=\(address.display) -out=tfplan, and have that plan read",
+          remedy: "`terraform plan -replace=\(address.display) -out=tfplan`, and have that plan read",
           environment: target.environment))
     }
   }

@@ -18,7 +18,7 @@ extension TerraformReader {
         flag == "reconfigure"
           ? "forgets the backend that was used until now: the next plan may see an empty state"
           : "copies the state to another backend and gives it a new lineage",
-        evidence: deciding(line, moving), remedy: "terraform state pull > state.backup.json first, then terraform init",
+        evidence: deciding(line, moving), remedy: "keep a copy first: `terraform state pull > state.backup.json`",
         environment: target.environment))
   }
 
@@ -55,7 +55,7 @@ extension TerraformReader {
     var remedy: String
   }
 
-  private static let copyFirst = "keep a copy first: terraform state pull > state.backup.json"
+  private static let copyFirst = "keep a copy first: `terraform state pull > state.backup.json`"
 
   private static func describe(
     _ kind: TerraformVerbs.Kind, _ line: TerraformCommandLine, _ what: String
@@ -81,23 +81,23 @@ extension TerraformReader {
       Surgery(
         code: "terraform.state-changed", severity: .warning, verb: .update,
         message: "adopts \(what): with a wrong id the next apply changes or destroys somebody else's resource",
-        remedy: "write an import block and plan it with terraform plan")
+        remedy: "write an import block and plan it with `terraform plan`")
     case .taint:
       Surgery(
         code: "terraform.tainted", verb: .update,
         message: "marks \(what) so that the next apply destroys it and makes it again",
-        remedy: "terraform plan -replace=ADDRESS -out=tfplan, and have that plan read")
+        remedy: "`terraform plan -replace=ADDRESS -out=tfplan`, and have that plan read")
     case .refresh:
       Surgery(
         code: "terraform.state-refreshed", severity: .warning, verb: .update,
         message:
           "writes what the provider answers into the state unread: with the wrong credentials, resources vanish from it",
-        remedy: "terraform plan -refresh-only shows the same and writes nothing")
+        remedy: "`terraform plan -refresh-only` shows the same and writes nothing")
     case .breakLock:
       Surgery(
         code: "terraform.lock-broken", verb: .disarm, reversibility: .irreversible,
         message: "breaks the lock on the state: another run may be in the middle of an apply",
-        remedy: "find who holds it (terraform plan prints the holder) and let them end")
+        remedy: "find who holds it (`terraform plan` prints the holder) and let them end")
     case .deleteWorkspace:
       describeWorkspace(line, what)
     case .read, .plan, .apply, .destroy, .initialise:
@@ -113,7 +113,7 @@ extension TerraformReader {
       message: forced
         ? "overwrites the state with \(what) although its lineage or serial says that it is another or an older one"
         : "overwrites the state with \(what)",
-      remedy: "compare them first: terraform state pull > current.json; \(copyFirst)")
+      remedy: "compare them first: `terraform state pull > current.json`; \(copyFirst)")
   }
 
   private static func describeWorkspace(_ line: TerraformCommandLine, _ what: String) -> Surgery {
@@ -124,6 +124,6 @@ extension TerraformReader {
       message: forced
         ? "deletes the workspace \(what) and its state; whatever it still manages lives on with nobody managing it"
         : "deletes the workspace \(what) and its state",
-      remedy: "terraform workspace select it and look at terraform state list first")
+      remedy: "look at `terraform state list` in it first")
   }
 }

@@ -22,7 +22,7 @@ package enum TerraformReader: ToolReader {
       inspection.note(
         Finding(
           "command.unknown-verb", .high, "\"\(line.verb)\" is no subcommand of terraform that is known here",
-          evidence: line.evidence, remedy: "terraform plan -out=tfplan"))
+          evidence: line.evidence, remedy: "`terraform plan -out=tfplan`"))
       return
     }
     noteSmuggled(line, into: &inspection)

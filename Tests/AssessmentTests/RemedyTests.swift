@@ -1,0 +1,56 @@
+import Assessment
+import Testing
+import Vocabulary
+
+/// What is offered instead of a stopped command must not be stopped itself.
+@Suite struct RemedyTests {
+  private static let stopped = [
+    "terraform destroy", "terraform apply", "terraform apply -auto-approve", "terraform apply -replace=aws_db_instance.main",
+    "terraform state rm aws_db_instance.main", "terraform state mv a b", "terraform state push -force old.tfstate",
+    "terraform taint aws_db_instance.main", "terraform import a b", "terraform refresh", "terraform force-unlock -force 1",
+    "terraform workspace delete -force x", "terraform init -reconfigure", "terraform frobnicate", "terraform apply missing.tfplan",
+    "rm -f terraform.tfstate", "mv terraform.tfstate old", "tar -xzf terraform-old-laptop.tar.gz -C infra", "rm -rf /",
+    "cp old.tfstate terraform.tfstate", "rm backup.sql", "rm -rf .git", "sed -i s/prevent_destroy.*/x/ main.tf",
+    "aws rds delete-db-instance --db-instance-identifier prod --skip-final-snapshot",
+    "aws rds modify-db-instance --db-instance-identifier prod --backup-retention-period 0", "aws s3 rb s3://prod --force",
+    "aws s3 rm s3://prod-backups --recursive", "aws dynamodb delete-table --table-name users", "aws ec2 delete-vpc --vpc-id vpc-0abc",
+    "aws kms schedule-key-deletion --key-id k", "aws cloudformation delete-stack --stack-name prod",
+  ]
+
+  private func assess(_ command: String) -> Assessed {
+    Assessor().assess(.command(command, in: "/work/infra", environment: ["HOME": "/home/dev"])) { query in
+      // A plan that was made and read: one that changes nothing.
+      if case .savedPlan(let path, _) = query, path.hasSuffix("/tfplan") { return RemedyTests.readPlan }
+      return .missing
+    }
+  }
+
+  /// The least that is a saved plan: a complete one without changes (`planfile.proto`).
+  private static let readPlan = Fact.members(
+    [ArchiveMember(name: "tfplan", bytes: [0x08, 0x03, 0xC8, 0x01, 0x00, 0xD0, 0x01, 0x01])], digest: [])
+
+  /// What stands between backquotes.
+  private func commands(in remedy: String) -> [String] {
+    remedy.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+  }
+
+  @Test("Every command that a remedy offers is allowed", arguments: stopped)
+  func remediesPass(command: String) {
+    let verdict = assess(command).verdict
+    #expect(verdict.word != "allow", "\(command) is not stopped at all")
+    for remedy in verdict.findings.compactMap(\.remedy) {
+      for offered in commands(in: remedy) where !offered.hasPrefix("removed ") {
+        let answer = assess(offered).verdict
+        #expect(answer.word == "allow", "\(command) → `\(offered)` → \(answer)")
+      }
+    }
+  }
+
+  @Test("Everything above information that is stopped says what to do instead", arguments: stopped)
+  func saysWhatToDo(command: String) {
+    for finding in assess(command).verdict.findings where finding.severity > .warning {
+      #expect(finding.remedy != nil, "\(command): \(finding.code)")
+    }
+  }
+}
