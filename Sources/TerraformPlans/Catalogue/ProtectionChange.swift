@@ -35,7 +35,9 @@ struct ProtectionChange: Sendable, Hashable {
     case .more:
       return lowered(path, old, new, nothing: 0)
     case .longer:
-      return lowered(path, old.map(endless), new.map(endless), nothing: Int64.max)
+      // An absent value means for ever where nothing else stands beside it.
+      return lowered(
+        path, old.isEmpty ? [.integer(Int64.max)] : old.map(endless), new.map(endless), nothing: Int64.max)
     case .set:
       return count(old, isSet) > count(new, isSet) ? "takes \(path) away" : nil
     case .empty:
@@ -63,16 +65,15 @@ struct ProtectionChange: Sendable, Hashable {
     AttributeWord.isOn(value) || value == .boolean(false)
   }
 
-  /// The least of the numbers after is less than the least before.
+  /// Each number that was there has to find one as great: a further rule of a plan may keep its copies for less.
   private static func lowered(
     _ path: AttributePath, _ old: [StructuredValue], _ new: [StructuredValue], nothing: Int64
   ) -> String? {
-    let least = { (values: [StructuredValue]) in values.compactMap(AttributeWord.number).min() }
-    guard let before = least(old) ?? (nothing == 0 ? nil : nothing) else { return nil }
-    let after = least(new) ?? nothing
-    guard after < before else { return nil }
-    let from = before == Int64.max ? "for ever" : String(before)
-    return "lowers \(path) from \(from) to \(after)"
+    let before = old.compactMap(AttributeWord.number).sorted(by: >)
+    let after = new.compactMap(AttributeWord.number).sorted(by: >)
+    let pairs = before.enumerated().map { ($1, $0 < after.count ? after[$0] : nothing) }
+    guard let (from, to) = pairs.first(where: { $0.1 < $0.0 }) else { return nil }
+    return "lowers \(path) from \(from == Int64.max ? "for ever" : String(from)) to \(to)"
   }
 
   /// Nothing, zero and less mean for ever.

@@ -7,7 +7,19 @@ package enum ResourceCatalogue {
   /// What is known of a type; nil when nothing is.
   package static func entry(for type: String) -> ResourceType? {
     if let row = table.rows(type).first { return read(row) }
-    return RoleRules.entry(for: type)
+    return cloudControl(type) ?? RoleRules.entry(for: type)
+  }
+
+  /// The Cloud Control provider names AWS types with their service in front: `awscc_rds_db_instance` is what
+  /// `aws_db_instance` is, `awscc_ecs_service` what `aws_ecs_service` is.
+  private static func cloudControl(_ type: String) -> ResourceType? {
+    guard type.hasPrefix("awscc_") else { return nil }
+    let rest = type.dropFirst("awscc_".count)
+    let withoutService = rest.drop { $0 != "_" }.dropFirst()
+    guard let twin = [String(rest), String(withoutService)].lazy.compactMap({ table.rows("aws_\($0)").first }).first,
+      let entry = read(twin)
+    else { return nil }
+    return ResourceType(name: type, role: entry.role, loss: entry.loss, noun: entry.noun)
   }
 
   /// Every row of the table.

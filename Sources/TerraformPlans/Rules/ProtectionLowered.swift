@@ -25,6 +25,11 @@ enum ProtectionLowered: PlanRule {
     .match(
       "a policy loses its denial",
       .example(.update("aws_s3_bucket_policy.a", ["policy": "{\"Effect\":\"Deny\"}"], ["policy": "{}"]))),
+    .match(
+      "logs are kept for a month instead of for ever",
+      .example(.update("aws_cloudwatch_log_group.a", ["retention_in_days": 0], ["retention_in_days": 30]))),
+    .match("one rule of a backup plan keeps less", .example(.update("aws_backup_plan.a", plan(35, 365), plan(7, 365)))),
+    .pass("a backup plan has one more rule", .example(.update("aws_backup_plan.a", plan(35), plan(35, 7)))),
     .pass(
       "logs are kept for ever instead of a month",
       .example(.update("aws_cloudwatch_log_group.a", ["retention_in_days": 30], ["retention_in_days": 0]))),
@@ -67,6 +72,10 @@ enum ProtectionLowered: PlanRule {
         .high, "\(lowered.words) for the \(type.noun)\(name) (\(change.address))", at: change.address,
         remedy: "leave \(lowered.path) as it is, or retire the object in two steps that are each approved")
     }
+  }
+
+  private static func plan(_ days: Int64...) -> StructuredObject {
+    ["rule": .array(days.map { .object(["lifecycle": [.object(["delete_after": .integer($0)])]]) })]
   }
 
   private static func recovery(_ enabled: Bool) -> StructuredObject {
