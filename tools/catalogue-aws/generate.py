@@ -37,14 +37,20 @@ def operations(source):
     return rows
 
 
+def conditional():
+    """The operations that conditions.tsv names, as "service operation"."""
+    return {" ".join(line.split("\t")[:2]) for line in meaningful("conditions.tsv")}
+
+
 def operation_texts(rows):
     """The index of services, "service offset length" in hexadecimal, and the operations, "operation code"."""
-    index, blocks, offset = [], [], 0
+    index, blocks, offset, asking = [], [], 0, conditional()
     for service in sorted({service for service, _ in rows}):
         lines = []
         for operation in sorted(o for s, o in rows if s == service):
             kind, role, dry = rows[service, operation]
-            lines.append(f"{operation} {CLASSES[kind]}{ROLES[role]}{'~' if dry else ''}\n")
+            marks = ("~" if dry else "") + ("?" if f"{service} {operation}" in asking else "")
+            lines.append(f"{operation} {CLASSES[kind]}{ROLES[role]}{marks}\n")
         block = "".join(lines)
         index.append(f"{service} {offset:x} {len(block):x}\n")
         blocks.append(block)
@@ -98,7 +104,7 @@ def files(source, versions):
             versions,
             [
                 ("services", "Sorted: service, offset and length of its rows in `operations`, in hexadecimal.", index),
-                ("operations", "Sorted within a service: operation, class and role letter, `~` when it has a dry run.", blocks),
+                ("operations", "Sorted within a service: operation, class and role letter, `~` with a dry run, `?` with conditions.", blocks),
             ]),
         "AWSConditionRows.swift": swift(
             "AWSConditionRows", "What operations do by the value of their options.", versions,

@@ -21,6 +21,8 @@ package struct AWSOperation: Sendable, Hashable {
   package var role: ResourceRole
   /// Whether its request has a dry run.
   package var hasDryRun: Bool
+  /// Whether the values of its options decide what it does.
+  package var hasConditions = false
 
   /// Finds an operation by the names on the command line; "." stands for a service that is a command of its own.
   package static func find(service: String, operation: String) -> AWSOperation? {
@@ -61,13 +63,17 @@ package struct AWSOperation: Sendable, Hashable {
 }
 
 extension AWSOperation {
-  /// Reads a row's code: a letter for the class, a letter for the role, `~` for a dry run.
+  /// Reads a row's code: a letter for the class, a letter for the role, `~` for a dry run, `?` for conditions.
   init?(code: some Sequence<UInt8>) {
     var letters = code.makeIterator()
     guard let first = letters.next(), let second = letters.next(), let kind = Self.kind(first),
       let role = Self.role(second)
     else { return nil }
-    self.init(kind: kind, role: role, hasDryRun: letters.next() == UInt8(ascii: "~"))
+    self.init(kind: kind, role: role, hasDryRun: false)
+    while let mark = letters.next() {
+      if mark == UInt8(ascii: "~") { hasDryRun = true }
+      if mark == UInt8(ascii: "?") { hasConditions = true }
+    }
   }
 
   /// The class that a letter of the tables stands for.

@@ -10,437 +10,437 @@ enum AWSOperationRows {
     accessanalyzer 0 391
     account 391 176
     acm 507 1ae
-    acm-pca 6b5 28f
-    aiops 944 137
-    amp a7b 506
-    amplify f81 2cd
-    amplifybackend 124e 2a1
-    amplifyuibuilder 14ef 1f3
-    apigateway 16e2 aaf
-    apigatewaymanagementapi 2191 3d
-    apigatewayv2 21ce 890
-    appconfig 2a5e 48a
-    appconfigdata 2ee8 3b
-    appfabric 2f23 278
-    appflow 319b 23c
-    appintegrations 33d7 26d
-    application-autoscaling 3644 172
-    application-insights 37b6 2fc
-    application-signals 3ab2 299
-    applicationcostprofiler 3d4b a1
-    appmesh 3dec 34b
-    apprunner 4137 405
-    appstream 453c 930
-    appsync 4e6c 671
-    arc-region-switch 54dd 1f0
-    arc-zonal-shift 56cd 1be
-    artifact 588b b0
-    athena 593b 6c9
-    auditmanager 6004 748
-    autoscaling 674c 74d
-    autoscaling-plans 6e99 ad
-    b2bi 6f46 26e
-    backup 71b4 bf8
-    backup-gateway 7dac 29c
-    backupsearch 8048 123
-    batch 816b 46a
-    bcm-dashboards 85d5 153
-    bcm-data-exports 8728 cd
-    bcm-pricing-calculator 87f5 4a3
-    bcm-recommended-actions 8c98 1c
-    bedrock 8cb4 e1c
-    bedrock-agent 9ad0 669
-    bedrock-agent-runtime a139 217
-    bedrock-agentcore a350 60c
-    bedrock-agentcore-control a95c dad
-    bedrock-data-automation b709 344
-    bedrock-data-automation-runtime ba4d 94
-    bedrock-runtime bae1 7f
-    billing bb60 11f
-    billingconductor bc7f 3a3
-    braket c022 151
-    budgets c173 2a8
-    ce c41b 5f1
-    chatbot ca0c 489
-    chime ce95 5c7
-    chime-sdk-identity d45c 375
-    chime-sdk-media-pipelines d7d1 45b
-    chime-sdk-meetings dc2c 17b
-    chime-sdk-messaging dda7 5c1
-    chime-sdk-voice e368 c90
-    cleanrooms eff8 b1d
-    cleanroomsml fb15 7b6
-    cloud9 102cb 157
-    cloudcontrol 10422 b7
-    clouddirectory 104d9 5c5
-    cloudformation 10a9e 8d5
-    cloudfront 11373 13ef
-    cloudfront-keyvaluestore 12762 5c
-    cloudhsm 127be 177
-    cloudhsmv2 12935 160
-    cloudsearch 12a95 291
-    cloudsearchdomain 12d26 29
-    cloudtrail 12d4f 53d
-    cloudtrail-data 1328c 14
-    cloudwatch 132a0 47c
-    codeartifact 1371c 527
-    codebuild 13c43 53b
-    codecatalyst 1417e 36d
-    codecommit 144eb 91e
-    codeconnections 14e09 26f
-    codeguru-reviewer 15078 178
-    codeguru-security 151f0 10d
-    codeguruprofiler 152fd 229
-    codepipeline 15526 43b
-    codestar-connections 15961 26f
-    codestar-notifications 15bd0 11a
-    cognito-identity 15cea 244
-    cognito-idp 15f2e c0b
-    cognito-sync 16b39 195
-    comprehend 16cce 9ba
-    comprehendmedical 17688 2ea
-    compute-optimizer 17972 41c
-    compute-optimizer-automation 17d8e 273
-    configservice 18001 d41
-    configure 18d42 7c
-    connect 18dbe 2840
-    connect-contact-lens 1b5fe 2b
-    connectcampaigns 1b629 228
-    connectcampaignsv2 1b851 44e
-    connectcases 1bc9f 346
-    connecthealth 1bfe5 153
-    connectparticipant 1c138 106
-    controlcatalog 1c23e 74
-    controltower 1c2b2 285
-    cost-optimization-hub 1c537 cb
-    cur 1c602 ac
-    customer-profiles 1c6ae a99
-    databrew 1d147 353
-    dataexchange 1d49a 2d0
-    datapipeline 1d76a 1b6
-    datasync 1d920 518
-    datazone 1de38 11db
-    dax 1f013 1da
-    ddb 1f1ed 11
-    deadline 1f1fe aba
-    deploy 1fcb8 569
-    detective 20221 2d5
-    devicefarm 204f6 6b4
-    devops-agent 20baa 3be
-    devops-guru 20f68 354
-    directconnect 212bc 7b5
-    discovery 21a71 30c
-    dlm 21d7d d6
-    dms 21e53 e94
-    docdb 22ce7 676
-    docdb-elastic 2335d 1bf
-    drs 2351c 5d9
-    ds 23af5 78d
-    ds-data 24282 129
-    dsql 243ab 18a
-    dynamodb 24535 539
-    dynamodbstreams 24a6e 48
-    ebs 24ab6 82
-    ec2 24b38 6623
-    ec2-instance-connect 2b15b 53
-    ecr 2b1ae 6b4
-    ecr-public 2b862 243
-    ecs 2baa5 7c8
-    efs 2c26d 339
-    eks 2c5a6 693
-    eks-auth 2cc39 20
-    elasticache 2cc59 8c0
-    elasticbeanstalk 2d519 57d
-    elb 2da96 3df
-    elbv2 2de75 52b
-    elementalinference 2e3a0 b4
-    emr 2e454 64c
-    emr-containers 2eaa0 263
-    emr-serverless 2ed03 1c0
-    entityresolution 2eec3 384
-    es 2f247 698
-    events 2f8df 4be
-    evs 2fd9d 204
-    finspace 2ffa1 459
-    finspace-data 303fa 2c8
-    firehose 306c2 139
-    fis 307fb 2e7
-    fms 30ae2 423
-    forecast 30f05 661
-    forecastquery 31566 2c
-    frauddetector 31592 642
-    freetier 31bd4 7c
-    fsx 31c50 53a
-    gamelift 3218a c8d
-    gameliftstreams 32e17 25b
-    geo-maps 33072 53
-    geo-places 330c5 66
-    geo-routes 3312b 6b
-    glacier 33196 2fb
-    globalaccelerator 33491 6a2
-    glue 33b33 1aa2
-    grafana 355d5 2b7
-    greengrass 3588c ab9
-    greengrassv2 36345 31f
-    groundstation 36664 39b
-    guardduty 369ff 896
-    health 37295 210
-    healthlake 374a5 145
-    history 375ea 10
-    iam 375fa 1276
-    identitystore 38870 180
-    imagebuilder 389f0 7e5
-    importexport 391d5 5b
-    inspector 39230 3e1
-    inspector-scan 39611 d
-    inspector2 3961e 8b5
-    interconnect 39ed3 125
-    internetmonitor 39ff8 130
-    invoicing 3a128 1e5
-    iot 3a30d 1bed
-    iot-data 3befa b4
-    iot-jobs-data 3bfae 8f
-    iot-managed-integrations 3c03d 936
-    iotdeviceadvisor 3c973 130
-    iotevents 3caa3 26d
-    iotevents-data 3cd10 102
-    iotfleetwise 3ce12 537
-    iotsecuretunneling 3d349 9c
-    iotsitewise 3d3e5 ad2
-    iotthingsgraph 3deb7 36e
-    iottwinmaker 3e225 341
-    iotwireless 3e566 e0c
-    ivs 3f372 3ec
-    ivs-realtime 3f75e 3bb
-    ivschat 3fb19 167
-    kafka 3fc80 576
-    kafkaconnect 401f6 1bc
-    kendra 403b2 6ca
-    kendra-ranking 40a7c ed
-    keyspaces 40b69 14f
-    keyspacesstreams 40cb8 43
-    kinesis 40cfb 380
-    kinesis-video-archived-media 4107b 8e
-    kinesis-video-media 41109 d
-    kinesis-video-signaling 41116 37
-    kinesis-video-webrtc-storage 4114d 3a
-    kinesisanalytics 41187 258
-    kinesisanalyticsv2 413df 40c
-    kinesisvideo 417eb 38e
-    kms 41b79 46d
-    lakeformation 41fe6 69c
-    lambda 42682 95b
-    launch-wizard 42fdd 16d
-    lex-models 4314a 34a
-    lex-runtime 43494 4d
-    lexv2-models 434e1 a20
-    lexv2-runtime 43f01 59
-    license-manager 43f5a 70b
-    license-manager-linux-subscriptions 44665 148
-    license-manager-user-subscriptions 447ad 1cb
-    lightsail 44978 1028
-    location 459a0 5a2
-    login 45f42 5
-    logout 45f47 5
-    logs 45f4c b02
-    lookoutequipment 46a4e 49b
-    m2 46ee9 391
-    machinelearning 4727a 27f
-    macie2 474f9 913
-    mailmanager 47e0c 589
-    managedblockchain 48395 1d7
-    managedblockchain-query 4856c dc
-    marketplace-agreement 48648 338
-    marketplace-catalog 48980 117
-    marketplace-deployment 48a97 58
-    marketplace-discovery 48aef a8
-    marketplace-entitlement 48b97 14
-    marketplace-reporting 48bab 17
-    marketplacecommerceanalytics 48bc2 32
-    mediaconnect 48bf4 794
-    mediaconvert 49388 264
-    medialive 495ec c42
-    mediapackage 4a22e 1b3
-    mediapackage-vod 4a3e1 19b
-    mediapackagev2 4a57c 2b8
-    mediastore 4a834 1d0
-    mediastore-data 4aa04 4e
-    mediatailor 4aa52 443
-    medical-imaging 4ae95 185
-    memorydb 4b01a 430
-    meteringmarketplace 4b44a 4b
-    mgh 4b495 279
-    mgn 4b70e ad5
-    migration-hub-refactor-spaces 4c1e3 1d5
-    migrationhub-config 4c3b8 71
-    migrationhuborchestrator 4c429 2a6
-    migrationhubstrategy 4c6cf 25a
-    mpa 4c929 20e
-    mq 4cb37 1e9
-    mturk 4cd20 428
-    mwaa 4d148 fa
-    mwaa-serverless 4d242 132
-    neptune 4d374 84e
-    neptune-graph 4dbc2 2d6
-    neptunedata 4de98 4ad
-    network-firewall 4e345 916
-    networkflowmonitor 4ec5b 340
-    networkmanager 4ef9b a73
-    networkmonitor 4fa0e cf
-    notifications 4fadd 51c
-    notificationscontacts 4fff9 ca
-    nova-act 500c3 151
-    oam 50214 f8
-    observabilityadmin 5030c 54b
-    odb 50857 4bb
-    omics 50d12 9ed
-    opensearch 516ff 8b9
-    opensearchserverless 51fb8 44f
-    organizations 52407 6b7
-    osis 52abe 20e
-    outposts 52ccc 318
-    panorama 52fe4 388
-    partnercentral-account 5336c 31f
-    partnercentral-benefits 5368b 1d4
-    partnercentral-channel 5385f 1c9
-    partnercentral-selling 53a28 4c9
-    payment-cryptography 53ef1 2d8
-    payment-cryptography-data 541c9 14c
-    pca-connector-ad 54315 2c6
-    pca-connector-scep 545db ff
-    pcs 546da 193
-    personalize 5486d 68d
-    personalize-events 54efa 52
-    personalize-runtime 54f4c 51
-    pi 54f9d 182
-    pinpoint 5511f b2c
-    pinpoint-email 55c4b 54f
-    pinpoint-sms-voice 5619a 11f
-    pinpoint-sms-voice-v2 562b9 cd1
-    pipes 56f8a a3
-    polly 5702d c4
-    pricing 570f1 6c
-    proton 5715d 9f1
-    qapps 57b4e 33e
-    qbusiness 57e8c 720
-    qconnect 585ac 8c3
-    quicksight 58e6f 1894
-    ram 5a703 40e
-    rbin 5ab11 9f
-    rds 5abb0 1362
-    rds-data 5bf12 82
-    redshift 5bf94 1006
-    redshift-data 5cf9a e3
-    redshift-serverless 5d07d 660
-    rekognition 5d6dd 6c6
-    repostspace 5dda3 184
-    resiliencehub 5df27 7bb
-    resource-explorer-2 5e6e2 2c0
-    resource-groups 5e9a2 1c3
-    resourcegroupstaggingapi 5eb65 bc
-    rolesanywhere 5ec21 245
-    route53 5ee66 7e7
-    route53-recovery-cluster 5f64d 77
-    route53-recovery-control-config 5f6c4 24a
-    route53-recovery-readiness 5f90e 318
-    route53domains 5fc26 3d6
-    route53globalresolver 5fffc 495
-    route53profiles 60491 19d
-    route53resolver 6062e 807
-    rtbfabric 60e35 38e
-    rum 611c3 20c
-    runtime.sagemaker 613cf 2c
-    s3 613fb 42
-    s3api 6143d c3e
-    s3control 6207b bdb
-    s3files 62c56 1f2
-    s3outposts 62e48 6a
-    s3tables 62eb2 57b
-    s3vectors 6342d 17d
-    sagemaker 635aa 2910
-    sagemaker-a2i-runtime 65eba 67
-    sagemaker-edge 65f21 40
-    sagemaker-featurestore-runtime 65f61 41
-    sagemaker-geospatial 65fa2 219
-    sagemaker-metrics 661bb 2a
-    sagemaker-runtime 661e5 2c
-    savingsplans 66211 10e
-    scheduler 6631f f7
-    schemas 66416 289
-    sdb 6669f bb
-    secretsmanager 6675a 20b
-    security-ir 66965 1f9
-    securityagent 66b5e 5a0
-    securityhub 670fe bba
-    securitylake 67cb8 39b
-    serverlessrepo 68053 179
-    service-quotas 681cc 381
-    servicecatalog 6854d b4f
-    servicecatalog-appregistry 6909c 250
-    servicediscovery 692ec 2bc
-    ses 695a8 82f
-    sesv2 69dd7 cef
-    shield 6aac6 3f3
-    signer 6aeb9 1c3
-    signer-data 6b07c 19
-    signin 6b095 18
-    simpledbv2 6b0ad 3d
-    simspaceweaver 6b0ea 117
-    sms-voice 6b201 11f
-    snow-device-management 6b320 ff
-    snowball 6b41f 249
-    sns 6b668 44c
-    socialmessaging 6bab4 30d
-    sqs 6bdc1 1ec
-    ssm 6bfad 1045
-    ssm-contacts 6cff2 363
-    ssm-guiconnect 6d355 7e
-    ssm-incidents 6d3d3 2f4
-    ssm-quicksetup 6d6c7 174
-    ssm-sap 6d83b 29d
-    sso 6dad8 52
-    sso-admin 6db2a ad6
-    sso-oidc 6e600 5a
-    stepfunctions 6e65a 377
-    storagegateway 6e9d1 9c5
-    sts 6f396 10b
-    supplychain 6f4a1 345
-    support 6f7e6 1d7
-    support-app 6f9bd 155
-    sustainability 6fb12 55
-    swf 6fb67 439
-    synthetics 6ffa0 1b4
-    taxsettings 70154 1ca
-    textract 7031e 23b
-    timestream-influxdb 70559 1aa
-    timestream-query 70703 153
-    timestream-write 70856 17d
-    tnb 709d3 407
-    transcribe 70dda 4a0
-    transfer 7127a 5b0
-    translate 7182a 1b8
-    trustedadvisor 719e2 186
-    uxc 71b68 50
-    verifiedpermissions 71bb8 300
-    voice-id 71eb8 295
-    vpc-lattice 7214d 7ec
-    waf 72939 745
-    waf-regional 7307e 7ac
-    wafv2 7382a 582
-    wellarchitected 73dac 667
-    wickr 74413 3d9
-    wisdom 747ec 3aa
-    workdocs 74b96 3fe
-    workmail 74f94 9ff
-    workmailmessageflow 75993 36
-    workspaces 759c9 a4e
-    workspaces-instances 76417 120
-    workspaces-thin-client 76537 13c
-    workspaces-web 76673 80d
-    xray 76e80 37d
+    acm-pca 6b5 290
+    aiops 945 137
+    amp a7c 507
+    amplify f83 2cd
+    amplifybackend 1250 2a1
+    amplifyuibuilder 14f1 1f3
+    apigateway 16e4 aaf
+    apigatewaymanagementapi 2193 3d
+    apigatewayv2 21d0 890
+    appconfig 2a60 48b
+    appconfigdata 2eeb 3b
+    appfabric 2f26 278
+    appflow 319e 23c
+    appintegrations 33da 26d
+    application-autoscaling 3647 172
+    application-insights 37b9 2fc
+    application-signals 3ab5 299
+    applicationcostprofiler 3d4e a1
+    appmesh 3def 34b
+    apprunner 413a 405
+    appstream 453f 930
+    appsync 4e6f 671
+    arc-region-switch 54e0 1f0
+    arc-zonal-shift 56d0 1be
+    artifact 588e b0
+    athena 593e 6c9
+    auditmanager 6007 748
+    autoscaling 674f 74f
+    autoscaling-plans 6e9e ad
+    b2bi 6f4b 26e
+    backup 71b9 bf9
+    backup-gateway 7db2 29c
+    backupsearch 804e 123
+    batch 8171 46a
+    bcm-dashboards 85db 153
+    bcm-data-exports 872e cd
+    bcm-pricing-calculator 87fb 4a3
+    bcm-recommended-actions 8c9e 1c
+    bedrock 8cba e1c
+    bedrock-agent 9ad6 669
+    bedrock-agent-runtime a13f 217
+    bedrock-agentcore a356 60c
+    bedrock-agentcore-control a962 dad
+    bedrock-data-automation b70f 344
+    bedrock-data-automation-runtime ba53 94
+    bedrock-runtime bae7 7f
+    billing bb66 11f
+    billingconductor bc85 3a3
+    braket c028 151
+    budgets c179 2a8
+    ce c421 5f1
+    chatbot ca12 489
+    chime ce9b 5c7
+    chime-sdk-identity d462 375
+    chime-sdk-media-pipelines d7d7 45b
+    chime-sdk-meetings dc32 17b
+    chime-sdk-messaging ddad 5c1
+    chime-sdk-voice e36e c90
+    cleanrooms effe b1d
+    cleanroomsml fb1b 7b6
+    cloud9 102d1 157
+    cloudcontrol 10428 b7
+    clouddirectory 104df 5c6
+    cloudformation 10aa5 8d8
+    cloudfront 1137d 13ef
+    cloudfront-keyvaluestore 1276c 5d
+    cloudhsm 127c9 177
+    cloudhsmv2 12940 161
+    cloudsearch 12aa1 291
+    cloudsearchdomain 12d32 29
+    cloudtrail 12d5b 541
+    cloudtrail-data 1329c 14
+    cloudwatch 132b0 47c
+    codeartifact 1372c 527
+    codebuild 13c53 53b
+    codecatalyst 1418e 36d
+    codecommit 144fb 91e
+    codeconnections 14e19 26f
+    codeguru-reviewer 15088 178
+    codeguru-security 15200 10d
+    codeguruprofiler 1530d 229
+    codepipeline 15536 43b
+    codestar-connections 15971 26f
+    codestar-notifications 15be0 11a
+    cognito-identity 15cfa 244
+    cognito-idp 15f3e c0c
+    cognito-sync 16b4a 195
+    comprehend 16cdf 9ba
+    comprehendmedical 17699 2ea
+    compute-optimizer 17983 41c
+    compute-optimizer-automation 17d9f 273
+    configservice 18012 d41
+    configure 18d53 7c
+    connect 18dcf 2840
+    connect-contact-lens 1b60f 2b
+    connectcampaigns 1b63a 228
+    connectcampaignsv2 1b862 44e
+    connectcases 1bcb0 346
+    connecthealth 1bff6 153
+    connectparticipant 1c149 106
+    controlcatalog 1c24f 74
+    controltower 1c2c3 285
+    cost-optimization-hub 1c548 cb
+    cur 1c613 ac
+    customer-profiles 1c6bf a99
+    databrew 1d158 353
+    dataexchange 1d4ab 2d0
+    datapipeline 1d77b 1b6
+    datasync 1d931 518
+    datazone 1de49 11db
+    dax 1f024 1da
+    ddb 1f1fe 11
+    deadline 1f20f aba
+    deploy 1fcc9 569
+    detective 20232 2d5
+    devicefarm 20507 6b4
+    devops-agent 20bbb 3be
+    devops-guru 20f79 354
+    directconnect 212cd 7b5
+    discovery 21a82 30c
+    dlm 21d8e d7
+    dms 21e65 e97
+    docdb 22cfc 679
+    docdb-elastic 23375 1c0
+    drs 23535 5d9
+    ds 23b0e 78d
+    ds-data 2429b 129
+    dsql 243c4 18b
+    dynamodb 2454f 540
+    dynamodbstreams 24a8f 48
+    ebs 24ad7 82
+    ec2 24b59 6626
+    ec2-instance-connect 2b17f 53
+    ecr 2b1d2 6b4
+    ecr-public 2b886 243
+    ecs 2bac9 7c9
+    efs 2c292 33b
+    eks 2c5cd 694
+    eks-auth 2cc61 20
+    elasticache 2cc81 8c7
+    elasticbeanstalk 2d548 57d
+    elb 2dac5 3df
+    elbv2 2dea4 52c
+    elementalinference 2e3d0 b4
+    emr 2e484 64d
+    emr-containers 2ead1 263
+    emr-serverless 2ed34 1c0
+    entityresolution 2eef4 384
+    es 2f278 698
+    events 2f910 4bf
+    evs 2fdcf 204
+    finspace 2ffd3 459
+    finspace-data 3042c 2c8
+    firehose 306f4 139
+    fis 3082d 2e7
+    fms 30b14 423
+    forecast 30f37 661
+    forecastquery 31598 2c
+    frauddetector 315c4 642
+    freetier 31c06 7c
+    fsx 31c82 53d
+    gamelift 321bf c8d
+    gameliftstreams 32e4c 25b
+    geo-maps 330a7 53
+    geo-places 330fa 66
+    geo-routes 33160 6b
+    glacier 331cb 2fb
+    globalaccelerator 334c6 6a2
+    glue 33b68 1aa2
+    grafana 3560a 2b7
+    greengrass 358c1 ab9
+    greengrassv2 3637a 31f
+    groundstation 36699 39b
+    guardduty 36a34 897
+    health 372cb 210
+    healthlake 374db 145
+    history 37620 10
+    iam 37630 1276
+    identitystore 388a6 180
+    imagebuilder 38a26 7e6
+    importexport 3920c 5b
+    inspector 39267 3e1
+    inspector-scan 39648 d
+    inspector2 39655 8b5
+    interconnect 39f0a 125
+    internetmonitor 3a02f 130
+    invoicing 3a15f 1e5
+    iot 3a344 1bed
+    iot-data 3bf31 b4
+    iot-jobs-data 3bfe5 8f
+    iot-managed-integrations 3c074 936
+    iotdeviceadvisor 3c9aa 130
+    iotevents 3cada 26d
+    iotevents-data 3cd47 102
+    iotfleetwise 3ce49 537
+    iotsecuretunneling 3d380 9c
+    iotsitewise 3d41c ad3
+    iotthingsgraph 3deef 36e
+    iottwinmaker 3e25d 341
+    iotwireless 3e59e e0c
+    ivs 3f3aa 3ec
+    ivs-realtime 3f796 3bb
+    ivschat 3fb51 167
+    kafka 3fcb8 576
+    kafkaconnect 4022e 1bc
+    kendra 403ea 6ca
+    kendra-ranking 40ab4 ed
+    keyspaces 40ba1 150
+    keyspacesstreams 40cf1 43
+    kinesis 40d34 380
+    kinesis-video-archived-media 410b4 8e
+    kinesis-video-media 41142 d
+    kinesis-video-signaling 4114f 37
+    kinesis-video-webrtc-storage 41186 3a
+    kinesisanalytics 411c0 258
+    kinesisanalyticsv2 41418 40c
+    kinesisvideo 41824 38f
+    kms 41bb3 46e
+    lakeformation 42021 69c
+    lambda 426bd 95b
+    launch-wizard 43018 16d
+    lex-models 43185 34a
+    lex-runtime 434cf 4d
+    lexv2-models 4351c a20
+    lexv2-runtime 43f3c 59
+    license-manager 43f95 70b
+    license-manager-linux-subscriptions 446a0 148
+    license-manager-user-subscriptions 447e8 1cb
+    lightsail 449b3 102c
+    location 459df 5a2
+    login 45f81 5
+    logout 45f86 5
+    logs 45f8b b04
+    lookoutequipment 46a8f 49b
+    m2 46f2a 391
+    machinelearning 472bb 27f
+    macie2 4753a 914
+    mailmanager 47e4e 58a
+    managedblockchain 483d8 1d7
+    managedblockchain-query 485af dc
+    marketplace-agreement 4868b 338
+    marketplace-catalog 489c3 117
+    marketplace-deployment 48ada 58
+    marketplace-discovery 48b32 a8
+    marketplace-entitlement 48bda 14
+    marketplace-reporting 48bee 17
+    marketplacecommerceanalytics 48c05 32
+    mediaconnect 48c37 794
+    mediaconvert 493cb 264
+    medialive 4962f c42
+    mediapackage 4a271 1b3
+    mediapackage-vod 4a424 19b
+    mediapackagev2 4a5bf 2b8
+    mediastore 4a877 1d0
+    mediastore-data 4aa47 4e
+    mediatailor 4aa95 443
+    medical-imaging 4aed8 185
+    memorydb 4b05d 432
+    meteringmarketplace 4b48f 4b
+    mgh 4b4da 279
+    mgn 4b753 ad5
+    migration-hub-refactor-spaces 4c228 1d5
+    migrationhub-config 4c3fd 71
+    migrationhuborchestrator 4c46e 2a6
+    migrationhubstrategy 4c714 25a
+    mpa 4c96e 20e
+    mq 4cb7c 1e9
+    mturk 4cd65 428
+    mwaa 4d18d fa
+    mwaa-serverless 4d287 132
+    neptune 4d3b9 852
+    neptune-graph 4dc0b 2d9
+    neptunedata 4dee4 4ad
+    network-firewall 4e391 91a
+    networkflowmonitor 4ecab 340
+    networkmanager 4efeb a73
+    networkmonitor 4fa5e cf
+    notifications 4fb2d 51c
+    notificationscontacts 50049 ca
+    nova-act 50113 151
+    oam 50264 f8
+    observabilityadmin 5035c 54b
+    odb 508a7 4bb
+    omics 50d62 9ed
+    opensearch 5174f 8b9
+    opensearchserverless 52008 44f
+    organizations 52457 6b8
+    osis 52b0f 20e
+    outposts 52d1d 318
+    panorama 53035 388
+    partnercentral-account 533bd 31f
+    partnercentral-benefits 536dc 1d4
+    partnercentral-channel 538b0 1c9
+    partnercentral-selling 53a79 4c9
+    payment-cryptography 53f42 2d9
+    payment-cryptography-data 5421b 14c
+    pca-connector-ad 54367 2c6
+    pca-connector-scep 5462d ff
+    pcs 5472c 193
+    personalize 548bf 68d
+    personalize-events 54f4c 52
+    personalize-runtime 54f9e 51
+    pi 54fef 182
+    pinpoint 55171 b2c
+    pinpoint-email 55c9d 54f
+    pinpoint-sms-voice 561ec 11f
+    pinpoint-sms-voice-v2 5630b cd7
+    pipes 56fe2 a3
+    polly 57085 c4
+    pricing 57149 6c
+    proton 571b5 9f1
+    qapps 57ba6 33e
+    qbusiness 57ee4 720
+    qconnect 58604 8c3
+    quicksight 58ec7 1896
+    ram 5a75d 40e
+    rbin 5ab6b a0
+    rds 5ac0b 136a
+    rds-data 5bf75 82
+    redshift 5bff7 100b
+    redshift-data 5d002 e3
+    redshift-serverless 5d0e5 663
+    rekognition 5d748 6c6
+    repostspace 5de0e 184
+    resiliencehub 5df92 7bb
+    resource-explorer-2 5e74d 2c0
+    resource-groups 5ea0d 1c3
+    resourcegroupstaggingapi 5ebd0 bc
+    rolesanywhere 5ec8c 245
+    route53 5eed1 7e9
+    route53-recovery-cluster 5f6ba 77
+    route53-recovery-control-config 5f731 24a
+    route53-recovery-readiness 5f97b 318
+    route53domains 5fc93 3d6
+    route53globalresolver 60069 495
+    route53profiles 604fe 19d
+    route53resolver 6069b 808
+    rtbfabric 60ea3 38e
+    rum 61231 20c
+    runtime.sagemaker 6143d 2c
+    s3 61469 42
+    s3api 614ab c46
+    s3control 620f1 bde
+    s3files 62ccf 1f2
+    s3outposts 62ec1 6a
+    s3tables 62f2b 57b
+    s3vectors 634a6 17d
+    sagemaker 63623 2910
+    sagemaker-a2i-runtime 65f33 67
+    sagemaker-edge 65f9a 40
+    sagemaker-featurestore-runtime 65fda 41
+    sagemaker-geospatial 6601b 219
+    sagemaker-metrics 66234 2a
+    sagemaker-runtime 6625e 2c
+    savingsplans 6628a 10e
+    scheduler 66398 f7
+    schemas 6648f 289
+    sdb 66718 bb
+    secretsmanager 667d3 20c
+    security-ir 669df 1f9
+    securityagent 66bd8 5a0
+    securityhub 67178 bbb
+    securitylake 67d33 39b
+    serverlessrepo 680ce 179
+    service-quotas 68247 381
+    servicecatalog 685c8 b50
+    servicecatalog-appregistry 69118 250
+    servicediscovery 69368 2bc
+    ses 69624 82f
+    sesv2 69e53 cef
+    shield 6ab42 3f3
+    signer 6af35 1c3
+    signer-data 6b0f8 19
+    signin 6b111 18
+    simpledbv2 6b129 3d
+    simspaceweaver 6b166 117
+    sms-voice 6b27d 11f
+    snow-device-management 6b39c ff
+    snowball 6b49b 249
+    sns 6b6e4 44c
+    socialmessaging 6bb30 30d
+    sqs 6be3d 1ec
+    ssm 6c029 1045
+    ssm-contacts 6d06e 363
+    ssm-guiconnect 6d3d1 7e
+    ssm-incidents 6d44f 2f6
+    ssm-quicksetup 6d745 174
+    ssm-sap 6d8b9 29d
+    sso 6db56 52
+    sso-admin 6dba8 ad6
+    sso-oidc 6e67e 5a
+    stepfunctions 6e6d8 377
+    storagegateway 6ea4f 9c6
+    sts 6f415 10b
+    supplychain 6f520 345
+    support 6f865 1d7
+    support-app 6fa3c 155
+    sustainability 6fb91 55
+    swf 6fbe6 439
+    synthetics 7001f 1b4
+    taxsettings 701d3 1ca
+    textract 7039d 23b
+    timestream-influxdb 705d8 1aa
+    timestream-query 70782 153
+    timestream-write 708d5 17e
+    tnb 70a53 407
+    transcribe 70e5a 4a0
+    transfer 712fa 5b0
+    translate 718aa 1b8
+    trustedadvisor 71a62 186
+    uxc 71be8 50
+    verifiedpermissions 71c38 301
+    voice-id 71f39 295
+    vpc-lattice 721ce 7ec
+    waf 729ba 745
+    waf-regional 730ff 7ac
+    wafv2 738ab 582
+    wellarchitected 73e2d 667
+    wickr 74494 3d9
+    wisdom 7486d 3aa
+    workdocs 74c17 3fe
+    workmail 75015 9ff
+    workmailmessageflow 75a14 36
+    workspaces 75a4a a4e
+    workspaces-instances 76498 120
+    workspaces-thin-client 765b8 13c
+    workspaces-web 766f4 80d
+    xray 76f01 37d
     """
 
-  /// Sorted within a service: operation, class and role letter, `~` when it has a dry run.
+  /// Sorted within a service: operation, class and role letter, `~` with a dry run, `?` with conditions.
   static let operations: StaticString = """
     apply-archive-rule uf
     cancel-policy-generation uf
@@ -517,7 +517,7 @@ enum AWSOperationRows {
     create-certificate-authority ck
     create-certificate-authority-audit-report cf
     create-permission ci
-    delete-certificate-authority xk
+    delete-certificate-authority xk?
     delete-permission xi
     delete-policy xp
     describe-certificate-authority rk
@@ -592,7 +592,7 @@ enum AWSOperationRows {
     update-scraper um
     update-scraper-logging-configuration uf
     update-workspace-alias uf
-    update-workspace-configuration uf
+    update-workspace-configuration uf?
     wait rd
     create-app cc
     create-backend-environment cc
@@ -957,7 +957,7 @@ enum AWSOperationRows {
     stop-deployment uf
     tag-resource uf
     untag-resource uf
-    update-account-settings uf
+    update-account-settings uf?
     update-application uc
     update-configuration-profile uf
     update-deployment-strategy uf
@@ -1595,11 +1595,11 @@ enum AWSOperationRows {
     rollback-instance-refresh um
     set-desired-capacity um
     set-instance-health um
-    set-instance-protection um
+    set-instance-protection um?
     start-instance-refresh um
     suspend-processes um
     terminate-instance-in-auto-scaling-group xm
-    update-auto-scaling-group um
+    update-auto-scaling-group um?
     create-scaling-plan cf
     delete-scaling-plan xf
     describe-scaling-plan-resources rf
@@ -1740,7 +1740,7 @@ enum AWSOperationRows {
     update-global-settings uf
     update-recovery-point-index-settings uf
     update-recovery-point-lifecycle ab
-    update-region-settings uf
+    update-region-settings uf?
     update-report-plan uf
     update-restore-testing-plan up
     update-restore-testing-selection up
@@ -2964,7 +2964,7 @@ enum AWSOperationRows {
     attach-to-index ud
     attach-typed-link ud
     batch-read rd
-    batch-write ud
+    batch-write ud?
     create-directory cc
     create-facet cf
     create-index cd
@@ -3038,8 +3038,8 @@ enum AWSOperationRows {
     deactivate-type uf
     delete-change-set xf
     delete-generated-template xf
-    delete-stack xc
-    delete-stack-instances xc
+    delete-stack xc?
+    delete-stack-instances xc?
     delete-stack-set xc
     deploy uo
     deregister-type xf
@@ -3113,7 +3113,7 @@ enum AWSOperationRows {
     update-stack uo
     update-stack-instances uo
     update-stack-set uo
-    update-termination-protection up
+    update-termination-protection up?
     validate-template rf
     wait rc
     associate-alias uw
@@ -3290,7 +3290,7 @@ enum AWSOperationRows {
     get-key rd
     list-keys rd
     put-key ud
-    update-keys ud
+    update-keys ud?
     add-tags-to-resource uf
     create-hapg ck
     create-hsm ck
@@ -3323,7 +3323,7 @@ enum AWSOperationRows {
     get-resource-policy rp
     initialize-cluster uk
     list-tags rf
-    modify-backup-attributes ub
+    modify-backup-attributes ub?
     modify-cluster uk
     put-resource-policy up
     restore-backup ub
@@ -3367,7 +3367,7 @@ enum AWSOperationRows {
     create-trail cp
     delete-channel xf
     delete-dashboard xf
-    delete-event-data-store xd
+    delete-event-data-store xd?
     delete-resource-policy xf
     delete-trail xp
     deregister-organization-delegated-admin ui
@@ -3416,10 +3416,10 @@ enum AWSOperationRows {
     stop-import up
     stop-logging ap
     update-channel uf
-    update-dashboard uf
-    update-event-data-store ud
+    update-dashboard uf?
+    update-event-data-store ud?
     update-subscription up
-    update-trail up
+    update-trail up?
     validate-logs rp
     put-audit-events ud
     delete-alarm-mute-rule xf
@@ -4000,7 +4000,7 @@ enum AWSOperationRows {
     update-resource-server ui
     update-terms uf
     update-user-attributes ui
-    update-user-pool ud
+    update-user-pool ud?
     update-user-pool-client ui
     update-user-pool-domain un
     verify-software-token ri
@@ -5770,7 +5770,7 @@ enum AWSOperationRows {
     list-tags-for-resource rf
     tag-resource uf
     untag-resource uf
-    update-lifecycle-policy ub
+    update-lifecycle-policy ub?
     add-tags-to-resource uf
     apply-pending-maintenance-action um
     batch-start-recommendations um
@@ -5872,7 +5872,7 @@ enum AWSOperationRows {
     reload-tables um
     remove-tags-from-resource uf
     run-fleet-advisor-lsa-analysis cm
-    start-data-migration um
+    start-data-migration um?
     start-extension-pack-association um
     start-metadata-model-assessment um
     start-metadata-model-conversion um
@@ -5881,8 +5881,8 @@ enum AWSOperationRows {
     start-metadata-model-export-to-target um
     start-metadata-model-import um
     start-recommendations um
-    start-replication um
-    start-replication-task um
+    start-replication um?
+    start-replication-task um?
     start-replication-task-assessment um
     start-replication-task-assessment-run um
     stop-data-migration um
@@ -5903,7 +5903,7 @@ enum AWSOperationRows {
     create-db-subnet-group cf
     create-event-subscription cf
     create-global-cluster cd
-    delete-db-cluster xd
+    delete-db-cluster xd?
     delete-db-cluster-parameter-group xf
     delete-db-cluster-snapshot xb
     delete-db-instance xm
@@ -5929,13 +5929,13 @@ enum AWSOperationRows {
     failover-db-cluster ud
     failover-global-cluster ud
     list-tags-for-resource rf
-    modify-db-cluster ud
+    modify-db-cluster ud?
     modify-db-cluster-parameter-group uf
     modify-db-cluster-snapshot-attribute ud
     modify-db-instance um
     modify-db-subnet-group uf
     modify-event-subscription uf
-    modify-global-cluster ud
+    modify-global-cluster ud?
     reboot-db-instance um
     remove-from-global-cluster ab
     remove-source-identifier-from-subscription ud
@@ -5965,7 +5965,7 @@ enum AWSOperationRows {
     stop-cluster ud
     tag-resource uf
     untag-resource uf
-    update-cluster ud
+    update-cluster ud?
     associate-source-network-stack uw
     create-extended-source-server cb
     create-launch-configuration-template cf
@@ -6131,18 +6131,18 @@ enum AWSOperationRows {
     put-cluster-policy up
     tag-resource uf
     untag-resource uf
-    update-cluster ud
+    update-cluster ud?
     wait rd
     batch-execute-statement ed
     batch-get-item rd
-    batch-write-item ud
+    batch-write-item ud?
     create-backup cb
     create-global-table cd
     create-table cd
     delete-backup xb
     delete-item xd
     delete-resource-policy ap
-    delete-table xd
+    delete-table xd?
     describe-backup rb
     describe-continuous-backups rb
     describe-contributor-insights rf
@@ -6179,17 +6179,17 @@ enum AWSOperationRows {
     scan rd
     tag-resource uf
     transact-get-items rd
-    transact-write-items ud
+    transact-write-items ud?
     untag-resource uf
-    update-continuous-backups ub
+    update-continuous-backups ub?
     update-contributor-insights uf
-    update-global-table ud
+    update-global-table ud?
     update-global-table-settings ud
     update-item ud
     update-kinesis-streaming-destination uf
-    update-table ud
+    update-table ud?
     update-table-replica-auto-scaling uf
-    update-time-to-live ud
+    update-time-to-live ud?
     wait rd
     describe-stream rd
     get-records rd
@@ -6256,7 +6256,7 @@ enum AWSOperationRows {
     cancel-image-launch-permission ub~
     cancel-import-task um~
     cancel-reserved-instances-listing um
-    cancel-spot-fleet-requests um~
+    cancel-spot-fleet-requests um~?
     cancel-spot-instance-requests um~
     confirm-product-instance uw~
     copy-fpga-image cm~
@@ -6464,7 +6464,7 @@ enum AWSOperationRows {
     deprovision-ipam-byoasn xw~
     deprovision-ipam-pool-cidr xw~
     deprovision-public-ipv4-pool-cidr xw~
-    deregister-image xb~
+    deregister-image xb~?
     deregister-instance-event-notification-attributes um~
     deregister-transit-gateway-multicast-group-members uw~
     deregister-transit-gateway-multicast-group-sources uw~
@@ -6818,7 +6818,7 @@ enum AWSOperationRows {
     modify-id-format uf
     modify-identity-id-format uf
     modify-image-attribute ub~
-    modify-instance-attribute um~
+    modify-instance-attribute um~?
     modify-instance-capacity-reservation-attributes um~
     modify-instance-connect-endpoint um~
     modify-instance-cpu-options um~
@@ -7122,7 +7122,7 @@ enum AWSOperationRows {
     submit-task-state-change cm
     tag-resource uf
     untag-resource uf
-    update-capacity-provider um
+    update-capacity-provider um?
     update-cluster uc
     update-cluster-settings um
     update-container-agent um
@@ -7158,13 +7158,13 @@ enum AWSOperationRows {
     list-tags-for-resource rf
     modify-mount-target-security-groups uw
     put-account-preferences uf
-    put-backup-policy ub
+    put-backup-policy ub?
     put-file-system-policy up
     put-lifecycle-configuration uf
     tag-resource uf
     untag-resource uf
     update-file-system ud
-    update-file-system-protection up
+    update-file-system-protection up?
     associate-access-policy ui
     associate-encryption-config um
     associate-identity-provider-config ui
@@ -7224,7 +7224,7 @@ enum AWSOperationRows {
     update-access-entry ui
     update-addon uf
     update-capability uf
-    update-cluster-config um
+    update-cluster-config um?
     update-cluster-version um
     update-eks-anywhere-subscription uf
     update-kubeconfig uf
@@ -7253,13 +7253,13 @@ enum AWSOperationRows {
     create-user-group ci
     decrease-node-groups-in-global-replication-group ud
     decrease-replica-count ud
-    delete-cache-cluster xm
+    delete-cache-cluster xm?
     delete-cache-parameter-group xf
     delete-cache-security-group xf
     delete-cache-subnet-group xf
-    delete-global-replication-group xd
-    delete-replication-group xd
-    delete-serverless-cache xd
+    delete-global-replication-group xd?
+    delete-replication-group xd?
+    delete-serverless-cache xd?
     delete-serverless-cache-snapshot xb
     delete-snapshot xb
     delete-user xi
@@ -7290,13 +7290,13 @@ enum AWSOperationRows {
     increase-replica-count ud
     list-allowed-node-type-modifications rd
     list-tags-for-resource rf
-    modify-cache-cluster um
+    modify-cache-cluster um?
     modify-cache-parameter-group uf
     modify-cache-subnet-group uf
     modify-global-replication-group ud
-    modify-replication-group ud
+    modify-replication-group ud?
     modify-replication-group-shard-configuration ud
-    modify-serverless-cache ud
+    modify-serverless-cache ud?
     modify-user ui
     modify-user-group ui
     purchase-reserved-cache-nodes-offering cd
@@ -7425,7 +7425,7 @@ enum AWSOperationRows {
     modify-ip-pools uw
     modify-listener uw
     modify-listener-attributes uw
-    modify-load-balancer-attributes uw
+    modify-load-balancer-attributes uw?
     modify-rule uf
     modify-target-group uw
     modify-target-group-attributes uw
@@ -7493,7 +7493,7 @@ enum AWSOperationRows {
     list-studios rm
     list-supported-instance-types rm
     modify-cluster um
-    modify-cluster-attributes um
+    modify-cluster-attributes um?
     modify-instance-fleet um
     modify-instance-groups um
     put um
@@ -7703,7 +7703,7 @@ enum AWSOperationRows {
     test-event-pattern rf
     untag-resource uf
     update-api-destination uf
-    update-archive ud
+    update-archive ud?
     update-connection ui
     update-endpoint uf
     update-event-bus uf
@@ -8048,9 +8048,9 @@ enum AWSOperationRows {
     create-volume cd
     create-volume-from-backup cb
     delete-backup xb
-    delete-data-repository-association xf
+    delete-data-repository-association xf?
     delete-file-cache xd
-    delete-file-system xd
+    delete-file-system xd?
     delete-snapshot xb
     delete-storage-virtual-machine xc
     delete-volume xd
@@ -8075,7 +8075,7 @@ enum AWSOperationRows {
     untag-resource uf
     update-data-repository-association uf
     update-file-cache ud
-    update-file-system ud
+    update-file-system ud?
     update-shared-vpc-configuration uf
     update-snapshot ub
     update-storage-virtual-machine uc
@@ -8861,7 +8861,7 @@ enum AWSOperationRows {
     tag-resource uf
     unarchive-findings uf
     untag-resource uf
-    update-detector up
+    update-detector up?
     update-filter uf
     update-findings-feedback uf
     update-ip-set up
@@ -9169,7 +9169,7 @@ enum AWSOperationRows {
     retry-image ud
     send-workflow-step-action cf
     start-image-pipeline-execution em
-    start-resource-state-update uf
+    start-resource-state-update uf?
     tag-resource uf
     untag-resource uf
     update-distribution-configuration uf
@@ -9915,7 +9915,7 @@ enum AWSOperationRows {
     put-asset-model-interface-relationship uf
     put-default-encryption-configuration ud
     put-logging-options uf
-    put-storage-configuration uf
+    put-storage-configuration uf?
     tag-resource uf
     untag-resource uf
     update-access-policy ui
@@ -10384,7 +10384,7 @@ enum AWSOperationRows {
     tag-resource uf
     untag-resource uf
     update-keyspace ud
-    update-table ud
+    update-table ud?
     get-records rd
     get-shard-iterator rd
     get-stream rd
@@ -10517,7 +10517,7 @@ enum AWSOperationRows {
     tag-stream uf
     untag-resource uf
     untag-stream uf
-    update-data-retention ud
+    update-data-retention ud?
     update-image-generation-configuration uf
     update-media-storage-configuration uf
     update-notification-configuration uf
@@ -10568,7 +10568,7 @@ enum AWSOperationRows {
     retire-grant uk~
     revoke-grant uk~
     rotate-key-on-demand uk
-    schedule-key-deletion xk
+    schedule-key-deletion xk?
     sign rk
     tag-resource uf
     untag-resource uf
@@ -11040,13 +11040,13 @@ enum AWSOperationRows {
     delete-known-host-keys xf
     delete-load-balancer xw
     delete-load-balancer-tls-certificate xw
-    delete-relational-database xd
+    delete-relational-database xd?
     delete-relational-database-snapshot xb
     detach-certificate-from-distribution ud
     detach-disk ud
     detach-instances-from-load-balancer uw
     detach-static-ip uw
-    disable-add-on ud
+    disable-add-on ud?
     download-default-key-pair sk
     enable-add-on ud
     export-snapshot cb
@@ -11140,7 +11140,7 @@ enum AWSOperationRows {
     test-alarm rp
     unpeer-vpc uw
     untag-resource uf
-    update-bucket ud
+    update-bucket ud?
     update-bucket-bundle ud
     update-container-service um
     update-distribution uw
@@ -11148,7 +11148,7 @@ enum AWSOperationRows {
     update-domain-entry un
     update-instance-metadata-options ud
     update-load-balancer-attribute uw
-    update-relational-database ud
+    update-relational-database ud?
     update-relational-database-parameters uf
     associate-tracker-consumer uf
     batch-delete-device-position-history xd
@@ -11308,11 +11308,11 @@ enum AWSOperationRows {
     put-index-policy uf
     put-integration uf
     put-log-events ud
-    put-log-group-deletion-protection up
+    put-log-group-deletion-protection up?
     put-metric-filter uf
     put-query-definition uf
     put-resource-policy uf
-    put-retention-policy uf
+    put-retention-policy uf?
     put-subscription-filter uf
     put-transformer uf
     start-live-tail rd
@@ -11519,7 +11519,7 @@ enum AWSOperationRows {
     update-classification-job up
     update-classification-scope up
     update-findings-filter uf
-    update-macie-session up
+    update-macie-session up?
     update-member-session up
     update-organization-configuration up
     update-resource-profile up
@@ -11582,7 +11582,7 @@ enum AWSOperationRows {
     stop-archive-search uf
     tag-resource uf
     untag-resource uf
-    update-archive ud
+    update-archive ud?
     update-ingress-point uw
     update-relay uw
     update-rule-set uf
@@ -12088,7 +12088,7 @@ enum AWSOperationRows {
     create-subnet-group cf
     create-user ci
     delete-acl xi
-    delete-cluster xd
+    delete-cluster xd?
     delete-multi-region-cluster xd
     delete-parameter-group xf
     delete-snapshot xb
@@ -12118,7 +12118,7 @@ enum AWSOperationRows {
     tag-resource uf
     untag-resource uf
     update-acl ui
-    update-cluster ud
+    update-cluster ud?
     update-multi-region-cluster ud
     update-parameter-group uf
     update-subnet-group uf
@@ -12453,7 +12453,7 @@ enum AWSOperationRows {
     create-db-subnet-group cf
     create-event-subscription cf
     create-global-cluster cd
-    delete-db-cluster xd
+    delete-db-cluster xd?
     delete-db-cluster-endpoint xw
     delete-db-cluster-parameter-group xf
     delete-db-cluster-snapshot xb
@@ -12485,15 +12485,15 @@ enum AWSOperationRows {
     failover-db-cluster ud
     failover-global-cluster ud
     list-tags-for-resource rf
-    modify-db-cluster ud
+    modify-db-cluster ud?
     modify-db-cluster-endpoint uw
     modify-db-cluster-parameter-group uf
     modify-db-cluster-snapshot-attribute ud
-    modify-db-instance um
+    modify-db-instance um?
     modify-db-parameter-group uf
     modify-db-subnet-group uf
     modify-event-subscription uf
-    modify-global-cluster ud
+    modify-global-cluster ud?
     promote-read-replica-db-cluster ud
     reboot-db-instance um
     remove-from-global-cluster ab
@@ -12515,7 +12515,7 @@ enum AWSOperationRows {
     create-graph-snapshot cb
     create-graph-using-import-task cd
     create-private-graph-endpoint cw
-    delete-graph xd
+    delete-graph xd?
     delete-graph-snapshot xb
     delete-private-graph-endpoint xw
     execute-query ed
@@ -12533,7 +12533,7 @@ enum AWSOperationRows {
     list-private-graph-endpoints rd
     list-queries rd
     list-tags-for-resource rf
-    reset-graph xd
+    reset-graph xd?
     restore-graph-from-snapshot cb
     start-export-task ud
     start-graph ud
@@ -12541,7 +12541,7 @@ enum AWSOperationRows {
     stop-graph ud
     tag-resource uf
     untag-resource uf
-    update-graph ud
+    update-graph ud?
     wait rd
     cancel-gremlin-query ud
     cancel-loader-job um
@@ -12649,13 +12649,13 @@ enum AWSOperationRows {
     start-flow-flush up
     tag-resource uf
     untag-resource uf
-    update-availability-zone-change-protection up
+    update-availability-zone-change-protection up?
     update-firewall-analysis-settings uw
-    update-firewall-delete-protection up
+    update-firewall-delete-protection up?
     update-firewall-description uw
     update-firewall-encryption-configuration uf
     update-firewall-policy up~
-    update-firewall-policy-change-protection up
+    update-firewall-policy-change-protection up?
     update-logging-configuration uf
     update-proxy uw
     update-proxy-configuration uf
@@ -12663,7 +12663,7 @@ enum AWSOperationRows {
     update-proxy-rule-group-priorities up
     update-proxy-rule-priorities up
     update-rule-group up~
-    update-subnet-change-protection up
+    update-subnet-change-protection up?
     update-tls-inspection-configuration uf
     create-monitor cp
     create-scope cp
@@ -13204,7 +13204,7 @@ enum AWSOperationRows {
     accept-handshake ui
     attach-policy up
     cancel-handshake ui
-    close-account xc
+    close-account xc?
     create-account cc
     create-gov-cloud-account cc
     create-organization cc
@@ -13467,7 +13467,7 @@ enum AWSOperationRows {
     create-alias cf
     create-key ck
     delete-alias xf
-    delete-key xk
+    delete-key xk?
     delete-resource-policy xp
     disable-default-key-replication-regions ak
     disassociate-mpa-team ap
@@ -13926,13 +13926,13 @@ enum AWSOperationRows {
     tag-resource uf
     untag-resource uf
     update-event-destination uf
-    update-notify-configuration uf
-    update-phone-number uw
-    update-pool uw
-    update-protect-configuration up
+    update-notify-configuration uf?
+    update-phone-number uw?
+    update-pool uw?
+    update-protect-configuration up?
     update-protect-configuration-country-rule-set up
-    update-rcs-agent uw
-    update-sender-id uw
+    update-rcs-agent uw?
+    update-sender-id uw?
     verify-destination-number rf
     create-pipe cm
     delete-pipe xm
@@ -14289,7 +14289,7 @@ enum AWSOperationRows {
     delete-account-customization xf
     delete-account-subscription xc
     delete-action-connector xf
-    delete-analysis xd
+    delete-analysis xd?
     delete-brand xf
     delete-brand-assignment xf
     delete-custom-permissions xf
@@ -14441,7 +14441,7 @@ enum AWSOperationRows {
     untag-resource uf
     update-account-custom-permission uf
     update-account-customization uf
-    update-account-settings up
+    update-account-settings up?
     update-action-connector uf
     update-action-connector-permissions ud
     update-analysis ud
@@ -14533,7 +14533,7 @@ enum AWSOperationRows {
     tag-resource uf
     unlock-rule ap
     untag-resource uf
-    update-rule up
+    update-rule up?
     add-option-to-option-group ud
     add-role-to-db-cluster ui
     add-role-to-db-instance ui
@@ -14568,14 +14568,14 @@ enum AWSOperationRows {
     create-integration cf
     create-option-group cf
     create-tenant-database cd
-    delete-blue-green-deployment xm
+    delete-blue-green-deployment xm?
     delete-custom-db-engine-version xf
-    delete-db-cluster xd
+    delete-db-cluster xd?
     delete-db-cluster-automated-backup xb
     delete-db-cluster-endpoint xw
     delete-db-cluster-parameter-group xf
     delete-db-cluster-snapshot xb
-    delete-db-instance xd
+    delete-db-instance xd?
     delete-db-instance-automated-backup xb
     delete-db-parameter-group xf
     delete-db-proxy xw
@@ -14588,7 +14588,7 @@ enum AWSOperationRows {
     delete-global-cluster xc
     delete-integration xf
     delete-option-group xf
-    delete-tenant-database xd
+    delete-tenant-database xd?
     deregister-db-proxy-targets uw
     describe-account-attributes rd
     describe-blue-green-deployments rd
@@ -14648,11 +14648,11 @@ enum AWSOperationRows {
     modify-certificates uf
     modify-current-db-cluster-capacity ud
     modify-custom-db-engine-version uf
-    modify-db-cluster ud
+    modify-db-cluster ud?
     modify-db-cluster-endpoint uw
     modify-db-cluster-parameter-group uf
     modify-db-cluster-snapshot-attribute ub
-    modify-db-instance ud
+    modify-db-instance ud?
     modify-db-parameter-group uf
     modify-db-proxy uw
     modify-db-proxy-endpoint uw
@@ -14663,10 +14663,10 @@ enum AWSOperationRows {
     modify-db-snapshot-attribute ub
     modify-db-subnet-group uf
     modify-event-subscription uf
-    modify-global-cluster uc
+    modify-global-cluster uc?
     modify-integration uf
     modify-tenant-database ud
-    promote-read-replica ud
+    promote-read-replica ud?
     promote-read-replica-db-cluster ud
     purchase-reserved-db-instances-offering cd
     reboot-db-cluster ud
@@ -14715,7 +14715,7 @@ enum AWSOperationRows {
     authorize-endpoint-access uw
     authorize-snapshot-access ud
     batch-delete-cluster-snapshots xb
-    batch-modify-cluster-snapshots ub
+    batch-modify-cluster-snapshots ub?
     cancel-resize ud
     copy-cluster-snapshot cb
     create-authentication-profile cf
@@ -14738,7 +14738,7 @@ enum AWSOperationRows {
     create-usage-limit cf
     deauthorize-data-share ui
     delete-authentication-profile xf
-    delete-cluster xd
+    delete-cluster xd?
     delete-cluster-parameter-group xf
     delete-cluster-security-group xf
     delete-cluster-snapshot xb
@@ -14814,13 +14814,13 @@ enum AWSOperationRows {
     list-recommendations rd
     modify-aqua-configuration ud
     modify-authentication-profile uf
-    modify-cluster ud
+    modify-cluster ud?
     modify-cluster-db-revision ud
     modify-cluster-iam-roles ud
     modify-cluster-maintenance ud
     modify-cluster-parameter-group uf
-    modify-cluster-snapshot ub
-    modify-cluster-snapshot-schedule ub
+    modify-cluster-snapshot ub?
+    modify-cluster-snapshot-schedule ub?
     modify-cluster-subnet-group uf
     modify-custom-domain-association uf
     modify-endpoint-access uw
@@ -14872,7 +14872,7 @@ enum AWSOperationRows {
     create-workgroup cm
     delete-custom-domain-association xf
     delete-endpoint-access xw
-    delete-namespace xd
+    delete-namespace xd?
     delete-resource-policy ap
     delete-scheduled-action xf
     delete-snapshot xb
@@ -14921,8 +14921,8 @@ enum AWSOperationRows {
     update-lakehouse-configuration ud~
     update-namespace ud
     update-scheduled-action uf
-    update-snapshot ub
-    update-snapshot-copy-configuration ub
+    update-snapshot ub?
+    update-snapshot-copy-configuration ub?
     update-usage-limit uf
     update-workgroup um
     associate-faces ud
@@ -15180,8 +15180,8 @@ enum AWSOperationRows {
     update-trust-anchor ui
     activate-key-signing-key un
     associate-vpc-with-hosted-zone un
-    change-cidr-collection un
-    change-resource-record-sets un
+    change-cidr-collection un?
+    change-resource-record-sets un?
     change-tags-for-resource uf
     create-cidr-collection cn
     create-health-check cp
@@ -15471,7 +15471,7 @@ enum AWSOperationRows {
     update-firewall-config up
     update-firewall-domains up
     update-firewall-rule up
-    update-firewall-rule-group-association up
+    update-firewall-rule-group-association up?
     update-outpost-resolver un
     update-resolver-config un
     update-resolver-dnssec-config un
@@ -15568,7 +15568,7 @@ enum AWSOperationRows {
     delete-bucket-replication ab
     delete-bucket-tagging uf
     delete-bucket-website xf
-    delete-object xd
+    delete-object xd?
     delete-object-tagging uf
     delete-objects xd
     delete-public-access-block ap
@@ -15627,26 +15627,26 @@ enum AWSOperationRows {
     put-bucket-encryption uf
     put-bucket-intelligent-tiering-configuration uf
     put-bucket-inventory-configuration uf
-    put-bucket-lifecycle uf
-    put-bucket-lifecycle-configuration uf
+    put-bucket-lifecycle uf?
+    put-bucket-lifecycle-configuration uf?
     put-bucket-logging uf
     put-bucket-metrics-configuration uf
     put-bucket-notification uf
     put-bucket-notification-configuration uf
     put-bucket-ownership-controls uf
     put-bucket-policy up
-    put-bucket-replication ub
+    put-bucket-replication ub?
     put-bucket-request-payment uf
     put-bucket-tagging uf
-    put-bucket-versioning up
+    put-bucket-versioning up?
     put-bucket-website uf
     put-object ud
     put-object-acl uf
-    put-object-legal-hold up
+    put-object-legal-hold up?
     put-object-lock-configuration up
-    put-object-retention up
+    put-object-retention up?
     put-object-tagging uf
-    put-public-access-block up
+    put-public-access-block up?
     rename-object ud
     restore-object cd
     select-object-content rd
@@ -15737,14 +15737,14 @@ enum AWSOperationRows {
     put-access-point-policy up
     put-access-point-policy-for-object-lambda up
     put-access-point-scope uw
-    put-bucket-lifecycle-configuration uf
+    put-bucket-lifecycle-configuration uf?
     put-bucket-policy up
     put-bucket-replication ub
     put-bucket-tagging uf
-    put-bucket-versioning up
+    put-bucket-versioning up?
     put-job-tagging uf
     put-multi-region-access-point-policy up
-    put-public-access-block up
+    put-public-access-block up?
     put-storage-lens-configuration uf
     put-storage-lens-configuration-tagging uf
     submit-multi-region-access-point-routes cw
@@ -16348,7 +16348,7 @@ enum AWSOperationRows {
     cancel-rotate-secret ud
     create-secret cd
     delete-resource-policy ap
-    delete-secret xd
+    delete-secret xd?
     describe-secret rd
     get-random-password rd
     get-resource-policy rp
@@ -16560,7 +16560,7 @@ enum AWSOperationRows {
     update-organization-configuration up
     update-security-control up
     update-security-hub-configuration up
-    update-standards-control up
+    update-standards-control up?
     create-aws-log-source cf
     create-custom-log-source cf
     create-data-lake cd
@@ -16713,7 +16713,7 @@ enum AWSOperationRows {
     search-products rf
     search-products-as-admin rf
     search-provisioned-products ro
-    terminate-provisioned-product xc
+    terminate-provisioned-product xc?
     update-constraint uf
     update-portfolio uc
     update-portfolio-share uf
@@ -17383,10 +17383,10 @@ enum AWSOperationRows {
     start-incident ud
     tag-resource uf
     untag-resource uf
-    update-deletion-protection up
+    update-deletion-protection up?
     update-incident-record ud
     update-related-items ud
-    update-replication-set ud
+    update-replication-set ud?
     update-response-plan uf
     update-timeline-event ud
     wait rd
@@ -17561,7 +17561,7 @@ enum AWSOperationRows {
     add-tags-to-resource uf
     add-upload-buffer ud
     add-working-storage ud
-    assign-tape-pool up
+    assign-tape-pool up?
     associate-file-system ud
     attach-volume ud
     cancel-archival ub
@@ -17874,7 +17874,7 @@ enum AWSOperationRows {
     tag-resource uf
     untag-resource uf
     update-database uc
-    update-table ud
+    update-table ud?
     write-records ud
     cancel-sol-network-operation um
     create-sol-function-package cf
@@ -18090,7 +18090,7 @@ enum AWSOperationRows {
     untag-resource uf
     update-identity-source ui
     update-policy ui
-    update-policy-store uc
+    update-policy-store uc?
     update-policy-template ui
     associate-fraudster ud
     create-domain cd

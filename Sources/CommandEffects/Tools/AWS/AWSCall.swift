@@ -1,24 +1,32 @@
 import Vocabulary
 
 /// One call of an operation: the command line, what the table says of it, and its options.
-struct AWSCall: Sendable {
-  var line: AWSCommandLine
-  var service: String
-  var operation: String
-  var meaning: AWSOperation
-  var options: [AWSOption]
-  var invocation: Invocation
+///
+/// A class, because all that look at it share it and none changes it: copies of its many parts would cost more than
+/// looking.
+final class AWSCall: Sendable {
+  let line: AWSCommandLine
+  let service: String
+  let operation: String
+  let meaning: AWSOperation
+  let options: [AWSOption]
+  let invocation: Invocation
   /// What it acts on, without the verb: `db-instance` of `batch-delete-db-instance`.
-  var noun: String
+  let noun: String
 
   init(_ line: AWSCommandLine, service: String, operation: String, _ meaning: AWSOperation, _ invocation: Invocation) {
     self.line = line
     self.service = service
     self.operation = operation
-    self.meaning = meaning
     self.invocation = invocation
     noun = AWSWords.noun(of: operation)
     options = meaning.kind == .read ? [] : AWSOption.all(in: line)
+    var meaning = meaning
+    if meaning.role == .opaque, meaning.kind == .destroy {
+      let type = options.last { $0.isNamed("type-name", shortest: 4) }?.values.first?.literal
+      meaning.role = type.flatMap(AWSResourceType.role) ?? .opaque
+    }
+    self.meaning = meaning
   }
 
   /// E.g. `rds delete-db-instance`.

@@ -14,7 +14,7 @@ struct AWSConsequences {
 
   /// Notes effects and findings of a call that changes something.
   static func inspect(_ call: AWSCall, into inspection: inout Inspection) {
-    let conditions = AWSCondition.all(of: call.verb)
+    let conditions = call.meaning.hasConditions ? AWSCondition.all(of: call.verb) : []
     let isLoss = call.meaning.kind == .destroy || call.meaning.kind == .disarm
     let isUnseen = call.meaning.kind == .update && call.meaning.role == .opaque
     guard isLoss || isUnseen || !conditions.isEmpty || AWSStateObject.isPossible(call) else {
@@ -63,6 +63,8 @@ struct AWSConsequences {
     _ condition: AWSCondition, _ spellings: [AWSCondition.Spelling], asking inspection: inout Inspection
   ) -> Bool? {
     guard let test = condition.test else { return nil }
+    let isGiven = parameters.document != nil || spellings.contains { call.option($0) != nil }
+    guard isGiven else { return test.holds(for: []) }
     let path = condition.path
     if path.top.hasPrefix("--") { return spellings.contains { call.option($0) != nil } }
     if let also = test.also {

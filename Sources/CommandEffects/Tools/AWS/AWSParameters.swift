@@ -6,15 +6,16 @@ struct AWSParameters {
   private let call: AWSCall
   /// What `--cli-input-json` or `--cli-input-yaml` gives; `unknown` when it is given and cannot be told.
   private var base: StructuredValue = .null
+  /// The option that gives the request as one document.
+  let document: AWSOption?
 
   /// The largest file that an option may name.
   static let bound = 256 << 10
 
   init(_ call: AWSCall, asking inspection: inout Inspection) {
     self.call = call
-    if let option = call.option("cli-input-json", shortest: 11) ?? call.option("cli-input-yaml", shortest: 11) {
-      base = option.values.first.map { Self.structure($0, call, &inspection) } ?? .unknown
-    }
+    document = call.option("cli-input-json", shortest: 11) ?? call.option("cli-input-yaml", shortest: 11)
+    if let document { base = document.values.first.map { Self.structure($0, call, &inspection) } ?? .unknown }
   }
 
   /// The text members of the request that were given as one document.
@@ -39,11 +40,6 @@ struct AWSParameters {
     }
     if case .unknown = base { return .unknown }
     return base[member]
-  }
-
-  /// The option that gives the request as one document.
-  var document: AWSOption? {
-    call.option("cli-input-json", shortest: 11) ?? call.option("cli-input-yaml", shortest: 11)
   }
 
   /// `--no-disable-api-termination` stands for `DisableApiTermination={Value=false}`.

@@ -29,13 +29,7 @@ package enum AWSReader: ToolReader {
     guard let name = service.literal else { return nil }
     let operation = line.operation?.literal ?? "."
     if let meaning = AWSOperation.find(service: name, operation: operation) {
-      var call = AWSCall(line, service: name, operation: operation, meaning, invocation)
-      if meaning.role == .opaque, meaning.kind == .destroy,
-        let type = call.option("type-name", shortest: 4)?.values.first?.literal
-      {
-        call.meaning.role = AWSResourceType.role(of: type) ?? .opaque
-      }
-      return call
+      return AWSCall(line, service: name, operation: operation, meaning, invocation)
     }
     // `aws login --remote x`: a service that is a command of its own has operands, not operations.
     guard line.operation == nil || AWSOperation.find(service: name, operation: ".") != nil,

@@ -15,9 +15,10 @@ struct AWSStatement {
 
   /// Nil when the operation takes no query.
   init?(_ call: AWSCall) {
+    guard call.meaning.kind == .run else { return nil }
     let name: String
     switch call.verb {
-    case "athena start-query-execution", "timestream-query query", "neptune-graph execute-query":
+    case "athena start-query-execution", "neptune-graph execute-query":
       name = "query-string"
     case "rds-data execute-statement", "rds-data batch-execute-statement", "redshift-data execute-statement":
       name = "sql"

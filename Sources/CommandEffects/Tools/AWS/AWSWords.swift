@@ -30,10 +30,14 @@ enum AWSWords {
   }
 
   private static func thirdPerson(_ verb: Substring) -> String {
-    let bytes = Array(verb.utf8.suffix(2))
-    if bytes.last == UInt8(ascii: "y"), bytes.count > 1, !"aeiou".utf8.contains(bytes[0]) {
-      return verb.dropLast() + "ies"
+    let utf8 = verb.utf8
+    guard let last = utf8.last, let before = utf8.dropLast().last else { return verb + "s" }
+    let isVowel = "aeiou".utf8.contains(before)
+    switch last {
+    case UInt8(ascii: "y") where !isVowel: return verb.dropLast() + "ies"
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return verb + "es"
+    case UInt8(ascii: "h") where before == UInt8(ascii: "s") || before == UInt8(ascii: "c"): return verb + "es"
+    default: return verb + "s"
     }
-    return ["s", "x", "z", "sh", "ch"].contains(where: verb.hasSuffix) ? verb + "es" : verb + "s"
   }
 }
