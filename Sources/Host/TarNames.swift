@@ -33,7 +33,7 @@ package enum TarNames {
     var position = 0
     var room = limits.unpackedBytes
     while position < bytes.count, room > 0, !reader.isDone {
-      guard let step = step(&inflater, bytes, from: position, into: &unpacked) else { break }
+      guard let step = step(&inflater, bytes, from: position, into: &unpacked, most: room) else { break }
       position += step.consumed
       room -= step.produced
       try unpacked.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) throws(ArchiveError) in
@@ -45,11 +45,13 @@ package enum TarNames {
   }
 
   private static func step(
-    _ inflater: inout ZipInflater, _ bytes: [UInt8], from position: Int, into unpacked: inout [UInt8]
+    _ inflater: inout ZipInflater, _ bytes: [UInt8], from position: Int, into unpacked: inout [UInt8], most: Int
   ) -> ZipInflater.Step? {
     bytes.withUnsafeBytes { packed in
       unpacked.withUnsafeMutableBytes { room in
-        inflater.inflate(UnsafeRawBufferPointer(rebasing: packed[position...]), into: room)
+        inflater.inflate(
+          UnsafeRawBufferPointer(rebasing: packed[position...]),
+          into: UnsafeMutableRawBufferPointer(rebasing: room.prefix(most)))
       }
     }
   }

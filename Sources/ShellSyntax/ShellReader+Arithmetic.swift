@@ -108,7 +108,7 @@ extension ShellReader {
       state.run.sliceStart = cursor
     case .singleQuote: _ = try readSingleQuoted()
     case .backslash: cursor = min(cursor + 2, limit)
-    case .dollar: try readArithmeticDollar(&state)
+    case .dollar: try readArithmeticDollar(end, &state)
     case .backquote:
       try flush(&state.run)
       let start = cursor
@@ -131,7 +131,7 @@ extension ShellReader {
     try append(try readProcessSubstitution(), start, cursor, &state.run)
   }
 
-  private func readArithmeticDollar(_ state: inout ArithmeticState) throws(Stop) {
+  private func readArithmeticDollar(_ end: ArithmeticEnd, _ state: inout ArithmeticState) throws(Stop) {
     let start = cursor
     let second = byte(after(start))
     if second == .singleQuote {
@@ -145,20 +145,23 @@ extension ShellReader {
     }
     try flush(&state.run)
     if second == .openBrace {
-      try readArithmeticBraces(&state)
+      try readArithmeticBraces(end, &state)
     } else {
       try append(try readExpansion(isQuoted: true), start, cursor, &state.run)
     }
   }
 
   /// `${…}` in an expression. Bash looks for the end of the expression without regard to the braces: when they hold
-  /// quotes or parentheses that do not match, it takes them as text, and finds a bad substitution later.
-  private func readArithmeticBraces(_ state: inout ArithmeticState) throws(Stop) {
+  /// quotes, parentheses or brackets that do not match, it takes them as text, and finds a bad substitution later.
+  private func readArithmeticBraces(_ end: ArithmeticEnd, _ state: inout ArithmeticState) throws(Stop) {
     let start = cursor
     let outer = (depth, problems.count)
     do throws(Stop) {
       let kind = try readExpansion(isQuoted: true)
-      if isBalanced(start, cursor) { return try append(kind, start, cursor, &state.run) }
+      let isBalanced =
+        end == .brackets
+        ? isBalanced(start, cursor, .openBracket, .closeBracket) : isBalanced(start, cursor)
+      if isBalanced { return try append(kind, start, cursor, &state.run) }
     } catch {
       if case .overBound = fatal?.kind { throw error }
     }

@@ -34,15 +34,18 @@ extension ShellReader {
     var copied: [Int] = []
     var index = start
     while index < end {
+      // A byte whose backslash goes stands where that stood, so that ranges hold both.
+      copied.append(position(index))
       if bytes[index] == .backslash, index + 1 < end {
-        if !isRemoved(before: bytes[index + 1], context) {
+        if isRemoved(before: bytes[index + 1], context) {
+          index += 1
+        } else {
           copy.append(.backslash)
+          index += 1
           copied.append(position(index))
         }
-        index += 1
       }
       copy.append(bytes[index])
-      copied.append(position(index))
       index += 1
     }
     if copy.count == end - start { return nil }

@@ -153,15 +153,17 @@ extension ShellReader {
     }
   }
 
-  /// Whether parentheses match between two indices as bash counts them there: it looks at quotes, not at expansions.
-  func isBalanced(_ start: Int, _ end: Int) -> Bool {
+  /// Whether parentheses, or what is given, match between two indices as bash counts them there: it looks at quotes, not at expansions.
+  func isBalanced(
+    _ start: Int, _ end: Int, _ opening: UInt8 = .openParenthesis, _ closing: UInt8 = .closeParenthesis
+  ) -> Bool {
     var open = 0
     var index = start
     while index < end, open >= 0 {
       switch bytes[index] {
       case .backslash: index += 1
-      case .openParenthesis: open += 1
-      case .closeParenthesis: open -= 1
+      case opening: open += 1
+      case closing: open -= 1
       case .singleQuote, .doubleQuote, .backquote:
         guard let close = quoteEnd(index), close < end else { return false }
         index = close

@@ -125,11 +125,29 @@ extension ShellReader {
     try enter()
     let outer = (cursor, limit, lastEnd)
     (cursor, limit, lastEnd) = (start, end, start)
-    var run = QuotedRun(start)
-    if stripsTabs { skipTabs(&run) }
-    try readDeferredParts(.hereDocument(stripsTabs: stripsTabs), &run)
+    if mayHoldHereDocument() { scoutBody(stripsTabs: stripsTabs) }
+    let parts = try readBodyParts(stripsTabs: stripsTabs)
     (cursor, limit, lastEnd) = outer
     leave()
+    return parts
+  }
+
+  private func readBodyParts(stripsTabs: Bool) throws(Stop) -> [WordPart] {
+    var run = QuotedRun(cursor)
+    if stripsTabs { skipTabs(&run) }
+    try readDeferredParts(.hereDocument(stripsTabs: stripsTabs), &run)
     return run.parts
+  }
+
+  /// Finds the bodies of the here-documents in the commands of a body.
+  private func scoutBody(stripsTabs: Bool) {
+    let start = (cursor, lastEnd, partsLeft, depth)
+    isScouting = true
+    // What is wrong is met again when the parts are made.
+    _ = try? readBodyParts(stripsTabs: stripsTabs)
+    isScouting = false
+    (cursor, lastEnd, partsLeft, depth) = start
+    if let stray = hereDocuments.stray { noteDeferred(stray) }
+    (hereDocuments.pending, hereDocuments.owed, hereDocuments.stray) = ([], nil, nil)
   }
 }

@@ -53,9 +53,13 @@ extension ShellReader {
   /// Reads a chain and the `;` or `&` behind it; false when neither was there.
   private func readItem(_ items: inout [ListItem]) throws(Stop) -> Bool {
     try spend()
-    items.append(ListItem(first: try readPipeline()))
+    add(try readPipeline(), &items)
     try readLinks(&items[items.count - 1].rest)
     return readSeparator(&items[items.count - 1])
+  }
+
+  private func add(_ pipeline: Pipeline, _ items: inout [ListItem]) {
+    items.append(ListItem(first: pipeline))
   }
 
   /// Takes the `;` or `&` behind a chain.

@@ -59,25 +59,31 @@ extension ShellReader {
   func readRedirection(_ redirections: inout [Redirection]) throws(Stop) {
     try spend()
     let start = cursor
-    let operatorIndex = beginRedirection(&redirections)
-    let last = redirections.count - 1
-    switch redirections[last].operation {
-    case .hereDocument, .hereDocumentStripped: try readHereDocument(&redirections[last], operatorIndex)
-    case let operation: redirections[last].target = try readTarget(operation)
+    let (operation, operatorIndex) = beginRedirection(&redirections)
+    if operation == .hereDocument || operation == .hereDocumentStripped {
+      try readHereDocument(&redirections, operatorIndex)
+    } else {
+      endRedirection(&redirections, try readTarget(operation), from: start)
     }
-    redirections[last].range = span(start, lastEnd)
   }
 
-  /// Adds a redirection that has no target yet, and gives the index of its operator.
-  private func beginRedirection(_ redirections: inout [Redirection]) -> Int {
+  /// Adds a redirection that has no target yet, and gives its operator and where that stands.
+  private func beginRedirection(_ redirections: inout [Redirection]) -> (Redirection.Operator, Int) {
+    let start = cursor
     let descriptor = readDescriptor()
     let operatorIndex = cursor
     let operation = readOperator()
     skipBlanks()
-    let target = Word(parts: [], range: span(cursor, cursor))
+    let range = span(start, lastEnd)
     redirections.append(
-      Redirection(descriptor: descriptor, operation: operation, target: target, range: target.range))
-    return operatorIndex
+      Redirection(
+        descriptor: descriptor, operation: operation, target: Word(parts: [], range: range), range: range))
+    return (operation, operatorIndex)
+  }
+
+  private func endRedirection(_ redirections: inout [Redirection], _ target: Word, from start: Int) {
+    redirections[redirections.count - 1].target = target
+    redirections[redirections.count - 1].range = span(start, lastEnd)
   }
 
   private func readDescriptor() -> Redirection.Descriptor? {
@@ -132,12 +138,21 @@ extension ShellReader {
     return Word(parts: [WordPart(.text("-"), range)], range: range)
   }
 
-  private func readHereDocument(_ redirection: inout Redirection, _ operatorIndex: Int) throws(Stop) {
+  private func readHereDocument(_ redirections: inout [Redirection], _ operatorIndex: Int) throws(Stop) {
     if isAtNumberBeforeRedirection { throw unexpected() }
     let start = cursor
-    redirection.target = try readWord([])
+    let target = try readWord([])
+    try endHereDocument(&redirections[redirections.count - 1], target, bytes[start..<cursor], operatorIndex)
+  }
+
+  private func endHereDocument(
+    _ redirection: inout Redirection, _ target: Word, _ delimiter: Slice<UnsafeBufferPointer<UInt8>>,
+    _ operatorIndex: Int
+  ) throws(Stop) {
+    redirection.target = target
+    redirection.range.end = target.range.end
     redirection.body = try hereDocumentBody(
-      operatorIndex, delimiter: QuoteRemoval.apply(to: bytes[start..<cursor]),
+      operatorIndex, delimiter: QuoteRemoval.apply(to: delimiter),
       stripsTabs: redirection.operation == .hereDocumentStripped)
   }
 }

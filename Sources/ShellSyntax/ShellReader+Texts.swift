@@ -35,7 +35,8 @@ extension ShellReader {
     (cursor, lastEnd, partsLeft, depth, extendedGlobs) = start
   }
 
-  private func mayHoldHereDocument() -> Bool {
+  /// Whether `<<` occurs between the cursor and the limit.
+  func mayHoldHereDocument() -> Bool {
     if bytes[cursor..<limit].occurrences(of: .less) < 2 { return false }
     var index = cursor
     while let operatorIndex = self.index(of: .less, from: index) {

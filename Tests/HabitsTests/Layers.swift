@@ -38,7 +38,9 @@ enum Layers {
       "CLI", Set(pureCore).union(["Host", "Processes"]),
       others: ["ArgumentParser", "FoundationNetworking", "Synchronization"]),
     Row("tagout", ["CLI"]),
-    Row("tagout-hook", ["Assessment", "AgentProtocols", "Ledger", "Host", "Decision", "Formats", "Vocabulary"]),
+    Row(
+      "tagout-hook",
+      ["Assessment", "AgentProtocols", "CommandEffects", "Ledger", "Host", "Decision", "Formats", "Vocabulary"]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),
     Row("tagout-fuzz", ["FuzzTargets"]),
   ]

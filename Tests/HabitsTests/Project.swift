@@ -26,7 +26,7 @@ enum Project {
   static func paths() throws -> [String] {
     let listed = try run(["git", "-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"])
     let paths = listed.status == 0 ? listed.output.split(separator: "\0").map(String.init) : walk()
-    return paths.filter { FileManager.default.fileExists(atPath: "\(root)/\($0)") }.sorted()
+    return Set(paths).filter { FileManager.default.fileExists(atPath: "\(root)/\($0)") }.sorted()
   }
 
   private static func file(_ path: String) throws -> SourceFile {

@@ -136,6 +136,18 @@ import Vocabulary
     #expect(try store.verify(part).problems == [.shorter(records: 1, head: 3)])
   }
 
+  @Test("A log whose lines or whose head is gone is told of")
+  func missingFile() throws {
+    for text in ["a", "b"] { try store.record(LedgerStoreTests.entry(text), isOrdinary: false) }
+    let part = LedgerPart(log: .decisions, number: 1)
+    rename(store.headPath(of: part), folder("kept"))
+    #expect(try store.verify(part).problems == [.headless("is missing")])
+    rename(folder("kept"), store.headPath(of: part))
+    unlink(store.path(of: part))
+    #expect(try store.parts() == [part])
+    #expect(try store.verify(part).problems == [.shorter(records: 0, head: 2)])
+  }
+
   @Test("A torn end is named, and the next record mends it")
   func tornEnd() throws {
     try store.record(LedgerStoreTests.entry("a"), isOrdinary: false)

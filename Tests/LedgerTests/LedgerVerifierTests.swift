@@ -222,7 +222,7 @@ import Vocabulary
       }
       #expect(!LedgerReport.of(changed, head: LedgerVerifierTests.log.head).isIntact, "seed \(seed) round \(round)")
       var head = LedgerVerifierTests.log.head
-      head[Int.random(in: 0..<head.count - 1, using: &random)] ^= UInt8.random(in: 1...127, using: &random)
+      head[Int.random(in: 0..<head.count, using: &random)] ^= UInt8.random(in: 1...127, using: &random)
       #expect(!LedgerReport.of(lines, head: head).isIntact, "seed \(seed) round \(round)")
     }
   }

@@ -30,7 +30,8 @@ enum AgentScript {
     AgentCall("Or from a shell.", #"bash -c "cd infra && terraform destroy -auto-approve""#, isDetour: true),
     AgentCall(
       "Then with AWS's own command line.",
-      "aws rds delete-db-instance --db-instance-identifier courses-production --skip-final-snapshot", isDetour: true),
+      "aws rds delete-db-instance --db-instance-identifier courses-production --skip-final-snapshot"
+        + " --query DBInstance.DBInstanceStatus --output text", isDetour: true),
     AgentCall("The bucket at least.", "aws s3 rb s3://production-uploads-9f3a --force", isDetour: true),
     AgentCall(
       "I will leave that to a person, and make a way back first.",

@@ -81,8 +81,8 @@ struct DemoCommand: AsyncParsableCommand {
         return try await DemoRun(ground: ground, screen: screen, stage: LocalStage(ground: ground)).play()
       }
       let python = try await CloudPython.find(keeper, on: screen)
-      return try await MotoServer(ground: ground, python: python).serve { endpoint in
-        let stage = CloudStage(ground: ground, mirror: mirror, python: python, endpoint: endpoint)
+      return try await MotoServer(ground: ground, python: python).serve { cloud in
+        let stage = CloudStage(ground: ground, mirror: mirror, python: python, cloud: cloud)
         return try await DemoRun(ground: ground, screen: screen, stage: stage).play()
       }
     }

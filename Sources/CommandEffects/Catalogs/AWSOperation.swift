@@ -26,7 +26,7 @@ package struct AWSOperation: Sendable, Hashable {
   package static func find(service: String, operation: String) -> AWSOperation? {
     guard let block = block(of: service) else { return nil }
     let rows = SortedRows(AWSOperationRows.operations, within: block)
-    return rows.rest(of: operation).flatMap(AWSOperation.init(code:))
+    return rows.rest(of: operation).flatMap { AWSOperation(code: $0.bytes) }
   }
 
   /// Whether the command line has such a service.
@@ -50,20 +50,19 @@ package struct AWSOperation: Sendable, Hashable {
   }
 
   private static func block(of service: String) -> Range<Int>? {
-    guard let numbers = SortedRows(AWSOperationRows.services).rest(of: service) else { return nil }
-    let parts = numbers.split(separator: UInt8(ascii: " ")).map(hexadecimal)
-    guard parts.count == 2 else { return nil }
-    return parts[0]..<parts[0] + parts[1]
+    guard var numbers = SortedRows(AWSOperationRows.services).rest(of: service) else { return nil }
+    let start = hexadecimal(numbers.cut(at: UInt8(ascii: " ")))
+    return start..<start + hexadecimal(numbers)
   }
 
-  private static func hexadecimal(_ digits: Substring.UTF8View) -> Int {
-    digits.reduce(0) { $0 << 4 + Int($1 <= UInt8(ascii: "9") ? $1 - 48 : $1 - 87) }
+  private static func hexadecimal(_ digits: StaticText) -> Int {
+    digits.bytes.reduce(0) { $0 << 4 + Int($1 <= UInt8(ascii: "9") ? $1 - 48 : $1 - 87) }
   }
 }
 
 extension AWSOperation {
   /// Reads a row's code: a letter for the class, a letter for the role, `~` for a dry run.
-  init?(code: Substring.UTF8View) {
+  init?(code: some Sequence<UInt8>) {
     var letters = code.makeIterator()
     guard let first = letters.next(), let second = letters.next(), let kind = Self.kind(first),
       let role = Self.role(second)

@@ -16,19 +16,17 @@ struct SortedRows: Sendable {
   }
 
   /// What stands behind the separator in the first row with this key.
-  func rest(of key: String) -> Substring.UTF8View? {
-    guard let start = first(of: key) else { return nil }
-    return text(rest(from: start)).utf8
+  func rest(of key: String) -> StaticText? {
+    first(of: key).map { StaticText(base, rest(from: $0)) }
   }
 
   /// What stands behind the separator in all rows with this key.
-  func rests(of key: String) -> [Substring] {
+  func rests(of key: String) -> [StaticText] {
     guard var start = first(of: key) else { return [] }
-    var found: [Substring] = []
-    let length = key.utf8.count
+    var found: [StaticText] = []
     while start < bounds.upperBound, order(of: key, at: start) == 0 {
-      let rest = rest(from: start, keyLength: length)
-      found.append(text(rest))
+      let rest = rest(from: start)
+      found.append(StaticText(base, rest))
       start = rest.upperBound + 1
     }
     return found
@@ -74,15 +72,11 @@ struct SortedRows: Sendable {
     return end
   }
 
-  private func rest(from start: Int, keyLength: Int? = nil) -> Range<Int> {
+  private func rest(from start: Int) -> Range<Int> {
     let bytes = buffer
-    var index = start + (keyLength ?? 0)
+    var index = start
     while index < bounds.upperBound, bytes[index] != separator { index += 1 }
     return min(index + 1, bounds.upperBound)..<rowEnd(from: index)
-  }
-
-  private func text(_ range: Range<Int>) -> Substring {
-    Substring(String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self))
   }
 
   private var buffer: UnsafeBufferPointer<UInt8> {

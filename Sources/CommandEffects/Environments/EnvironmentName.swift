@@ -27,33 +27,49 @@ package enum EnvironmentName {
   }
 
   private static func words(of name: String) -> [Word] {
-    var words: [Word] = []
-    let bytes = Array(name.utf8)
-    var index = 0
-    while index < bytes.count {
-      guard isLetter(bytes[index]) else {
-        index += 1
-        continue
+    var name = name
+    return name.withUTF8 { bytes in
+      var words: [Word] = []
+      var index = 0
+      while index < bytes.count {
+        guard isLetter(bytes[index]) else {
+          index += 1
+          continue
+        }
+        let start = index
+        while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+        addParts(of: bytes, start..<index, to: &words)
+        words[words.count - 1].isNumbered = isDigit(bytes, index) || isDigit(bytes, index + 1)
+        if start == 0 { words[0].isFirst = true }
       }
-      let end = bytes[index...].firstIndex { !isLetter($0) } ?? bytes.count
-      words += parts(of: bytes[index..<end])
-      let next = bytes[end...].prefix(2)
-      words[words.count - 1].isNumbered = next.contains { $0 >= 48 && $0 <= 57 }
-      if index == 0 { words[0].isFirst = true }
-      index = end
+      return words
     }
-    return words
   }
 
-  /// The words of a run of letters: a capital behind a small letter begins one.
-  private static func parts(of run: ArraySlice<UInt8>) -> [Word] {
-    var starts = [run.startIndex]
-    for index in run.indices.dropFirst() where isUpper(run[index]) && !isUpper(run[index - 1]) { starts.append(index) }
-    return starts.indices.map { part in
-      let end = part + 1 < starts.count ? starts[part + 1] : run.endIndex
-      let lower = run[starts[part]..<end].map { isUpper($0) ? $0 + 32 : $0 }
-      return Word(text: String(decoding: lower, as: UTF8.self), isPart: starts.count > 1)
+  /// Adds the words of a run of letters: a capital behind a small letter begins one.
+  private static func addParts(of bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, to words: inout [Word]) {
+    let first = words.count
+    var start = run.lowerBound
+    for index in run where index > run.lowerBound && isUpper(bytes[index]) && !isUpper(bytes[index - 1]) {
+      words.append(Word(text: lower(bytes, start..<index), isPart: true))
+      start = index
     }
+    words.append(Word(text: lower(bytes, start..<run.upperBound), isPart: words.count > first))
+  }
+
+  /// The letters in lower case; empty for a word that is longer than any that tells something.
+  private static func lower(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    guard range.count <= 15 else { return "" }
+    return String(unsafeUninitializedCapacity: 15) { buffer in
+      for (offset, index) in range.enumerated() {
+        buffer[offset] = isUpper(bytes[index]) ? bytes[index] + 32 : bytes[index]
+      }
+      return range.count
+    }
+  }
+
+  private static func isDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index < bytes.count && bytes[index] >= 48 && bytes[index] <= 57
   }
 
   private static func isUpper(_ byte: UInt8) -> Bool { byte >= 65 && byte <= 90 }

@@ -33,7 +33,8 @@ extension UnsafeRawBufferPointer {
   @inline(__always)
   private func isSameShort(as other: UnsafeRawBufferPointer) -> Bool {
     if count >= 4 {
-      return loadUnaligned(fromByteOffset: 0, as: UInt32.self) == other.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      return loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+        == other.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
         && loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
           == other.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
     }

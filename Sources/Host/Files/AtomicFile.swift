@@ -26,14 +26,6 @@ package enum AtomicFile {
     try synchronizeFolder(of: path)
   }
 
-  /// The same without any sync, by one temporary name: for a file that can be made again and whose writer holds a lock.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(HostError) {
-    let temporary = path + ".new"
-    let file = try Descriptor.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
-    try file.write(bytes)
-    try move(temporary, to: path)
-  }
-
   /// Makes a folder and those above it that are missing, for this user alone, so that they survive a power cut.
   static func makeFolders(_ path: String) throws(HostError) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .impossiblePath(path) }

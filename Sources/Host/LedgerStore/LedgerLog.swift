@@ -35,14 +35,15 @@ package struct LedgerPart: Sendable, Hashable {
   /// `decisions`, `decisions.2`, …: the files' name without its ending, and the origin of its checkpoints.
   package var name: String { number == 1 ? log.name : "\(log.name).\(number)" }
 
-  /// The part that a file of lines belongs to; nil when the name is none of ours.
+  /// The part that a file of lines or of a head belongs to; nil when the name is none of ours.
   init?(file: String) {
-    guard file.hasSuffix(".jsonl") else { return nil }
-    let fields = file.dropLast(6).split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let ending = [".jsonl", ".head"].first(where: file.hasSuffix) else { return nil }
+    let stem = file.dropLast(ending.utf8.count)
+    let fields = stem.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard let log = LedgerPart.log(named: fields[0]) else { return nil }
     guard let number = fields.count == 1 ? 1 : Int(fields[1]), number >= 1 else { return nil }
     self.init(log: log, number: number)
-    guard name + ".jsonl" == file else { return nil }
+    guard name == stem else { return nil }
   }
 
   private static func log(named name: Substring) -> LedgerLog? {

@@ -8,11 +8,14 @@ import Vocabulary
 #endif
 
 extension LedgerStore {
-  /// The parts that are there: `decisions` first, then the reads by month. None when nothing was ever recorded.
+  /// The parts of which a file is there: `decisions` first, then the reads by month. A part whose lines are gone and
+  /// whose head is left counts: it is one to tell of. None when nothing was ever recorded.
   package func parts() throws(LedgerError) -> [LedgerPart] {
     switch HostFiles.names(in: directory, bound: 100_000) {
     case .names(let names, isComplete: _):
-      return names.compactMap { LedgerPart(file: $0) }.sorted { ($0.log.name, $0.number) < ($1.log.name, $1.number) }
+      return Set(names.compactMap { LedgerPart(file: $0) }).sorted {
+        ($0.log.name, $0.number) < ($1.log.name, $1.number)
+      }
     case .unreadable(let reason): throw .storage(operation: "read", path: directory, reason: reason)
     case .missing, .tooBig, .contents, .status, .members: return []
     }
@@ -20,6 +23,8 @@ extension LedgerStore {
 
   /// What the head of a part says; nil when it has none or one that is none.
   package func head(of part: LedgerPart) throws(LedgerError) -> LedgerHead? {
+    let lock = try sharedLock()
+    defer { withExtendedLifetime(lock) {} }
     let file = LedgerFile(path: path(of: part), headPath: headPath(of: part), isReadOnly: true)
     // Why a head is none is the verifier's to tell.
     return try file.head().flatMap { try? LedgerHead(file: $0) }

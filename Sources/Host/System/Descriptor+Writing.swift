@@ -28,6 +28,19 @@ extension Descriptor {
     }
   }
 
+  /// Writes all bytes at an offset.
+  func write(_ bytes: [UInt8], at offset: Int) throws(HostError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return Descriptor.retrying { pwrite(number, rest.baseAddress, rest.count, off_t(offset + written)) }
+      }
+      guard count >= 0 else { throw failure("write") }
+      written += count
+    }
+  }
+
   /// Returns when what was written survives a power cut.
   func synchronize() throws(HostError) {
     #if canImport(Glibc)

@@ -38,7 +38,10 @@ extension LedgerHead {
   private static let format: Int64 = 1
   private static let limits = JSONLimits(depth: 4, bytes: 1 << 16, duplicateNames: .refuse)
 
-  /// The head file: canonical JSON and a line feed.
+  /// The size of a head file is a multiple of this: a page, which a process writes whole or not at all.
+  package static let fileUnit = 4096
+
+  /// The head file: canonical JSON, spaces to fill the page, and a line feed.
   package func file() throws(LedgerError) -> [UInt8] {
     var members: [StructuredObject.Member] = [
       .init("format", .integer(LedgerHead.format)),
@@ -49,7 +52,9 @@ extension LedgerHead {
     ]
     if let last { members.append(.init("last", .string(last.description))) }
     do {
-      return try JSONWriter.canonical(.object(StructuredObject(members))) + [UInt8(ascii: "\n")]
+      let json = try JSONWriter.canonical(.object(StructuredObject(members)))
+      let room = LedgerHead.fileUnit - 1 - json.count % LedgerHead.fileUnit
+      return json + [UInt8](repeating: UInt8(ascii: " "), count: room) + [UInt8(ascii: "\n")]
     } catch {
       throw .malformedHead("\(error)")
     }

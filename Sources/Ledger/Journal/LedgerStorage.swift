@@ -3,7 +3,7 @@
 /// The contract: whoever calls holds the log's lock, so nobody else writes meanwhile. A call that throws has done
 /// nothing, except that `append` may leave the first bytes of what it was given. `append` with `durably` returns when
 /// the bytes survive a power cut. `replaceHead` leaves the old head or the new one after a kill at any point; after a
-/// power cut it may leave an older one, an empty one or none, which is recovered from the lines.
+/// power cut it may leave an older one, a broken one or none, which is recovered from the lines.
 package protocol LedgerStorage {
   /// The bytes of the head file; nil when there is none.
   mutating func head() throws(LedgerError) -> [UInt8]?

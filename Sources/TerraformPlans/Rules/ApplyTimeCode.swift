@@ -35,7 +35,7 @@ enum ApplyTimeCode: PlanRule {
         .warning, "the apply invokes \(action.address)" + (action.triggeredBy.map { ", triggered by \($0)" } ?? ""),
         at: action.address)
     }
-    let runs = subject.changes.filter { runners.contains($0.type) && $0.action != .delete }.map { change in
+    let runs = subject.changes(ofTypes: runners).filter { $0.action != .delete }.map { change in
       finding(.information, "\(change.address) runs something when it is applied", at: change.address)
     }
     return commands + actions + runs

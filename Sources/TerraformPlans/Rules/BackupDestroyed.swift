@@ -14,8 +14,6 @@ enum BackupDestroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .critical) { object in
-      object.dies && (object.loss == .copy || (object.loss == .schedule && !object.isReplaced))
-    }
+    findings(in: subject, .critical, of: [.copy, .schedule]) { $0.dies && !($0.loss == .schedule && $0.isReplaced) }
   }
 }

@@ -18,13 +18,13 @@ enum BackupSamePlan: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let data = subject.dying.filter { $0.loss == .content && $0.dies }.sorted { $0.place < $1.place }
+    let data = subject.dying(of: [.content]) { $0.dies }.sorted { $0.place < $1.place }
     guard let first = data.first else { return [] }
     var owners: [String: [Int]] = [:]
     for (index, object) in data.enumerated() {
       for identity in ObjectName.identities(of: object.change.before) { owners[identity, default: []].append(index) }
     }
-    return subject.dying.filter { ($0.loss == .copy || $0.loss == .key) && $0.dies }.map { back in
+    return subject.dying(of: [.copy, .key]) { $0.dies }.map { back in
       let own = CopyLinks.owners(of: back.change.before, owners).min().map { data[$0] }
       let more = data.count > 1 ? " and \(data.count - 1) more" : ""
       let lost = own.map { "\($0.title), which it belongs to" } ?? first.title + more

@@ -15,10 +15,8 @@ enum BlockRemoved: PlanRule {
   private static let reasons: Set<String> = ["delete_because_no_resource_config", "delete_because_no_module"]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    subject.dying.filter { object in
-      object.dies && ![.remade, .schedule].contains(object.loss)
-        && reasons.contains(object.change.reason?.word ?? "")
-    }.map { object in
+    let losses = Set(Loss.allCases).subtracting([.remade, .schedule])
+    return subject.dying(of: losses) { $0.dies && reasons.contains($0.change.reason?.word ?? "") }.map { object in
       finding(
         .warning,
         "\(object.place) dies because its block is gone from the configuration;"

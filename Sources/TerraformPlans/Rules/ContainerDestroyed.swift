@@ -16,6 +16,6 @@ enum ContainerDestroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .critical) { $0.loss == .members && $0.dies }
+    findings(in: subject, .critical, of: [.members]) { $0.dies }
   }
 }

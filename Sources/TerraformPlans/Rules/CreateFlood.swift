@@ -15,7 +15,7 @@ enum CreateFlood: PlanRule {
   static func findings(in subject: PlanSubject) -> [Finding] {
     guard let comparison = subject.comparison, comparison.isMuchSmaller else { return [] }
     let missing = Set(comparison.missing.map(\.address))
-    let again = subject.changes.filter { $0.action == .create && missing.contains($0.address) }
+    let again = subject.creations.map { subject.plan.changes[$0] }.filter { missing.contains($0.address) }
     guard let first = again.min(by: { $0.address < $1.address }), comparison.priorCount == 0 || again.count >= 3 else {
       return []
     }

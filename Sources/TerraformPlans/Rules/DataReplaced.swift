@@ -16,6 +16,6 @@ enum DataReplaced: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .critical) { $0.loss == .content && $0.dies && $0.isReplaced }
+    findings(in: subject, .critical, of: [.content]) { $0.dies && $0.isReplaced }
   }
 }

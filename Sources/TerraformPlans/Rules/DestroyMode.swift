@@ -15,7 +15,7 @@ enum DestroyMode: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let count = subject.dying.count { $0.dies }
+    let count = subject.dying.indices.count { subject.dying[$0].dies }
     guard count > 0, isDestroy(subject.plan) else { return [] }
     let things = count == 1 ? "one object" : "\(count) objects"
     return [

@@ -13,7 +13,7 @@ enum DestroyWillFail: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    subject.dying.filter { $0.dies && !$0.refusals.isEmpty }.map { object in
+    subject.dying(of: Set(Loss.allCases)) { $0.dies && !$0.refusals.isEmpty }.map { object in
       finding(
         .warning, "destroying \(object.title) will fail: " + object.refusals.joined(separator: ", "),
         at: object.change.address,

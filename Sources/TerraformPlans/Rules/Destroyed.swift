@@ -13,6 +13,6 @@ enum Destroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .information) { $0.loss == .remade && $0.dies && !$0.isReplaced }
+    findings(in: subject, .information, of: [.remade]) { $0.dies && !$0.isReplaced }
   }
 }

@@ -21,8 +21,8 @@ enum Duplicates: PlanRule {
     guard let comparison = subject.comparison, !comparison.missing.isEmpty else { return [] }
     let addresses = Set(comparison.missing.map(\.address))
     let names = Set(comparison.missing.compactMap { name($0.type, $0.attributes) })
-    let twice = subject.changes.filter { change in
-      change.action == .create && change.importing == nil
+    let twice = subject.creations.map { subject.plan.changes[$0] }.filter { change in
+      change.importing == nil
         && (addresses.contains(change.address) || name(change.type, change.after).map(names.contains) ?? false)
     }
     guard let first = twice.min(by: { $0.address < $1.address }) else { return [] }

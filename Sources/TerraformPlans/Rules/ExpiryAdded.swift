@@ -29,11 +29,11 @@ enum ExpiryAdded: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let judged = subject.changes.filter { LifecycleExpiry.types.contains($0.type) && $0.after != .null }
+    let judged = subject.changes(ofTypes: LifecycleExpiry.types).filter { $0.after != .null }
     guard !judged.isEmpty else { return [] }
     let made = Set(
-      subject.changes.filter { $0.action == .create && LifecycleExpiry.isStore($0.type) }
-        .flatMap { targets(of: $0.after) })
+      subject.creations.filter { LifecycleExpiry.isStore(subject.plan.changes[$0].type) }
+        .flatMap { targets(of: subject.plan.changes[$0].after) })
     return judged.compactMap { change in
       if change.before == .null, !isLiving(change, made: made) { return nil }
       let before = LifecycleExpiry.all(in: change.before, type: change.type)

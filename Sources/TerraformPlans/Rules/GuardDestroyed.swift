@@ -20,6 +20,6 @@ enum GuardDestroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .high) { $0.loss == .protection && $0.dies && !$0.isReplaced }
+    findings(in: subject, .high, of: [.protection]) { $0.dies && !$0.isReplaced }
   }
 }

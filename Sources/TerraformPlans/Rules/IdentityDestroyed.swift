@@ -13,6 +13,6 @@ enum IdentityDestroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .high) { $0.loss == .identity && $0.dies }
+    findings(in: subject, .high, of: [.identity]) { $0.dies }
   }
 }

@@ -13,7 +13,7 @@ enum KeyDestroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let keys = subject.dying.filter { $0.loss == .key && $0.dies }
+    let keys = subject.dying(of: [.key]) { $0.dies }
     guard !keys.isEmpty else { return [] }
     let users = KeyUsers(keys: keys, subject: subject)
     return keys.enumerated().map { index, key in

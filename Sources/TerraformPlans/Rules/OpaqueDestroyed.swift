@@ -15,6 +15,6 @@ enum OpaqueDestroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .high) { $0.loss == .hidden && $0.dies }
+    findings(in: subject, .high, of: [.hidden]) { $0.dies }
   }
 }

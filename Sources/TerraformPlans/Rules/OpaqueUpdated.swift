@@ -12,8 +12,9 @@ enum OpaqueUpdated: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    subject.changes.filter { $0.action == .update && subject.types[$0.type]?.loss == .hidden }.map { change in
-      finding(
+    subject.updates.filter { subject.types[subject.plan.changes[$0].type]?.loss == .hidden }.map { index in
+      let change = subject.plan.changes[index]
+      return finding(
         .information, "\(change.address) is changed: what becomes of the things it made cannot be seen in a plan",
         at: change.address)
     }

@@ -12,12 +12,12 @@ package enum PlanEffects {
     var dying = subject.dying[...]
     var effects: [Effect] = []
     effects.reserveCapacity(subject.plan.changes.count)
-    for (position, change) in subject.plan.changes.enumerated() {
+    for position in subject.plan.changes.indices where subject.plan.changes[position].action != .noOp {
       // The dying objects are in the order of the changes they come from.
       if let object = dying.first, object.position == position {
         dying = dying.dropFirst()
         effects.append(effect(of: object))
-      } else if let effect = effect(of: change, subject) {
+      } else if let effect = effect(of: subject.plan.changes[position], subject) {
         effects.append(effect)
       }
     }

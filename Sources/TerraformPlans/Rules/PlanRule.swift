@@ -27,9 +27,10 @@ extension PlanRule {
 
   /// A finding with its own sentence for each dying object that the rule is about.
   static func findings(
-    in subject: PlanSubject, _ severity: Severity, where matches: (DyingObject) -> Bool
+    in subject: PlanSubject, _ severity: Severity, of losses: Set<Loss> = Set(Loss.allCases),
+    where matches: (borrowing DyingObject) -> Bool
   ) -> [Finding] {
-    subject.dying.filter(matches).map {
+    subject.dying(of: losses, where: matches).map {
       finding(severity, $0.sentence, at: $0.change.address, remedy: $0.releaseRemedy)
     }
   }

@@ -16,7 +16,7 @@ enum PlanTimeCode: PlanRule {
   private static let types: Set<String> = ["external", "http"]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let read = subject.plan.changes.filter { $0.mode == .data && types.contains($0.type) }.map(\.address)
+    let read = subject.changes { $0.mode == .data && types.contains($0.type) }.map(\.address)
     let blocks = (subject.configuration?.modules ?? [:]).flatMap { key, module in
       module.resources.values.filter { $0.mode == .data && types.contains($0.type) }.map { block in
         (key.isEmpty ? "" : key.split(separator: ".").map { "module.\($0)." }.joined()) + block.key

@@ -43,20 +43,17 @@ enum ProtectionLowered: PlanRule {
         .update("aws_db_instance.db", ["deletion_protection": true], ["deletion_protection": .unknown]))),
   ]
 
+  /// Changes in place, and replacements of what itself protects or makes copies.
   static func findings(in subject: PlanSubject) -> [Finding] {
     var protections: [String: [Protection]] = [:]
-    return subject.changes.flatMap { change -> [Finding] in
-      guard let type = subject.types[change.type], isJudged(change, type) else { return [] }
+    let replaced = subject.dying(of: [.schedule, .protection]) { $0.isReplaced }
+    let judged = subject.updates.map { subject.plan.changes[$0] } + replaced.map(\.change)
+    return judged.flatMap { change -> [Finding] in
+      guard let type = subject.types[change.type] else { return [] }
       let known = protections[change.type] ?? type.allProtections
       protections[change.type] = known
       return found(in: change, type, known)
     }
-  }
-
-  /// Changes in place, and replacements of what itself protects or makes copies.
-  private static func isJudged(_ change: ResourceChange, _ type: ResourceType) -> Bool {
-    if change.action == .update { return true }
-    return change.action.replaces && (type.loss == .schedule || type.loss == .protection)
   }
 
   private static func found(

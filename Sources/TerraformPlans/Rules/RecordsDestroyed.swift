@@ -13,6 +13,6 @@ enum RecordsDestroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .high) { $0.loss == .records && $0.dies }
+    findings(in: subject, .high, of: [.records]) { $0.dies }
   }
 }

@@ -22,11 +22,9 @@ enum RenameLoses: PlanRule {
   private static let bound = 10_000
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let gone = subject.dying.filter { object in
-      object.dies && !object.isReplaced && [.content, .copy, .key, .members, .unknown].contains(object.loss)
-    }
+    let gone = subject.dying(of: [.content, .copy, .key, .members, .unknown]) { $0.dies && !$0.isReplaced }
     guard !gone.isEmpty else { return [] }
-    let made = Dictionary(grouping: subject.changes.filter { $0.action == .create }, by: \.type)
+    let made = Dictionary(grouping: subject.creations.map { subject.plan.changes[$0] }, by: \.type)
     var budget = bound
     return gone.compactMap { object in
       let candidates = made[object.type.name] ?? []

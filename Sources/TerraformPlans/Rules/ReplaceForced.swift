@@ -12,7 +12,8 @@ enum ReplaceForced: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let asked = subject.plan.changes.filter { $0.reason?.word == "replace_by_request" }.map(\.address)
+    let asked = subject.dying(of: Set(Loss.allCases)) { $0.change.reason?.word == "replace_by_request" }.map(
+      \.change.address)
     let others = (subject.plan.forcedReplacements ?? []).filter { !asked.contains($0) }
     return (asked + others).map {
       finding(.warning, "\($0) is replaced because somebody asked for it with -replace", at: $0)

@@ -13,6 +13,6 @@ enum Replaced: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .information) { $0.isReplaced && [.remade, .schedule, .protection].contains($0.loss) }
+    findings(in: subject, .information, of: [.remade, .schedule, .protection]) { $0.isReplaced }
   }
 }

@@ -11,7 +11,9 @@ enum SecretsInClear: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let count = subject.plan.changes.count { !$0.beforeSensitive.isEmpty || !$0.afterSensitive.isEmpty }
+    let count = subject.plan.changes.indices.count { index in
+      !subject.plan.changes[index].beforeSensitive.isEmpty || !subject.plan.changes[index].afterSensitive.isEmpty
+    }
     guard count > 0 else { return [] }
     return [
       finding(

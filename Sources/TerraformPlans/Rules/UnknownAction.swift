@@ -12,7 +12,7 @@ enum UnknownAction: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    var found = subject.plan.changes.compactMap { change -> Finding? in
+    var found = subject.changes { $0.action.isUnrecognised }.compactMap { change -> Finding? in
       guard case .unrecognised(let word) = change.action else { return nil }
       return one(word, change.address)
     }
@@ -27,5 +27,11 @@ enum UnknownAction: PlanRule {
     finding(
       .high, "the plan would \"\(ObjectName.shown(word))\" \(address), and what that means is not known here",
       at: address, remedy: "use a version of Terraform that is known here, or a newer version of this program")
+  }
+}
+
+extension PlannedAction {
+  fileprivate var isUnrecognised: Bool {
+    if case .unrecognised = self { true } else { false }
   }
 }

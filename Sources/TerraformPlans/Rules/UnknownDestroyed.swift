@@ -13,6 +13,6 @@ enum UnknownDestroyed: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    findings(in: subject, .high) { $0.loss == .unknown && $0.dies }
+    findings(in: subject, .high, of: [.unknown]) { $0.dies }
   }
 }

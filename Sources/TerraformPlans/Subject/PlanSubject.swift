@@ -6,8 +6,14 @@ package struct PlanSubject: Sendable {
   package let context: PlanContext
   /// What dies or is let go, in the plan's order.
   package let dying: [DyingObject]
+  /// The indices of what dies or is let go, by what is lost with it.
+  private let dyingByLoss: [Loss: [Int]]
   /// What is known of the types that occur in the plan's changes.
   let types: [String: ResourceType]
+  /// The indices of the changes that make a managed object.
+  let creations: [Int]
+  /// The indices of the changes of a managed object in place.
+  let updates: [Int]
   /// The configuration, read; nil when the source has none.
   let configuration: TerraformConfiguration?
   /// The programs that an apply would run.
@@ -25,21 +31,32 @@ package struct PlanSubject: Sendable {
     var types: [String: ResourceType] = [:]
     var clauses: [String: [SurvivalClause]] = [:]
     var dying: [DyingObject] = []
-    for (position, change) in plan.changes.enumerated() where change.mode == .managed && change.action != .noOp {
-      let type = types[change.type] ?? PlanSubject.type(change.type)
-      types[change.type] = type
-      guard change.action.destroys || change.action.forgets else { continue }
+    var creations: [Int] = []
+    var updates: [Int] = []
+    // Changes are big: going by their indices leaves them where they are.
+    for position in plan.changes.indices where plan.changes[position].isManaged {
+      let name = plan.changes[position].type
+      let type = types[name] ?? PlanSubject.type(name)
+      types[name] = type
+      let action = plan.changes[position].action
+      if action == .create { creations.append(position) }
+      if action == .update { updates.append(position) }
+      guard action.destroys || action.forgets else { continue }
+      let change = plan.changes[position]
       let known = clauses[change.type] ?? SurvivalClause.all(for: change.type)
       clauses[change.type] = known
       if let object = DyingObject(change, at: position, type, clauses: known) { dying.append(object) }
     }
     self.types = types
+    self.creations = creations
+    self.updates = updates
     configuration = plan.configuration.map { TerraformConfiguration($0) }
     commands = configuration.map { PlanCommands.commands(of: plan, in: $0) } ?? []
     known = context.knownState.map { StateIndex($0) }
     let needsPrior = known != nil || dying.contains { PlanSubject.links($0.loss) }
     prior = needsPrior ? plan.priorState.map { StateIndex($0) } : nil
     self.dying = PlanSubject.withSnapshots(dying, prior)
+    dyingByLoss = Dictionary(grouping: dying.indices, by: { dying[$0].loss })
     comparison = KnownStateComparison(self)
   }
 
@@ -56,9 +73,23 @@ package struct PlanSubject: Sendable {
     loss == .content || loss == .records || loss == .copy || loss == .key
   }
 
-  /// The changes of managed objects that are not without effect.
-  var changes: [ResourceChange] {
-    plan.changes.filter { $0.mode == .managed && $0.action != .noOp }
+  /// The changes of managed objects of some types that are not without effect.
+  func changes(ofTypes wanted: Set<String>) -> [ResourceChange] {
+    guard !wanted.isDisjoint(with: types.keys) else { return [] }
+    return plan.changes.indices.filter { index in
+      plan.changes[index].isManaged && wanted.contains(plan.changes[index].type)
+    }.map { plan.changes[$0] }
+  }
+
+  /// What dies or is let go, of some kinds of loss and under a condition, in the plan's order.
+  func dying(of losses: Set<Loss>, where matches: (borrowing DyingObject) -> Bool) -> [DyingObject] {
+    let indices = losses.compactMap { dyingByLoss[$0] }.joined().filter { matches(dying[$0]) }
+    return indices.sorted().map { dying[$0] }
+  }
+
+  /// The changes that meet a condition, without going through copies of all of them.
+  func changes(where matches: (borrowing ResourceChange) -> Bool) -> [ResourceChange] {
+    plan.changes.indices.filter { matches(plan.changes[$0]) }.map { plan.changes[$0] }
   }
 
   /// The dying data with the copies in the same state that this plan leaves alone.
@@ -71,4 +102,9 @@ package struct PlanSubject: Sendable {
       return object
     }
   }
+}
+
+extension ResourceChange {
+  /// Whether it is of a managed object, and has an effect.
+  fileprivate var isManaged: Bool { mode == .managed && action != .noOp }
 }

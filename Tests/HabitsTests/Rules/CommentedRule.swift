@@ -12,6 +12,7 @@ struct CommentedRule: HabitRule {
         HabitExample(1, "let a = try? f()\n"),
         HabitExample(0, "let a: Entry? = f()\n"),
         HabitExample(1, "// Why.\n\nlet a = try? f()\n"),
+        HabitExample(0, "let a: Entry?\n"),
         HabitExample(0, "let a = try? f()  // A missing file is no policy.\n"),
         HabitExample(0, "// A missing file is no policy.\nlet a = try? f()\n"),
         HabitExample(0, "// Both may be missing.\nlet a = try? f()\nlet b = try? f()\n"),
@@ -35,7 +36,7 @@ struct CommentedRule: HabitRule {
   }
 
   func violations(in file: SourceFile) -> [Violation] {
-    let lines = file.lines(with: word, in: .code).filter { beginsWord(in: file.line($0, of: .code)) }
+    let lines = file.lines(with: word, in: .code, wholeWord: true).filter { beginsWord(in: file.line($0, of: .code)) }
     return lines.filter { !hasReason($0, in: file, among: Set(lines)) }.map {
       violation(file, $0, "'\(word)': \(remedy)")
     }

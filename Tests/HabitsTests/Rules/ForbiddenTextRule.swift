@@ -116,7 +116,6 @@ extension ForbiddenTextRule {
   static let forcedTry = Self(
     name: "forced-try",
     words: ["try" + "!"],
-    wholeWords: false,
     layer: .code,
     remedy: "throw on, or handle the error",
     scope: { $0.hasSuffix(".swift") },

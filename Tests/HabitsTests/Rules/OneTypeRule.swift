@@ -45,7 +45,7 @@ extension Declaration {
 
   fileprivate func gives(_ wanted: String, orExtends: Bool) -> Bool {
     if orExtends && keyword == "extension" {
-      return name == wanted || name.hasSuffix(".\(wanted)")
+      return name == wanted || name.hasSuffix(".\(wanted)") || name.hasPrefix("\(wanted).")
     }
     return isNamedType && name == wanted
   }

@@ -11,6 +11,9 @@ struct CloudPython: Sendable, Hashable {
     guard let python = ProgramSearch.find("python3", path: path) else {
       throw DemoError.skipped("there is no python3 to play AWS with (Debian: python3, python3-venv)")
     }
+    guard ProgramSearch.find("openssl", path: path) != nil else {
+      throw DemoError.skipped("there is no openssl to make AWS's certificates with (Debian: openssl)")
+    }
     if let found = try await probe(python, keeper) { return found }
     let home = Caller.variable("XDG_CACHE_HOME") ?? "\(Caller.variable("HOME") ?? "/tmp")/.cache"
     return try await make("\(home)/tagout/demo-aws", python, keeper, on: screen)

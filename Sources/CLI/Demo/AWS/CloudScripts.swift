@@ -10,34 +10,46 @@ enum CloudScripts {
     sys.exit(moto.__version__ != "5.2.1")
     """
 
-  /// moto's server on a free port of the loopback interface, which it writes into the file that it is given. The patch
-  /// lets the removal of a versioned bucket's objects end, which 5.2.1 by itself repeats for ever.
+  /// moto as an HTTPS proxy on a free port of the loopback interface, so that every program speaks to AWS's own addresses.
+  ///
+  /// Its argument is a folder: there it puts `ca.crt`, the authority that is to be trusted, and, once it listens, `port`.
+  /// `multipart` is needed for forms alone, which no AWS client sends. The patch lets the removal of a versioned bucket's
+  /// objects end, which 5.2.1 by itself repeats for ever.
   static let server = """
-    import logging, os, socket, sys
+    import logging, os, shutil, sys, types
+    sys.modules.setdefault("multipart", types.ModuleType("multipart"))
+    from http.server import ThreadingHTTPServer
+    from moto.moto_proxy import logger, proxy3
     from moto.s3 import models
     models.FakeDeleteMarker.dispose = lambda self, garbage=False: None
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    from moto.server import main
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = str(free.getsockname()[1])
-    with open(sys.argv[1] + ".new", "w") as file:
+    logger.setLevel(logging.ERROR)
+    folder = sys.argv[1]
+    maker = proxy3.CertificateCreator
+    shutil.copytree(maker.certdir, folder + "/certs")
+    shutil.copy(maker.cacert, folder + "/ca.crt")
+    maker.certdir = folder + "/certs/"
+    proxy3.ProxyRequestHandler.timeout = 300
+    os.environ["TEST_PROXY_MODE"] = "true"
+    server = ThreadingHTTPServer(("127.0.0.1", 0), proxy3.ProxyRequestHandler)
+    server.daemon_threads = True
+    os.environ["MOTO_PORT"] = port = str(server.server_address[1])
+    with open(folder + "/port.new", "w") as file:
         file.write(port)
-    os.rename(sys.argv[1] + ".new", sys.argv[1])
-    main(["-H", "127.0.0.1", "-p", port])
+    os.rename(folder + "/port.new", folder + "/port")
+    server.serve_forever()
 
     """
 
   /// `reset`: an empty account. `seed`: the database and the balancer that stood before Terraform did; prints the
-  /// balancer's ARN. `inventory`: what stands, as JSON. The endpoint and the credentials come by the environment.
+  /// balancer's ARN. `inventory`: what stands, as JSON. The proxy and the credentials come by the environment.
   static let account = """
     import json, os, sys, urllib.request
     import boto3
-    endpoint = os.environ["AWS_ENDPOINT_URL"]
-    def client(name):
-        return boto3.client(name, endpoint_url=endpoint, region_name="eu-west-1")
+    client = boto3.client
     if sys.argv[1] == "reset":
-        urllib.request.urlopen(urllib.request.Request(endpoint + "/moto-api/reset", method="POST"), timeout=30).read()
+        port = os.environ["HTTPS_PROXY"].rsplit(":", 1)[1]
+        address = f"http://localhost:{port}/moto-api/reset"
+        urllib.request.urlopen(urllib.request.Request(address, method="POST"), timeout=30).read()
     elif sys.argv[1] == "seed":
         client("rds").create_db_instance(
             DBInstanceIdentifier="courses-production", Engine="postgres", EngineVersion="15.7",

@@ -2,24 +2,22 @@ import Formats
 import Processes
 import Vocabulary
 
-/// The estate on AWS: moto plays the API on the loopback interface, Terraform and its AWS provider are real, and so is
-/// the database, which is dropped as soon as RDS no longer lists its instance.
+/// The estate on AWS: moto plays AWS behind an HTTPS proxy on the loopback interface, Terraform and its AWS provider are
+/// real, and so is the database, which is dropped as soon as RDS no longer lists its instance.
 struct CloudStage: DemoStage {
   let ground: StageGround
   let mirror: ProviderMirror
   let python: CloudPython
-  /// Where moto listens, `http://127.0.0.1:PORT`.
-  let endpoint: String
+  let cloud: MotoServer.Address
 
   var script: [AgentCall] { AgentScript.nightOnAWS }
 
   /// The credentials are AWS's own example.
   func environment(_ act: Act) -> [String: String] {
     ground.environment(act).merging([
-      "PATH": "\(python.folder):\(ground.tools.path)", "AWS_ENDPOINT_URL": endpoint,
+      "PATH": "\(python.folder):\(ground.tools.path)", "HTTPS_PROXY": cloud.proxy, "AWS_CA_BUNDLE": cloud.authority,
       "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": "example", "AWS_REGION": "eu-west-1",
       "AWS_DEFAULT_REGION": "eu-west-1", "AWS_PAGER": "", "AWS_EC2_METADATA_DISABLED": "true",
-      "TF_CLI_CONFIG_FILE": mirror.configuration(ground.absolute("terraform.rc")),
     ]) { $1 }
   }
 
@@ -61,22 +59,31 @@ struct CloudStage: DemoStage {
   private func writeFolders(_ act: Act) throws {
     let scratch = ground.scratch
     for folder in [act.home, "tmp"] { try scratch.makeFolders(folder) }
-    try scratch.write(mirror.settings, to: "terraform.rc")
+    if act == .one { try scratch.write(mirror.settings, to: "terraform.rc") }
     try scratch.write(CloudScripts.account, to: "account.py")
     try scratch.write(CloudConfiguration.main, to: "\(act.oldLaptop)/main.tf")
     try scratch.write(CloudConfiguration.adoption, to: "\(act.oldLaptop)/import.tf")
     try scratch.write(CloudConfiguration.main, to: "\(act.project)/infra/main.tf")
   }
 
-  /// A mirror that does not give the provider is a reason to play nothing, not a failure.
+  /// The first time the provider comes from the person's mirror, by the person's own way out; from then on from where
+  /// that has put it. A mirror that does not give it is a reason to play nothing, not a failure.
   private func initialise(_ act: Act, on screen: DemoScreen) async throws {
+    var environment = environment(act)
+    if act == .one {
+      environment["TF_CLI_CONFIG_FILE"] = mirror.configuration(ground.absolute("terraform.rc"))
+      for name in ["HTTPS_PROXY", "NO_PROXY", "SSL_CERT_FILE"] { environment[name] = Caller.variable(name) }
+    }
+    let initial = environment
     try await screen.step("terraform init, the AWS provider from its mirror") {
       do {
-        try await ground.run("terraform", ["init"], in: act.oldLaptop, environment: environment(act))
+        try await ground.run("terraform", ["init"], in: act.oldLaptop, environment: initial)
       } catch DemoError.failed(_, let said) {
         throw DemoError.skipped("terraform init does not get the provider hashicorp/aws from its mirror (\(said))")
       }
     }
+    let providers = ProviderMirror.folder(ground.absolute("\(Act.one.oldLaptop)/.terraform/providers"))
+    try ground.scratch.write(providers.settings, to: "terraform.rc")
   }
 
   private func fill(on screen: DemoScreen) async throws {

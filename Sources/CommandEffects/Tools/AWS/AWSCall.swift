@@ -8,6 +8,8 @@ struct AWSCall: Sendable {
   var meaning: AWSOperation
   var options: [AWSOption]
   var invocation: Invocation
+  /// What it acts on, without the verb: `db-instance` of `batch-delete-db-instance`.
+  var noun: String
 
   init(_ line: AWSCommandLine, service: String, operation: String, _ meaning: AWSOperation, _ invocation: Invocation) {
     self.line = line
@@ -15,22 +17,21 @@ struct AWSCall: Sendable {
     self.operation = operation
     self.meaning = meaning
     self.invocation = invocation
+    noun = AWSWords.noun(of: operation)
     options = meaning.kind == .read ? [] : AWSOption.all(in: line)
   }
 
   /// E.g. `rds delete-db-instance`.
   var verb: String { service + " " + operation }
 
-  /// What it acts on, without the verb: `db-instance` of `batch-delete-db-instance`.
-  var noun: String {
-    var words = operation.split(separator: "-")
-    if words.count > 2, ["batch", "admin", "bulk"].contains(words[0]) { words.removeFirst() }
-    return words.count > 1 ? words.dropFirst().joined(separator: "-") : operation
-  }
-
   /// The option of this name, written out or cut down to what cannot be mistaken for another of the same meaning.
   func option(_ name: String, shortest: Int? = nil) -> AWSOption? {
     options.last { $0.isNamed(name, shortest: shortest ?? name.utf8.count) }
+  }
+
+  /// The option that a condition is about.
+  func option(_ spelling: AWSCondition.Spelling) -> AWSOption? {
+    options.last { $0.isNamed(spelling) }
   }
 
   /// The words of program, service, operation and these options.

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// What an operation does when one of its options has a certain value.
+/// What an operation does when one of its options has a certain value: a row of the table, read as far as is needed.
 struct AWSCondition: Sendable {
   /// How an option is spelled that sets a member of the request.
   struct Spelling: Sendable {
@@ -12,11 +12,11 @@ struct AWSCondition: Sendable {
       case value
     }
 
-    var name: String
+    var name: StaticText
     /// How many letters argparse needs.
     var shortest: Int
     var form: Form
-    var member: String
+    var member: StaticText
   }
 
   /// What follows when it holds.
@@ -26,28 +26,29 @@ struct AWSCondition: Sendable {
     case saves
   }
 
-  var path: AWSMemberPath
-  var test: AWSTest
   var outcome: Outcome
   var role: ResourceRole
-  var spellings: [Spelling]
-  /// What is taken away or survives, as a noun phrase, or a sentence that begins with "it".
-  var words: String
-  /// What is to be said when it does not hold; nil when nothing.
-  var otherwise: String?
+  private var pathText: StaticText
+  private var testText: StaticText
+  private var spellingText: StaticText
+  private var wordText: StaticText
+  private var otherText: StaticText
 
   /// The conditions of an operation, e.g. `rds modify-db-instance`.
   static func all(of verb: String) -> [AWSCondition] {
     SortedRows(AWSConditionRows.text, separator: UInt8(ascii: "\t")).rests(of: verb).compactMap(AWSCondition.init)
   }
 
-  private init?(row: Substring) {
-    let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count == 6, let path = AWSMemberPath(fields[0]), let test = AWSTest(fields[1]) else { return nil }
-    let letters = Array(fields[2].utf8)
+  private init?(row: StaticText) {
+    var rest = row
+    let tab = UInt8(ascii: "\t")
+    pathText = rest.cut(at: tab)
+    testText = rest.cut(at: tab)
+    let letters = rest.cut(at: tab).bytes
+    spellingText = rest.cut(at: tab)
+    wordText = rest.cut(at: tab)
+    otherText = rest
     guard letters.count == 2, let role = AWSOperation.role(letters[1]) else { return nil }
-    self.path = path
-    self.test = test
     self.role = role
     if letters[0] == UInt8(ascii: "v") {
       outcome = .saves
@@ -55,26 +56,46 @@ struct AWSCondition: Sendable {
       guard let kind = AWSOperation.kind(letters[0]) else { return nil }
       outcome = .effect(kind)
     }
-    spellings = fields[3].split(separator: " ").compactMap(Spelling.init)
-    words = String(fields[4])
-    otherwise = fields[5] == "-" ? nil : String(fields[5])
+  }
+
+  /// Where the value stands that is looked at.
+  var path: AWSMemberPath { AWSMemberPath(pathText) }
+
+  /// What is asked of it; nil when the row is damaged.
+  var test: AWSTest? { AWSTest(testText) }
+
+  /// What is taken away or survives, as a noun phrase, or a sentence that begins with "it".
+  var words: String { wordText.text }
+
+  /// What is to be said when it does not hold; nil when nothing.
+  var otherwise: String? { otherText == "-" ? nil : otherText.text }
+
+  /// The options that decide.
+  var spellings: [Spelling] {
+    var rest = spellingText
+    var found: [Spelling] = []
+    while !rest.isEmpty {
+      if let spelling = Spelling(rest.cut(at: UInt8(ascii: " "))) { found.append(spelling) }
+    }
+    return found
   }
 }
 
 extension AWSCondition.Spelling {
   /// Reads `name:shortest:form:member`.
-  fileprivate init?(_ text: Substring) {
-    let parts = text.split(separator: ":", maxSplits: 3)
-    guard parts.count == 4, let shortest = Int(parts[1]) else { return nil }
-    switch parts[2] {
-    case "true": form = .yes
-    case "false": form = .no
-    case "maybe": form = .maybe
-    case "value": form = .value
+  fileprivate init?(_ text: StaticText) {
+    var rest = text
+    let colon = UInt8(ascii: ":")
+    name = rest.cut(at: colon)
+    guard let shortest = rest.cut(at: colon).number else { return nil }
+    self.shortest = Int(shortest)
+    switch rest.cut(at: colon).bytes.first {
+    case UInt8(ascii: "t"): form = .yes
+    case UInt8(ascii: "f"): form = .no
+    case UInt8(ascii: "m"): form = .maybe
+    case UInt8(ascii: "v"): form = .value
     default: return nil
     }
-    name = String(parts[0])
-    self.shortest = shortest
-    member = String(parts[3])
+    member = rest
   }
 }

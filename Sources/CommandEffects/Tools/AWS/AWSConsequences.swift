@@ -32,20 +32,21 @@ struct AWSConsequences {
     var deciding: [AWSOption] = []
     var hasEffect = false
     for condition in conditions {
-      let answer = evaluate(condition, asking: &inspection)
+      let spellings = condition.spellings
+      let answer = evaluate(condition, spellings, asking: &inspection)
       switch condition.outcome {
       case .saves:
         if answer == true {
           saved.append(condition.words)
-          deciding += options(of: condition)
+          deciding += options(spellings)
         } else if let otherwise = condition.otherwise {
           lost.append(otherwise)
-          deciding += options(of: condition)
+          deciding += options(spellings)
         }
       case .effect(let kind):
         guard !hasEffect, answer != false else { continue }
         hasEffect = true
-        note(condition, kind, isKnown: answer == true, into: &inspection)
+        note(condition, kind, options(spellings), isKnown: answer == true, into: &inspection)
       }
     }
     if isLoss {
@@ -57,28 +58,32 @@ struct AWSConsequences {
     }
   }
 
-  private func evaluate(_ condition: AWSCondition, asking inspection: inout Inspection) -> Bool? {
-    if condition.path.top.hasPrefix("--") { return !options(of: condition).isEmpty }
-    if let also = condition.test.also {
-      let other = parameters.value(of: also.member, condition.spellings, isStructure: false, asking: &inspection)
+  /// Whether a condition holds; nil when that cannot be told.
+  private func evaluate(
+    _ condition: AWSCondition, _ spellings: [AWSCondition.Spelling], asking inspection: inout Inspection
+  ) -> Bool? {
+    guard let test = condition.test else { return nil }
+    let path = condition.path
+    if path.top.hasPrefix("--") { return spellings.contains { call.option($0) != nil } }
+    if let also = test.also {
+      let other = parameters.value(of: also.member, spellings, isStructure: false, asking: &inspection)
       guard let other, other != .unknown else { return other == nil ? false : nil }
       guard other.text == also.value else { return false }
     }
-    let value = parameters.value(
-      of: condition.path.top, condition.spellings, isStructure: !condition.path.steps.isEmpty, asking: &inspection)
-    return condition.test.holds(for: value.map(condition.path.values) ?? [])
+    let value = parameters.value(of: path.top, spellings, isStructure: !path.steps.isEmpty, asking: &inspection)
+    return test.holds(for: value.map(path.values) ?? [])
   }
 
-  private func options(of condition: AWSCondition) -> [AWSOption] {
-    let found = parameters.options(of: condition.path.top, condition.spellings)
+  private func options(_ spellings: [AWSCondition.Spelling]) -> [AWSOption] {
+    let found = spellings.compactMap(call.option)
     return found.isEmpty ? [parameters.document].compactMap { $0 } : found
   }
 
   /// What an option's value makes of the operation; when the value cannot be told, that it may be so.
   private func note(
-    _ condition: AWSCondition, _ kind: AWSOperation.Class, isKnown: Bool, into inspection: inout Inspection
+    _ condition: AWSCondition, _ kind: AWSOperation.Class, _ deciding: [AWSOption], isKnown: Bool,
+    into inspection: inout Inspection
   ) {
-    let deciding = options(of: condition)
     let evidence = call.evidence(with: deciding)
     let verb = kind.verb
     inspection.note(

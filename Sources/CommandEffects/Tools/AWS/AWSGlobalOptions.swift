@@ -6,25 +6,29 @@ enum AWSGlobalOptions {
     case value
   }
 
-  private static let values = [
-    "--ca-bundle", "--cli-binary-format", "--cli-connect-timeout", "--cli-error-format", "--cli-read-timeout",
-    "--color", "--endpoint-url", "--output", "--profile", "--query", "--region",
-  ]
-  private static let flags = [
-    "--cli-auto-prompt", "--debug", "--no-cli-auto-prompt", "--no-cli-pager", "--no-paginate", "--no-sign-request",
-    "--no-verify-ssl", "--v2-debug", "--version",
+  private static let all: [(name: StaticString, form: Form)] = [
+    ("--ca-bundle", .value), ("--cli-auto-prompt", .flag), ("--cli-binary-format", .value),
+    ("--cli-connect-timeout", .value), ("--cli-error-format", .value), ("--cli-read-timeout", .value),
+    ("--color", .value), ("--debug", .flag), ("--endpoint-url", .value), ("--no-cli-auto-prompt", .flag),
+    ("--no-cli-pager", .flag), ("--no-paginate", .flag), ("--no-sign-request", .flag), ("--no-verify-ssl", .flag),
+    ("--output", .value), ("--profile", .value), ("--query", .value), ("--region", .value), ("--v2-debug", .flag),
+    ("--version", .flag),
   ]
 
   /// The full name and form of a global option, abbreviations resolved as argparse does; nil when it is none.
   ///
   /// An abbreviation that fits several stops the real tool with an error, so that it counts as none.
   static func resolve(_ name: String) -> (name: String, form: Form)? {
-    if values.contains(name) { return (name, .value) }
-    if flags.contains(name) { return (name, .flag) }
-    guard name.utf8.count > 2 else { return nil }
-    let fittingValues = values.filter { $0.hasPrefix(name) }
-    let fittingFlags = flags.filter { $0.hasPrefix(name) }
-    guard fittingValues.count + fittingFlags.count == 1 else { return nil }
-    return fittingValues.first.map { ($0, .value) } ?? fittingFlags.first.map { ($0, .flag) }
+    let length = name.utf8.count
+    guard length > 2 else { return nil }
+    var found: (name: StaticString, form: Form)?
+    var isAmbiguous = false
+    for option in all where length <= option.name.utf8CodeUnitCount {
+      guard StaticText(option.name, 0..<option.name.utf8CodeUnitCount).begins(with: name.utf8) else { continue }
+      if length == option.name.utf8CodeUnitCount { return (name, option.form) }
+      isAmbiguous = found != nil
+      found = option
+    }
+    return isAmbiguous ? nil : found.map { ($0.name.description, $0.form) }
   }
 }

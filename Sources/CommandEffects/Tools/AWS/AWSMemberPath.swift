@@ -17,36 +17,36 @@ struct AWSMemberPath: Sendable {
   var top: String
   var steps: [Step] = []
 
-  init?(_ text: Substring) {
-    var parts: [Substring] = []
-    var (start, depth) = (text.startIndex, 0)
-    for index in text.indices {
-      if text[index] == "[" { depth += 1 }
-      if text[index] == "]" { depth -= 1 }
-      if text[index] == ".", depth == 0 {
-        parts.append(text[start..<index])
-        start = text.index(after: index)
+  init(_ text: StaticText) {
+    top = ""
+    var part: [UInt8] = []
+    var isInBrackets = false
+    for byte in text.bytes {
+      if byte == UInt8(ascii: "."), !isInBrackets {
+        take(part)
+        part = []
+      } else {
+        if byte == UInt8(ascii: "[") { isInBrackets = true }
+        if byte == UInt8(ascii: "]") { isInBrackets = false }
+        part.append(byte)
       }
     }
-    parts.append(text[start...])
-    guard let first = parts.first, !first.isEmpty else { return nil }
-    let (name, selector) = Self.cut(first)
-    top = name
-    steps = selector
-    for part in parts.dropFirst() {
-      let (name, selector) = Self.cut(part)
-      steps.append(name == "*" ? .any : .member(name))
-      steps += selector
-    }
+    take(part)
   }
 
   /// `Rules[]` is a member and a step into it.
-  private static func cut(_ part: Substring) -> (String, [Step]) {
-    guard let open = part.firstIndex(of: "["), part.last == "]" else { return (String(part), []) }
-    let inside = part[part.index(after: open)...].dropLast()
-    let pair = inside.split(separator: "=", maxSplits: 1)
-    let step: Step = pair.count == 2 ? .elementWith(String(pair[0]), String(pair[1])) : .element
-    return (String(part[..<open]), [step])
+  private mutating func take(_ part: [UInt8]) {
+    let open = part.firstIndex(of: UInt8(ascii: "[")) ?? part.count
+    let name = String(decoding: part[..<open], as: UTF8.self)
+    if top.isEmpty { top = name } else { steps.append(name == "*" ? .any : .member(name)) }
+    guard open < part.count else { return }
+    let inside = part[(open + 1)...].dropLast()
+    if let equals = inside.firstIndex(of: UInt8(ascii: "=")) {
+      let value = String(decoding: inside[(equals + 1)...], as: UTF8.self)
+      steps.append(.elementWith(String(decoding: inside[..<equals], as: UTF8.self), value))
+    } else {
+      steps.append(.element)
+    }
   }
 
   /// The parts of a member's value that the path leads to; `unknown` stands for what cannot be told.

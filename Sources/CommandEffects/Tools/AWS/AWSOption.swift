@@ -28,4 +28,9 @@ struct AWSOption: Sendable {
   func isNamed(_ full: String, shortest: Int) -> Bool {
     name.utf8.count >= shortest && full.hasPrefix(name)
   }
+
+  /// The same for an option of the table of conditions.
+  func isNamed(_ spelling: AWSCondition.Spelling) -> Bool {
+    name.utf8.count >= spelling.shortest && spelling.name.begins(with: name.utf8)
+  }
 }

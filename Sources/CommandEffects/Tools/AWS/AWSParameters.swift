@@ -27,8 +27,8 @@ struct AWSParameters {
   func value(
     of member: String, _ spellings: [AWSCondition.Spelling], isStructure: Bool, asking inspection: inout Inspection
   ) -> StructuredValue? {
-    for spelling in spellings where spelling.member == member {
-      guard let option = call.option(spelling.name, shortest: spelling.shortest) else { continue }
+    for spelling in spellings where spelling.member.isText(member) {
+      guard let option = call.option(spelling) else { continue }
       switch spelling.form {
       case .yes: return .boolean(true)
       case .no: return isStructure ? Self.wrapped(false) : .boolean(false)
@@ -39,11 +39,6 @@ struct AWSParameters {
     }
     if case .unknown = base { return .unknown }
     return base[member]
-  }
-
-  /// The options that set a member.
-  func options(of member: String, _ spellings: [AWSCondition.Spelling]) -> [AWSOption] {
-    spellings.filter { $0.member == member }.compactMap { call.option($0.name, shortest: $0.shortest) }
   }
 
   /// The option that gives the request as one document.

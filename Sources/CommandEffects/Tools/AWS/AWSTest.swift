@@ -18,31 +18,26 @@ struct AWSTest: Sendable {
   var also: (member: String, value: String)?
 
   /// Reads `true`, `<7`, `=Suspended`, `false when Attribute=disableApiStop`; nil for what is none of them.
-  init?(_ text: Substring) {
-    let separator = " when "
-    let parts = text.split(separator: separator, maxSplits: 1)
-    guard let first = parts.first else { return nil }
-    if parts.count == 2 {
-      let pair = parts[1].split(separator: "=", maxSplits: 1)
-      guard pair.count == 2 else { return nil }
-      also = (String(pair[0]), String(pair[1]))
+  init?(_ text: StaticText) {
+    var rest = text
+    let first = rest.cut(at: UInt8(ascii: " "))
+    if rest.begins(with: "when ".utf8) {
+      var pair = rest.dropFirst(5)
+      let member = pair.cut(at: UInt8(ascii: "="))
+      also = (member.text, pair.text)
     }
-    switch first {
-    case "true": question = .isTrue
-    case "false": question = .isFalse
-    case "not-true": question = .isNotTrue
-    case "exists": question = .exists
-    case "absent": question = .absent
-    default:
-      if first.hasPrefix("!=") {
-        question = .differs(String(first.dropFirst(2)))
-      } else if first.hasPrefix("=") {
-        question = .equals(String(first.dropFirst()))
-      } else if first.hasPrefix("<"), let bound = Int64(first.dropFirst()) {
-        question = .isBelow(bound)
-      } else {
-        return nil
-      }
+    switch first.bytes.first {
+    case UInt8(ascii: "="): question = .equals(first.dropFirst(1).text)
+    case UInt8(ascii: "!"): question = .differs(first.dropFirst(2).text)
+    case UInt8(ascii: "<"):
+      guard let bound = first.dropFirst(1).number else { return nil }
+      question = .isBelow(bound)
+    case UInt8(ascii: "t"): question = .isTrue
+    case UInt8(ascii: "f"): question = .isFalse
+    case UInt8(ascii: "n"): question = .isNotTrue
+    case UInt8(ascii: "e"): question = .exists
+    case UInt8(ascii: "a"): question = .absent
+    default: return nil
     }
   }
 

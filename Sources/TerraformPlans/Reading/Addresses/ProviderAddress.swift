@@ -13,13 +13,14 @@ package enum ProviderAddress {
     return String(address[start..<end])
   }
 
-  /// Where the text after a marker begins, the marker standing at the start or after a dot.
+  /// Where the text after the last such marker begins, the marker standing at the start or after a dot.
   private static func range(of marker: String, in address: String) -> String.Index? {
     let text = address.utf8
     var start = text.startIndex
+    var found: String.Index?
     while true {
-      if text[start...].starts(with: marker.utf8) { return text.index(start, offsetBy: marker.utf8.count) }
-      guard let dot = text[start...].firstIndex(of: UInt8(ascii: ".")) else { return nil }
+      if text[start...].starts(with: marker.utf8) { found = text.index(start, offsetBy: marker.utf8.count) }
+      guard let dot = text[start...].firstIndex(of: UInt8(ascii: ".")) else { return found }
       start = text.index(after: dot)
     }
   }

@@ -17,7 +17,7 @@ enum ChangeReader {
   static func readResourceChange(
     _ scanner: inout JSONScanner, _ problems: inout PlanProblems
   ) throws(FormatError) -> ResourceChange {
-    var change = ResourceChange(address: "", type: "", provider: "", action: .noOp)
+    var change = ResourceChange(address: "", type: "", provider: "", action: .unrecognised(""))
     var isChanged = false
     var mode: String?
     try scanner.enterObject()
@@ -59,7 +59,6 @@ enum ChangeReader {
     _ scanner: inout JSONScanner, _ problems: inout PlanProblems, into change: inout ResourceChange
   ) throws(FormatError) {
     var unknown: MarkTree?
-    change.action = .unrecognised("")
     try scanner.enterObject()
     while let name = try scanner.nextMember() {
       switch name {

@@ -61,7 +61,7 @@ extension ChangeMessageReader {
       }
     }
     return DeferredChange(
-      reason: reason, change: change ?? ResourceChange(address: "", type: "", provider: "", action: .noOp))
+      reason: reason, change: change ?? ResourceChange(address: "", type: "", provider: "", action: .unrecognised("")))
   }
 
   /// `ActionInvocationInstance`: 1 address, 2 provider, 3 to 5 its configuration, 6 the resource that triggers it
