@@ -1,0 +1,203 @@
+extension FilesTable {
+  /// Everyday work, which must pass in silence.
+  static let everyday = #"""
+    @ -
+    # What must pass: everyday work.
+    - rm -rf node_modules
+    - rm -rf ./node_modules
+    - rm -rf build
+    - rm -rf ./build dist/
+    - rm -rf dist
+    - rm -rf target
+    - rm -rf .next .turbo
+    - rm -rf __pycache__ .pytest_cache
+    - rm -rf .cache
+    - rm -rf ~/.cache/pip
+    - rm -rf packages/*/node_modules
+    - rm -rf ../build
+    - rm -rf /home/user/project/build
+    - rm -rf .terraform/
+    - rm -rf infra/.terraform
+    - rm -rf .terraform/providers
+    - rm .terraform/terraform.tfstate
+    - rm -rf .terragrunt-cache
+    - rm /tmp/x
+    - rm -rf /tmp/x
+    - rm -rf /tmp/foo/
+    - rm -rf /tmp/*
+    - rm -r -- /tmp/rank1-plan-stage
+    - rm -rf /var/tmp/test-dir
+    - rm -rf /tmp/backup
+    - rm -rf /var/lib/apt/lists/*
+    - rm -rf "$TMPDIR/x"
+    - rm -rf ${TMPDIR}/test-dir
+    - rm -rf "$tmp"
+    - rm -rf "$BUILD_DIR"
+    - rm -rf "$(mktemp -d)"
+    - rm -rf "$ROOT/node_modules"
+    - rm -f "$file"
+    - rm "$1"
+    - rm $(git ls-files -o)
+    - rm file.txt
+    - rm -v file.txt
+    - rm -f /some/path
+    - rm -f *.pyc
+    - rm *.o *.log
+    - rm -rf src/old
+    - rm -rf old-feature
+    - rm main.tf.bak
+    - rm package-lock.json
+    - rm -f .git/index.lock
+    - rm -rf .git/rebase-merge
+    - rm tfplan
+    - rm -f plan.tfplan
+    - rm schema.sql
+    - rm migrations/0003_add_users.sql
+    - rm src/backup.py
+    - rm -rf src/backup
+    - rm db.sqlite3
+    - rm test.db
+    - rm -rf tests/__snapshots__
+    - rm -rf tests/snapshots
+    - rm --help
+    - rm -rf
+    - rm core.dump
+    - rm -rf out/ coverage/
+    - rm -- -rf
+    - rmdir empty
+    - rmdir -p a/b/c
+    - unlink old.txt
+    - shred --help
+    - shred -u /tmp/secret
+    - truncate -s 1G disk.img
+    - truncate -s 10M a/b.img
+    - truncate -s +1M disk.img
+    - truncate -s 0 build/out.txt
+    - cp a b
+    - cp -r src dst
+    - cp -r modules/vpc modules/vpc2
+    - cp file.txt backup.txt
+    - cp .env.example .env
+    - cp terraform.tfstate terraform.tfstate.keep
+    - cp -n terraform.tfstate terraform.tfstate.keep
+    - cp terraform.tfstate /tmp/copy
+    - cp terraform.tfstate backups/
+    - cp terraform.tfstate backups/terraform.tfstate
+    - cp -r infra infra-copy
+    - cp -r infra/ /tmp/infra
+    - cp *.tf ../other/
+    - cp terraform.tfvars.example terraform.tfvars
+    - cp db.sql backups/db.sql
+    - mv a.txt b.txt
+    - mv old.txt new.txt
+    - mv file.txt backup/
+    - mv src/a.py src/b.py
+    - mv infra infra2
+    - mv main.tf network.tf dir/
+    - mv .git /tmp/x
+    - mv db.dump backups/
+    - install -m 755 tool /usr/local/bin/tool
+    - install -d /opt/app
+    - ln -s a b
+    - ln -sf ../a b
+    - ln -sfn releases/5 current
+    - tar xzf src.tar.gz
+    - tar -xzf src.tar.gz -C vendor
+    - tar czf backup.tar.gz src
+    - tar tzf terraform-old.tar.gz
+    - tar -tf terraform-old.tar.gz
+    - tar xzf terraform-old.tar.gz -C compare
+    - tar -xzf terraform-old.tar.gz -C /tmp/old
+    - tar -xzOf terraform-old.tar.gz terraform.tfstate
+    - tar -xzkf terraform-old.tar.gz -C infra
+    - tar xzf terraform-old.tar.gz --skip-old-files -C infra
+    - tar -xf infra.tar main.tf
+    - tar xzf terraform_1.9.0_linux_amd64.tar.gz
+    - curl -sL https://example.com/tool.tgz | tar xz
+    - tar -C /usr/local -xzf go1.22.linux-amd64.tar.gz
+    - unzip terraform_1.6.0_linux_amd64.zip
+    - unzip -l terraform-old.zip
+    - unzip archive.zip
+    - unzip terraform.zip
+    - unzip app-state.zip
+    - tar xzf tf-models.tgz
+    - unzip terraform-old.zip -d compare
+    - unzip -n terraform-old.zip -d infra
+    - gunzip dump.sql.gz
+    - gunzip -c terraform.tfstate.gz
+    - gzip -k terraform.tfstate
+    - gzip app.log
+    - terraform state pull > state-copy.json
+    - terraform state pull > prod.tfstate
+    - terraform show -json tfplan > plan.json
+    - pg_dump app > backup.sql
+    - echo x > out.txt
+    - echo x >> notes.md
+    - echo x > /dev/null
+    - cmd > /dev/stderr
+    - echo test | tee /dev/null
+    - echo test | tee -a /dev/stderr
+    - echo x | tee log.txt
+    - echo x | sudo tee /etc/apt/sources.list.d/foo.list
+    - dd if=/dev/sda of=/dev/null bs=1M count=10
+    - dd if=/dev/sda of=./backup.img
+    - dd if=/dev/urandom of=random.dat bs=1M count=1
+    - dd if=/dev/zero bs=1M count=10
+    - mkfs.ext4 ./loop.img
+    - wipefs /dev/sda
+    - fdisk -l /dev/sda
+    - parted /dev/sda print
+    - sgdisk -p /dev/sda
+    - lvs
+    - zfs list
+    - zfs destroy -n tank/data
+    - zfs snapshot tank/data@now
+    - btrfs subvolume list /
+    - rsync -a src/ dest/
+    - rsync -a --delete build/ dist/
+    - rsync -an --delete src/ dest/
+    - rsync --dry-run --delete src/ dest/
+    - rsync --list-only src/ dest/
+    - rsync -a infra/ backups/infra/
+    - chmod +x build.sh
+    - chmod 600 key
+    - chmod 644 file.txt
+    - chmod -R u+w src
+    - chmod -R 755 ./app
+    - chmod u+w mine.txt
+    - chmod -w file
+    - chown user:group file.txt
+    - chown -R me:me .
+    - find . -name '*.py' -print
+    - find . -name '*.pyc' -delete
+    - find . -name "*.log" -delete
+    - find . -type d -name node_modules -prune -exec rm -rf '{}' +
+    - find . -type d -name ".terraform" -prune -exec rm -rf {} \;
+    - find . -name '*.tmp' -exec rm -r --force {} \;
+    - find . -name '.DS_Store' -delete
+    - find ~ -name .DS_Store -delete
+    - find . -type d -empty -delete
+    - find /tmp/x -mtime +7 -delete
+    - find /tmp/a /var/tmp/b -depth -delete
+    - find . -name -delete -print
+    - find . -exec echo -delete \; -print
+    - find . -type f -exec cat {} +
+    - find . -name '*.py' -exec grep ERROR {} \;
+    - find . -name '*.txt' -exec rm {} \;
+    - find . -name '*.orig' -exec sh -c 'rm -f "$1"' _ {} \;
+    - find src -name '*.js' -exec sed -i 's/a/b/' {} +
+    - find . -type f -name 'x*' | wc -l
+    - sed 's/a/b/' terraform.tfstate
+    - sed -n '1,40p' src/index.ts
+    - sed -i 's/foo/bar/' main.tf
+    - sed -i 's/prevent_destroy = false/prevent_destroy = true/' main.tf
+    - sed 's/prevent_destroy = true/prevent_destroy = false/' main.tf
+    - sed -i 's/prevent_destroy = true/no/' README.md
+    - perl -pi -e 's/foo/bar/' main.tf
+    - grep -rn prevent_destroy .
+    - busybox ls
+    - busybox rm -f /tmp/test
+    - del build\x.obj
+    - xcopy a b
+    """#
+}
