@@ -20,12 +20,12 @@ struct AgentSession: Sendable {
     var records: [CallRecord] = []
     var known: String?
     for (number, call) in script.enumerated() where !call.isDetour || records.contains(where: { !$0.hasRun }) {
-      screen.announce(call)
+      screen.tell { $0.announcement(of: call) }
       let lastKnown = known
       let record = try await screen.waiting(for: call.command) {
         try await play(call, number: number, known: lastKnown)
       }
-      screen.show(record, isGuarded: hook != nil)
+      screen.tell { $0.outcome(of: record, isGuarded: hook != nil) }
       records.append(record)
       if record.hasRun { try await afterwards() }
       if hook != nil, record.hasApplied { known = try await keepState(number) }

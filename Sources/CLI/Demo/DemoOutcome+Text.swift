@@ -3,7 +3,7 @@ extension DemoOutcome {
   func lines(_ ink: Ink) -> [String] {
     let rows: [(String, String, String)] = [
       ("rows in courses_answer", Self.rows(actOne), Self.rows(actTwo)),
-      ("automated snapshots", Self.snapshots(actOne), Self.snapshots(actTwo)),
+      ("snapshots", Self.snapshots(actOne), Self.snapshots(actTwo)),
       ("resources", Self.resources(actOne), Self.resources(actTwo)),
       ("tool calls", Self.calls(actOne), Self.calls(actTwo)),
       ("records", "none", ledger.isVerified ? "\(ledger.records), verified" : "not verified"),

@@ -25,13 +25,13 @@ struct DemoRun: Sendable {
     screen.line(screen.ink.bold(title))
     try await stage.build(act, on: screen)
     let before = try await stage.count(act)
-    screen.show(before, since: before)
+    screen.tell { $0.standing(before, since: before) }
     let session = AgentSession(
       keeper: ground.keeper, tools: ground.tools, folder: ground.absolute(act.project),
       environment: stage.environment(act), hook: hook, session: Self.sessionName())
     let calls = try await session.play(stage.script, on: screen) { try await stage.settle(act) }
     let after = try await stage.count(act)
-    screen.show(after, since: before)
+    screen.tell { $0.standing(after, since: before) }
     return ActRecord(before: before, calls: calls, after: after)
   }
 

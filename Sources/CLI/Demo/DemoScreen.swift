@@ -6,8 +6,7 @@ final class DemoScreen: Sendable {
   private let stream: StandardStreams.Stream
   private let isLive: Bool
   let ink: Ink
-  /// Lines of reasons that were shown.
-  private let told = Mutex<Set<String>>([])
+  private let narration: Mutex<Narration>
   /// What the live line says; nil when there is none.
   private let live = Mutex<String?>(nil)
 
@@ -17,6 +16,7 @@ final class DemoScreen: Sendable {
     self.stream = stream
     isLive = StandardStreams.isTerminal(stream) && term != "dumb"
     ink = Ink(isColoured: isLive && (Caller.variable("NO_COLOR") ?? "").isEmpty)
+    narration = Mutex(Narration(ink))
   }
 
   /// Writes one line, above the live one.
@@ -24,9 +24,9 @@ final class DemoScreen: Sendable {
     write((isLive ? "\r\u{1B}[2K" : "") + text + "\n")
   }
 
-  /// Whether this line of a reason is shown for the first time.
-  func isNew(_ reason: String) -> Bool {
-    told.withLock { $0.insert(reason).inserted }
+  /// Writes what the narration makes of it.
+  func tell(_ lines: (inout Narration) -> [String]) {
+    for text in narration.withLock({ lines(&$0) }) { line(text) }
   }
 
   /// Does one step of the work, and says at its end how long it took.

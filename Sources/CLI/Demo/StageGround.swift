@@ -45,7 +45,7 @@ struct StageGround: Sendable {
   /// Keeps a copy of database `courses`, to act on it again.
   func keepDatabase() async throws {
     try await database.execute(
-      "postgres", ["create database courses_before template courses strategy file_copy;"], for: "copy the database")
+      "postgres", ["create database courses_before template courses;"], for: "copy the database")
   }
 
   /// Puts the kept copy in the place of database `courses`, which may stand or not.
@@ -54,7 +54,7 @@ struct StageGround: Sendable {
       "postgres",
       [
         "drop database if exists courses;",
-        "create database courses template courses_before strategy file_copy;",
+        "create database courses template courses_before;",
       ], for: "copy the database back")
   }
 }

@@ -34,7 +34,7 @@ struct DemoOutcomeTests {
                                   WITHOUT TAGOUT            WITH TAGOUT
           ────────────────────────────────────────────────────────────────────────────
           rows in courses_answer  1,943,200 → gone          1,943,200 → 1,943,200
-          automated snapshots     3 → 0                     3 → 3
+          snapshots               3 → 0                     3 → 3
           resources               2 → 0, 1 duplicates       2 → 2
           tool calls              1 ran, 0 stopped          1 ran, 1 stopped
           records                 none                      2, verified
