@@ -49,10 +49,8 @@ fuzz: ## Run each libFuzzer target for FUZZ_SECONDS=60
 	@tools/setup fuzz
 	@FUZZ_SECONDS=$(FUZZ_SECONDS) tools/fuzz
 
-install: build ## Install into PREFIX=/usr/local, below DESTDIR
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
-	@install -m 755 $(RELEASE)/tagout $(RELEASE)/tagout-hook "$(DESTDIR)$(PREFIX)/bin/"
-	@echo "installed tagout and tagout-hook in $(DESTDIR)$(PREFIX)/bin"
+install: build ## Install into PREFIX=/usr/local, below DESTDIR, with completions for bash, zsh and fish
+	@tools/install "$(RELEASE)" "$(DESTDIR)$(PREFIX)"
 
 dist: ## Make the archive in dist/, and run it where there is no Swift
 	@tools/setup dist
