@@ -2,14 +2,28 @@ import Synchronization
 
 /// The process group that a limited piece of work has started, once it has.
 final class StartedGroup: Sendable {
-  private let group = Mutex<ProcessGroup?>(nil)
+  private struct State {
+    var group: ProcessGroup?
+    var isOver = false
+  }
 
+  private let state = Mutex(State())
+
+  /// Tells of the group; when its time is already over, it ends at once.
   func set(_ started: ProcessGroup) {
-    group.withLock { $0 = started }
+    let isOver = state.withLock { state in
+      state.group = started
+      return state.isOver
+    }
+    if isOver { started.send(.kill) }
   }
 
   private func kill() {
-    group.withLock { $0 }?.send(.kill)
+    let group = state.withLock { state in
+      state.isOver = true
+      return state.group
+    }
+    group?.send(.kill)
   }
 
   /// Runs the work, and kills the group it has started when the limit has passed; nil when that happened.

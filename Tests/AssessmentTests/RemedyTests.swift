@@ -5,15 +5,18 @@ import Vocabulary
 /// What is offered instead of a stopped command must not be stopped itself.
 @Suite struct RemedyTests {
   private static let stopped = [
-    "terraform destroy", "terraform apply", "terraform apply -auto-approve", "terraform apply -replace=aws_db_instance.main",
+    "terraform destroy", "terraform apply", "terraform apply -auto-approve",
+    "terraform apply -replace=aws_db_instance.main",
     "terraform state rm aws_db_instance.main", "terraform state mv a b", "terraform state push -force old.tfstate",
-    "terraform taint aws_db_instance.main", "terraform import a b", "terraform refresh", "terraform force-unlock -force 1",
-    "terraform workspace delete -force x", "terraform init -reconfigure", "terraform frobnicate", "terraform apply missing.tfplan",
+    "terraform taint aws_db_instance.main", "terraform refresh", "terraform force-unlock -force 1",
+    "terraform workspace delete -force x", "terraform frobnicate", "terraform apply missing.tfplan",
     "rm -f terraform.tfstate", "mv terraform.tfstate old", "tar -xzf terraform-old-laptop.tar.gz -C infra", "rm -rf /",
     "cp old.tfstate terraform.tfstate", "rm backup.sql", "rm -rf .git", "sed -i s/prevent_destroy.*/x/ main.tf",
     "aws rds delete-db-instance --db-instance-identifier prod --skip-final-snapshot",
-    "aws rds modify-db-instance --db-instance-identifier prod --backup-retention-period 0", "aws s3 rb s3://prod --force",
-    "aws s3 rm s3://prod-backups --recursive", "aws dynamodb delete-table --table-name users", "aws ec2 delete-vpc --vpc-id vpc-0abc",
+    "aws rds modify-db-instance --db-instance-identifier prod --backup-retention-period 0",
+    "aws s3 rb s3://prod --force",
+    "aws s3 rm s3://prod-backups --recursive", "aws dynamodb delete-table --table-name users",
+    "aws ec2 delete-vpc --vpc-id vpc-0abc",
     "aws kms schedule-key-deletion --key-id k", "aws cloudformation delete-stack --stack-name prod",
   ]
 

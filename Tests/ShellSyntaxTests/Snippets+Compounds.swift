@@ -45,7 +45,7 @@ extension Snippets {
     f() ((a))
     f() for x; do a; done
     f() g() { a; }
-    ! 
+    !
     !
     ! ! a
     ! ; a

@@ -10,7 +10,7 @@ extension Snippets {
     cat <<'E'⏎a $b `c`⏎E
     cat <<"E F" | sh⏎a⏎E F⏎
     cat <<A <<B; c⏎1⏎A⏎2⏎B⏎d
-    cat <<-E⏎	a⏎		b $c⏎	E⏎d
+    cat <<-E⏎⇥a⏎⇥⇥b $c⏎⇥E⏎d
     cat <<E⏎E
     cat <<E⏎a
     cat <<E

@@ -1,7 +1,7 @@
 extension Snippets {
   /// `[[ … ]]`.
   static let tests = ##"""
-    ]] 
+    ]]
     [[ a ]]
     [[ a == b ]]
     [[ a = b && c != d || ! e ]]

@@ -42,7 +42,9 @@ struct CheckPlan: ParsableCommand {
     } else {
       try CheckOutput.printText(assessed, command: [])
     }
-    let isUndecided = assessed.verdict.findings.contains { $0.code == "plan.unreadable" || $0.code == "state.unreadable" }
+    let isUndecided = assessed.verdict.findings.contains {
+      $0.code == "plan.unreadable" || $0.code == "state.unreadable"
+    }
     throw ExitCode(isUndecided ? 1 : CheckOutput.status(of: assessed.verdict))
   }
 }

@@ -13,7 +13,8 @@ enum PlanFile {
   static func form(of name: String) throws -> PlanAction.Form {
     let bytes = try bytes(of: name, as: "plan")
     guard ZipArchive.isZip(bytes) else { return .json(bytes) }
-    return .savedPlan(try ZipArchive.members(of: bytes, where: { SavedPlanReader.isWanted(member: $0, comparingStates: false) }))
+    return .savedPlan(
+      try ZipArchive.members(of: bytes, where: { SavedPlanReader.isWanted(member: $0, comparingStates: false) }))
   }
 
   /// The bytes of a file, or of standard input for `-`.

@@ -4,7 +4,8 @@ import Ledger
 
 /// Which ledger a command looks at.
 struct LedgerFolder: ParsableArguments {
-  @Option(name: .customLong("ledger"), help: ArgumentHelp("The ledger's folder (default: this user's).", valueName: "folder"))
+  @Option(
+    name: .customLong("ledger"), help: ArgumentHelp("The ledger's folder (default: this user's).", valueName: "folder"))
   var folder: String?
 
   /// The ledger that is meant.

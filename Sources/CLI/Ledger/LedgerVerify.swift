@@ -33,7 +33,9 @@ struct LedgerVerify: ParsableCommand {
 
   func run() throws {
     let store = try ledger.store()
-    let kept = try checkpoint.map { try Checkpoint(text: String(decoding: HostFiles.read($0, bound: 1 << 16), as: UTF8.self)) }
+    let kept = try checkpoint.map {
+      try Checkpoint(text: String(decoding: HostFiles.read($0, bound: 1 << 16), as: UTF8.self))
+    }
     let parts = try store.parts()
     guard !parts.isEmpty else { throw CLIError.emptyLedger(folder: store.directory) }
     let reports = try parts.map { part in

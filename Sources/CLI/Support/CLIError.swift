@@ -13,7 +13,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .noLedgerFolder: "there is no home for the ledger; set HOME or XDG_STATE_HOME"
     case .emptyLedger(let folder): "there is no ledger in \"\(folder)\" yet; it begins with the first judged command"
-    case .foreignCheckpoint(let origin): "the checkpoint is of \"\(origin)\", which is no log here; give the right folder with --ledger"
+    case .foreignCheckpoint(let origin):
+      "the checkpoint is of \"\(origin)\", which is no log here; give the right folder with --ledger"
     case .nothingToKeep: "no checkpoint was written: there is no intact log of decisions; look at what verify says"
     }
   }
