@@ -10,11 +10,17 @@ extension CommandWalker {
     var isOutputElsewhere = false
     /// The files its standard output goes to, where the path is known.
     var written: [String] = []
+    /// Whether nothing can be printed into them.
+    var printsNothing = false
   }
 
   /// Follows the redirections in their order.
-  mutating func plumb(_ redirections: [Redirection], _ state: inout ShellState) -> Plumbing {
-    var plumbing = Plumbing()
+  ///
+  /// - Parameter printsNothing: no program stands before them, or only `:` or `true`: they can only be meant to empty.
+  mutating func plumb(
+    _ redirections: [Redirection], printsNothing: Bool = false, _ state: inout ShellState
+  ) -> Plumbing {
+    var plumbing = Plumbing(printsNothing: printsNothing)
     for redirection in redirections { plumb(redirection, &plumbing, &state) }
     return plumbing
   }
@@ -66,8 +72,8 @@ extension CommandWalker {
     let target = expandWhole(redirection.target, &state)
     let isAppending = redirection.operation == .append || redirection.operation == .appendOutputAndError
     FileRedirection.inspect(
-      path: target, truncates: !isAppending, directory: state.directory, variables: state.variables,
-      into: &inspection)
+      path: target, truncates: !isAppending, printsNothing: plumbing.printsNothing, directory: state.directory,
+      variables: state.variables, into: &inspection)
     guard descriptor(of: redirection, default: 1) == 1 else { return }
     plumbing.isOutputElsewhere = true
     if let path = target.literal.flatMap(state.directory.resolve) { plumbing.written.append(path) }

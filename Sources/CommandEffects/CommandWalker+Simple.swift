@@ -6,7 +6,9 @@ extension CommandWalker {
   mutating func walk(_ simple: SimpleCommand, _ state: inout ShellState) -> Output {
     var words: [ArgumentWord] = []
     for word in simple.words { words += expand(word, &state) }
-    let plumbing = plumb(simple.redirections, &state)
+    let program = words.first?.literal
+    let printsNothing = words.isEmpty || program == ":" || program == "true"
+    let plumbing = plumb(simple.redirections, printsNothing: printsNothing, &state)
     let prefix = assign(simple.assignments, keeping: words.isEmpty, &state)
     guard !words.isEmpty else { return plumbing.isOutputElsewhere ? .none : Output() }
     let output = start(words, prefix: prefix, input: plumbing.input ?? state.input, isProgramOnly: false, &state)

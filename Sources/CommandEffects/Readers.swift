@@ -28,7 +28,7 @@ enum Readers {
       "tfswitch",
       "say", "notify-send", "logger", "tldr", "cheat", "apropos", "find", "fd", "locate", "kill", "pkill", "pgrep",
       "killall",
-      "ps", "pidof", "systemctl", "service", "journalctl", "docker", "podman", "adduser", "useradd", "groupadd", "tee",
+      "ps", "pidof", "systemctl", "service", "journalctl", "adduser", "useradd", "groupadd", "tee",
       "ack",
       "asdf", "mise", "complete", "alias", "set", "export", "unset":
       true

@@ -38,7 +38,7 @@ enum TagoutHook {
     var reader = FactReader()
     let assessed = Assessor().assess(action) { reader.answer($0) }
     let text = request.input.recordedText
-    var reason = ReasonText(assessed.verdict, command: Array(text.utf8)).text
+    var notRecorded = ""
     do throws(LedgerError) {
       try record(assessed, text: text, request, host)
     } catch {
@@ -46,9 +46,11 @@ enum TagoutHook {
       if case .allow = assessed.verdict {
         guard LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects) else { throw error }
       }
-      reason += "\nThis could not be recorded: \(error)."
+      notRecorded = "\nThis could not be recorded: \(error)."
     }
-    return client.answer(to: assessed.verdict, reason: reason)
+    if case .allow = assessed.verdict { return .silence }
+    let reason = ReasonText(assessed.verdict, command: Array(text.utf8)).text
+    return client.answer(to: assessed.verdict, reason: reason + notRecorded)
   }
 
   /// What is judged; nil for tools that no rule names.

@@ -23,11 +23,12 @@ touch "$out/terraform.log"
 
 python3 "$here/fake_anthropic.py" "$scenario" --port-file "$out/port" --log "$out/requests.jsonl" >"$out/server.log" 2>&1 &
 model=$!
-trap 'kill $model 2>/dev/null || true' EXIT
+# A test's threads block signals, and what they start inherits that: only KILL is sure to arrive.
+trap 'kill -KILL $model 2>/dev/null || true' EXIT
 for _ in $(seq 200); do [ -s "$out/port" ] && break; sleep 0.05; done
 
 cd "$out/work"
-timeout 200 env -i PATH="$out/stubs:/usr/local/bin:/usr/bin:/bin" HOME="$out/home" LANG=C.UTF-8 TERM=dumb \
+timeout --signal=KILL 100 env -i PATH="$out/stubs:/usr/local/bin:/usr/bin:/bin" HOME="$out/home" LANG=C.UTF-8 TERM=dumb \
   ANTHROPIC_BASE_URL="http://127.0.0.1:$(cat "$out/port")" ANTHROPIC_API_KEY=dummy IS_SANDBOX=1 \
   DISABLE_TELEMETRY=1 DISABLE_AUTOUPDATER=1 DISABLE_ERROR_REPORTING=1 DISABLE_BUG_COMMAND=1 \
   CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1 CLAUDE_CONFIG_DIR="$out/home/.claude" TMPDIR="$out/tmp" \
