@@ -25,4 +25,10 @@ struct HereDocumentTable {
 
   /// Whether any here-document has been met.
   var isInUse = false
+
+  /// The newline that turned out to be no token, if one did; and the next text begins afresh.
+  mutating func takeStray() -> SyntaxProblem? {
+    defer { (owed, stray) = (nil, nil) }
+    return stray
+  }
 }

@@ -2,9 +2,10 @@ import Vocabulary
 
 /// Reads a text as bash 5.2 does and gives the tree of what it would run.
 ///
-/// It accepts what `bash -n` accepts. Aliases are not expanded, as in every shell that is not interactive. Extended
-/// globs (`@(…)`) are read where bash reads them: to the right of `==` and `!=` in `[[ ]]`, and elsewhere when they are
-/// on from the start or from the line after a `shopt -s extglob` that stands by itself.
+/// It accepts what `bash -n` accepts. A backslash at the very end is literal, as in `bash -c`. Aliases are not expanded,
+/// as in every shell that is not interactive. Extended globs (`@(…)`) are read where bash reads them: to the right of
+/// `==` and `!=` in `[[ ]]`, and elsewhere when they are on from the start, or from the line after a `shopt -s extglob`
+/// that stands by itself; only `!(` where a command begins is a negated subshell even then.
 package enum ShellParser {
   /// Parses a text given in bytes; what is no UTF-8 in it is repaired in the tree, and ranges stay offsets of the text.
   ///

@@ -139,7 +139,9 @@ extension ShellReader {
       _ = try readAnsiQuoted()
       return
     }
-    guard Self.beginsExpansion(second), second != .openBracket, !literalBraces.contains(start) else {
+    // Between the braces of `${…}` bash looks for the end of `$[…]`; elsewhere its brackets are those of the expression.
+    let takesBrackets = end == .offset || end == .length
+    guard Self.beginsExpansion(second), second != .openBracket || takesBrackets, !literalBraces.contains(start) else {
       cursor += 1
       return
     }
@@ -155,7 +157,7 @@ extension ShellReader {
   /// quotes, parentheses or brackets that do not match, it takes them as text, and finds a bad substitution later.
   private func readArithmeticBraces(_ end: ArithmeticEnd, _ state: inout ArithmeticState) throws(Stop) {
     let start = cursor
-    let outer = (depth, problems.count)
+    let outer = (nesting, problems.count)
     do throws(Stop) {
       let kind = try readExpansion(isQuoted: true)
       let isBalanced =
@@ -165,7 +167,7 @@ extension ShellReader {
     } catch {
       if case .overBound = fatal?.kind { throw error }
     }
-    depth = outer.0
+    nesting = outer.0
     problems.removeLast(problems.count - outer.1)
     literalBraces.insert(start)
     cursor = start + 1

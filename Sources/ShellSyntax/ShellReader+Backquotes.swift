@@ -1,11 +1,5 @@
 import Vocabulary
 
-/// Where a backquoted command stands: between double quotes a backslash also quotes `"`.
-enum BackquoteContext {
-  case unquoted
-  case doubleQuotes
-}
-
 /// Backquoted commands.
 extension ShellReader {
   /// Reads a command between backquotes.

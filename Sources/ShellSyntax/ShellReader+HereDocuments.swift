@@ -29,7 +29,9 @@ extension ShellReader {
   /// A substitution that ends on the line of its here-document takes the lines behind that line.
   func findOwedBodies() {
     if hereDocuments.pending.isEmpty { return }
-    let newline = index(of: .newline, from: cursor) ?? limit
+    // The same newline may be owed the bodies of many substitutions.
+    let owed = hereDocuments.owed ?? -1
+    let newline = owed >= cursor ? owed : index(of: .newline, from: cursor) ?? limit
     findBodies(newline)
     hereDocuments.owed = newline
     if let resumed = hereDocuments.jumps[newline], resumed < limit, bytes[resumed - 1] != .newline {
@@ -141,13 +143,12 @@ extension ShellReader {
 
   /// Finds the bodies of the here-documents in the commands of a body.
   private func scoutBody(stripsTabs: Bool) {
-    let start = (cursor, lastEnd, partsLeft, depth)
+    let start = (cursor, lastEnd, partsLeft, nesting)
     isScouting = true
     // What is wrong is met again when the parts are made.
     _ = try? readBodyParts(stripsTabs: stripsTabs)
     isScouting = false
-    (cursor, lastEnd, partsLeft, depth) = start
-    if let stray = hereDocuments.stray { noteDeferred(stray) }
-    (hereDocuments.pending, hereDocuments.owed, hereDocuments.stray) = ([], nil, nil)
+    (cursor, lastEnd, partsLeft, nesting) = start
+    if let stray = hereDocuments.takeStray() { noteDeferred(stray) }
   }
 }

@@ -147,11 +147,11 @@ extension ShellReader {
   /// Reads quoted text to the limit that bash reads only when it expands it: what is wrong is deferred, and what is
   /// left then is a command of which nothing is known.
   func readDeferredParts(_ context: QuotedContext, _ run: inout QuotedRun) throws(Stop) {
-    let outer = depth
+    let outer = nesting
     do throws(Stop) {
       try readQuotedParts(context, &run)
     } catch {
-      depth = outer
+      nesting = outer
       cursor = limit
       let problem = takeFatal().deferred
       noteDeferred(problem)

@@ -9,7 +9,7 @@ extension ShellReader {
   func readText() -> Script {
     if mayHoldHereDocument() {
       scout()
-      if let stray = hereDocuments.stray { return Script(problems: [stray]) }
+      if let stray = hereDocuments.takeStray() { return Script(problems: [stray]) }
     }
     return buildText()
   }
@@ -28,11 +28,13 @@ extension ShellReader {
   ///
   /// Texts that bash reads later are not entered, so that each is passed over twice in all, however deep it is nested.
   private func scout() {
-    let start = (cursor, lastEnd, partsLeft, depth, extendedGlobs)
+    let start = (cursor, lastEnd, partsLeft, extendedGlobs)
+    let outer = nesting
     isScouting = true
     if buildText().problems.isEmpty, hereDocuments.isInUse { skipBodies(limit) }
     isScouting = false
-    (cursor, lastEnd, partsLeft, depth, extendedGlobs) = start
+    (cursor, lastEnd, partsLeft, extendedGlobs) = start
+    nesting = outer
   }
 
   /// Whether `<<` occurs between the cursor and the limit.
@@ -50,10 +52,10 @@ extension ShellReader {
   func readDeferredText(_ start: Int, _ end: Int) throws(Stop) -> Script {
     if isScouting { return Script() }
     try enter()
-    let outer = (cursor, limit, lastEnd, depth, isInSubstitution)
+    let outer = (cursor, lastEnd, nesting)
     (cursor, limit, lastEnd, isInSubstitution) = (start, end, start, false)
     var script = readText()
-    (cursor, limit, lastEnd, depth, isInSubstitution) = outer
+    (cursor, lastEnd, nesting) = outer
     leave()
     deferProblems(of: &script)
     return script

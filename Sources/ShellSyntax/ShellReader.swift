@@ -2,7 +2,8 @@ import Vocabulary
 
 /// Reads one text by recursive descent; what it has read so far is its state.
 ///
-/// It is a class so that each level of nesting takes little of the stack.
+/// It is a class so that each level of nesting takes little of the stack. It never leaves the function that makes it, so
+/// exclusive access needs no watching.
 final class ShellReader {
   let bounds: ShellBounds
   /// The bytes that are read; never one at or behind `limit`.

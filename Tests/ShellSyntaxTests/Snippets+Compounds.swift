@@ -286,5 +286,11 @@ extension Snippets {
     find . -name '*.tf' -exec grep -l foo {} \; | xargs -I{} sh -c 'echo "{}"'
     for f in $(ls *.tf); do echo "$f: ${f%.tf}" >> list.txt; done
     while IFS= read -r line; do [[ $line =~ ^#.* ]] && continue; echo "$line"; done < "$1"
+    case x in a) coproc a esac
+    { coproc a }
+    coproc a then b
+    $(time -p a)
+    (time a)
+    { coproc time; }
     """##
 }

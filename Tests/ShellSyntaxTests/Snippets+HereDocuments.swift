@@ -39,5 +39,10 @@ extension Snippets {
     while read a; do b; done <<E⏎c⏎E
     python3 - <<'PY'⏎print("a")⏎PY
     git commit -m "$(cat <<'EOF'⏎a "b" 'c' `d` $(e)⏎EOF⏎)"
+    cat <<E "${x:-'$(if'}"⏎b⏎E⏎c
+    echo $(cat <<A) $(cat <<B)⏎1⏎A⏎2⏎B⏎c
+    cat <<E $((a $(b⏎c) ))⏎d⏎E
+    cat <<E `b⏎c`⏎d⏎E
+    cat <<E; a=(b⏎c⏎E⏎)
     """##
 }

@@ -210,5 +210,18 @@ extension Snippets {
     printf '%s\n' "${a[@]/#/--x=}" "${!b[@]}" "${c[*]:1:2}"
     exec 3<>/dev/tcp/host/80 4>&- {fd}<file
     echo "${a//[^a-z]/_}" "${b/#~/x}" "${c%%+([0-9])}"
+    echo ${a:(:$[[b}
+    echo ${x: a-<(}
+    echo "${x:-<(}"
+    echo $[1 ${x[}]}
+    a=([[ b { c; } ]])
+    echo ${${x:-b}
+    echo ${x"}
+    echo $((echo ${x:s))
+    echo $((echo $'a\'))
+    a[b[c]]=d
+    a[{b; }1 2]=3
+    echo ${$}${a}
+    echo "$(a)"b`c`
     """##
 }
