@@ -21,7 +21,7 @@ OUTPUT = HERE.parent.parent / "Sources" / "CommandEffects" / "Catalogs"
 
 
 def operations(source):
-    """{(service, operation): (class, role, has dry run)} of the installed tools and of extra.tsv."""
+    """{(service, operation): (class, role, has dry run)} of the installed tools, retired.txt, and extra.tsv."""
     classifier, rows = Classifier(), {}
     for service, table in source.tables().items():
         for operation, command in table.items():
@@ -29,12 +29,20 @@ def operations(source):
                 continue
             kind, role = classifier.classify(service, operation)
             rows[service, operation] = (kind, role, kind != "read" and source.has_dry_run(command))
+    for service, operation in retired():
+        rows.setdefault((service, operation), (*classifier.classify(service, operation), False))
     for service, operation, kind, role in read_overrides("extra.tsv"):
         rows.setdefault((service, operation or "."), (kind, role, False))
     for index, row in enumerate(classifier.overrides):
         if index not in classifier.used:
             raise SystemExit(f"overrides.tsv: no operation is meant by {row[0]} {row[1]}")
     return rows
+
+
+def retired():
+    """(service, operation) of what older versions of the tools take."""
+    text = "\n".join(meaningful("retired.txt")).replace("\n  ", " ")
+    return [(line.split()[0], operation) for line in text.splitlines() for operation in line.split()[1:]]
 
 
 def conditional():

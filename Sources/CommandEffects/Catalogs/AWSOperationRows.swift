@@ -32,412 +32,433 @@ enum AWSOperationRows {
     apprunner 413a 405
     appstream 453f 930
     appsync 4e6f 671
-    arc-region-switch 54e0 1f0
-    arc-zonal-shift 56d0 1be
-    artifact 588e b0
-    athena 593e 6c9
-    auditmanager 6007 748
-    autoscaling 674f 74f
-    autoscaling-plans 6e9e ad
-    b2bi 6f4b 26e
-    backup 71b9 bf9
-    backup-gateway 7db2 29c
-    backupsearch 804e 123
-    batch 8171 46a
-    bcm-dashboards 85db 153
-    bcm-data-exports 872e cd
-    bcm-pricing-calculator 87fb 4a3
-    bcm-recommended-actions 8c9e 1c
-    bedrock 8cba e1c
-    bedrock-agent 9ad6 669
-    bedrock-agent-runtime a13f 217
-    bedrock-agentcore a356 60c
-    bedrock-agentcore-control a962 dad
-    bedrock-data-automation b70f 344
-    bedrock-data-automation-runtime ba53 94
-    bedrock-runtime bae7 7f
-    billing bb66 11f
-    billingconductor bc85 3a3
-    braket c028 151
-    budgets c179 2a8
-    ce c421 5f1
-    chatbot ca12 489
-    chime ce9b 5c7
-    chime-sdk-identity d462 375
-    chime-sdk-media-pipelines d7d7 45b
-    chime-sdk-meetings dc32 17b
-    chime-sdk-messaging ddad 5c1
-    chime-sdk-voice e36e c90
-    cleanrooms effe b1d
-    cleanroomsml fb1b 7b6
-    cloud9 102d1 157
-    cloudcontrol 10428 b7
-    clouddirectory 104df 5c6
-    cloudformation 10aa5 8d8
-    cloudfront 1137d 13ef
-    cloudfront-keyvaluestore 1276c 5d
-    cloudhsm 127c9 177
-    cloudhsmv2 12940 161
-    cloudsearch 12aa1 291
-    cloudsearchdomain 12d32 29
-    cloudtrail 12d5b 541
-    cloudtrail-data 1329c 14
-    cloudwatch 132b0 47c
-    codeartifact 1372c 527
-    codebuild 13c53 53b
-    codecatalyst 1418e 36d
-    codecommit 144fb 91e
-    codeconnections 14e19 26f
-    codeguru-reviewer 15088 178
-    codeguru-security 15200 10d
-    codeguruprofiler 1530d 229
-    codepipeline 15536 43b
-    codestar-connections 15971 26f
-    codestar-notifications 15be0 11a
-    cognito-identity 15cfa 244
-    cognito-idp 15f3e c0c
-    cognito-sync 16b4a 195
-    comprehend 16cdf 9ba
-    comprehendmedical 17699 2ea
-    compute-optimizer 17983 41c
-    compute-optimizer-automation 17d9f 273
-    configservice 18012 d41
-    configure 18d53 7c
-    connect 18dcf 2840
-    connect-contact-lens 1b60f 2b
-    connectcampaigns 1b63a 228
-    connectcampaignsv2 1b862 44e
-    connectcases 1bcb0 346
-    connecthealth 1bff6 153
-    connectparticipant 1c149 106
-    controlcatalog 1c24f 74
-    controltower 1c2c3 285
-    cost-optimization-hub 1c548 cb
-    cur 1c613 ac
-    customer-profiles 1c6bf a99
-    databrew 1d158 353
-    dataexchange 1d4ab 2d0
-    datapipeline 1d77b 1b6
-    datasync 1d931 518
-    datazone 1de49 11db
-    dax 1f024 1da
-    ddb 1f1fe 11
-    deadline 1f20f aba
-    deploy 1fcc9 569
-    detective 20232 2d5
-    devicefarm 20507 6b4
-    devops-agent 20bbb 3be
-    devops-guru 20f79 354
-    directconnect 212cd 7b5
-    discovery 21a82 30c
-    dlm 21d8e d7
-    dms 21e65 e97
-    docdb 22cfc 679
-    docdb-elastic 23375 1c0
-    drs 23535 5d9
-    ds 23b0e 78d
-    ds-data 2429b 129
-    dsql 243c4 18b
-    dynamodb 2454f 540
-    dynamodbstreams 24a8f 48
-    ebs 24ad7 82
-    ec2 24b59 6626
-    ec2-instance-connect 2b17f 53
-    ecr 2b1d2 6b4
-    ecr-public 2b886 243
-    ecs 2bac9 7c9
-    efs 2c292 33b
-    eks 2c5cd 694
-    eks-auth 2cc61 20
-    elasticache 2cc81 8c7
-    elasticbeanstalk 2d548 57d
-    elb 2dac5 3df
-    elbv2 2dea4 52c
-    elementalinference 2e3d0 b4
-    emr 2e484 64d
-    emr-containers 2ead1 263
-    emr-serverless 2ed34 1c0
-    entityresolution 2eef4 384
-    es 2f278 698
-    events 2f910 4bf
-    evs 2fdcf 204
-    finspace 2ffd3 459
-    finspace-data 3042c 2c8
-    firehose 306f4 139
-    fis 3082d 2e7
-    fms 30b14 423
-    forecast 30f37 661
-    forecastquery 31598 2c
-    frauddetector 315c4 642
-    freetier 31c06 7c
-    fsx 31c82 53d
-    gamelift 321bf c8d
-    gameliftstreams 32e4c 25b
-    geo-maps 330a7 53
-    geo-places 330fa 66
-    geo-routes 33160 6b
-    glacier 331cb 2fb
-    globalaccelerator 334c6 6a2
-    glue 33b68 1aa2
-    grafana 3560a 2b7
-    greengrass 358c1 ab9
-    greengrassv2 3637a 31f
-    groundstation 36699 39b
-    guardduty 36a34 897
-    health 372cb 210
-    healthlake 374db 145
-    history 37620 10
-    iam 37630 1276
-    identitystore 388a6 180
-    imagebuilder 38a26 7e6
-    importexport 3920c 5b
-    inspector 39267 3e1
-    inspector-scan 39648 d
-    inspector2 39655 8b5
-    interconnect 39f0a 125
-    internetmonitor 3a02f 130
-    invoicing 3a15f 1e5
-    iot 3a344 1bed
-    iot-data 3bf31 b4
-    iot-jobs-data 3bfe5 8f
-    iot-managed-integrations 3c074 936
-    iotdeviceadvisor 3c9aa 130
-    iotevents 3cada 26d
-    iotevents-data 3cd47 102
-    iotfleetwise 3ce49 537
-    iotsecuretunneling 3d380 9c
-    iotsitewise 3d41c ad3
-    iotthingsgraph 3deef 36e
-    iottwinmaker 3e25d 341
-    iotwireless 3e59e e0c
-    ivs 3f3aa 3ec
-    ivs-realtime 3f796 3bb
-    ivschat 3fb51 167
-    kafka 3fcb8 576
-    kafkaconnect 4022e 1bc
-    kendra 403ea 6ca
-    kendra-ranking 40ab4 ed
-    keyspaces 40ba1 150
-    keyspacesstreams 40cf1 43
-    kinesis 40d34 380
-    kinesis-video-archived-media 410b4 8e
-    kinesis-video-media 41142 d
-    kinesis-video-signaling 4114f 37
-    kinesis-video-webrtc-storage 41186 3a
-    kinesisanalytics 411c0 258
-    kinesisanalyticsv2 41418 40c
-    kinesisvideo 41824 38f
-    kms 41bb3 46e
-    lakeformation 42021 69c
-    lambda 426bd 95b
-    launch-wizard 43018 16d
-    lex-models 43185 34a
-    lex-runtime 434cf 4d
-    lexv2-models 4351c a20
-    lexv2-runtime 43f3c 59
-    license-manager 43f95 70b
-    license-manager-linux-subscriptions 446a0 148
-    license-manager-user-subscriptions 447e8 1cb
-    lightsail 449b3 102c
-    location 459df 5a2
-    login 45f81 5
-    logout 45f86 5
-    logs 45f8b b04
-    lookoutequipment 46a8f 49b
-    m2 46f2a 391
-    machinelearning 472bb 27f
-    macie2 4753a 914
-    mailmanager 47e4e 58a
-    managedblockchain 483d8 1d7
-    managedblockchain-query 485af dc
-    marketplace-agreement 4868b 338
-    marketplace-catalog 489c3 117
-    marketplace-deployment 48ada 58
-    marketplace-discovery 48b32 a8
-    marketplace-entitlement 48bda 14
-    marketplace-reporting 48bee 17
-    marketplacecommerceanalytics 48c05 32
-    mediaconnect 48c37 794
-    mediaconvert 493cb 264
-    medialive 4962f c42
-    mediapackage 4a271 1b3
-    mediapackage-vod 4a424 19b
-    mediapackagev2 4a5bf 2b8
-    mediastore 4a877 1d0
-    mediastore-data 4aa47 4e
-    mediatailor 4aa95 443
-    medical-imaging 4aed8 185
-    memorydb 4b05d 432
-    meteringmarketplace 4b48f 4b
-    mgh 4b4da 279
-    mgn 4b753 ad5
-    migration-hub-refactor-spaces 4c228 1d5
-    migrationhub-config 4c3fd 71
-    migrationhuborchestrator 4c46e 2a6
-    migrationhubstrategy 4c714 25a
-    mpa 4c96e 20e
-    mq 4cb7c 1e9
-    mturk 4cd65 428
-    mwaa 4d18d fa
-    mwaa-serverless 4d287 132
-    neptune 4d3b9 852
-    neptune-graph 4dc0b 2d9
-    neptunedata 4dee4 4ad
-    network-firewall 4e391 91a
-    networkflowmonitor 4ecab 340
-    networkmanager 4efeb a73
-    networkmonitor 4fa5e cf
-    notifications 4fb2d 51c
-    notificationscontacts 50049 ca
-    nova-act 50113 151
-    oam 50264 f8
-    observabilityadmin 5035c 54b
-    odb 508a7 4bb
-    omics 50d62 9ed
-    opensearch 5174f 8b9
-    opensearchserverless 52008 44f
-    organizations 52457 6b8
-    osis 52b0f 20e
-    outposts 52d1d 318
-    panorama 53035 388
-    partnercentral-account 533bd 31f
-    partnercentral-benefits 536dc 1d4
-    partnercentral-channel 538b0 1c9
-    partnercentral-selling 53a79 4c9
-    payment-cryptography 53f42 2d9
-    payment-cryptography-data 5421b 14c
-    pca-connector-ad 54367 2c6
-    pca-connector-scep 5462d ff
-    pcs 5472c 193
-    personalize 548bf 68d
-    personalize-events 54f4c 52
-    personalize-runtime 54f9e 51
-    pi 54fef 182
-    pinpoint 55171 b2c
-    pinpoint-email 55c9d 54f
-    pinpoint-sms-voice 561ec 11f
-    pinpoint-sms-voice-v2 5630b cd7
-    pipes 56fe2 a3
-    polly 57085 c4
-    pricing 57149 6c
-    proton 571b5 9f1
-    qapps 57ba6 33e
-    qbusiness 57ee4 720
-    qconnect 58604 8c3
-    quicksight 58ec7 1896
-    ram 5a75d 40e
-    rbin 5ab6b a0
-    rds 5ac0b 136a
-    rds-data 5bf75 82
-    redshift 5bff7 100b
-    redshift-data 5d002 e3
-    redshift-serverless 5d0e5 663
-    rekognition 5d748 6c6
-    repostspace 5de0e 184
-    resiliencehub 5df92 7bb
-    resource-explorer-2 5e74d 2c0
-    resource-groups 5ea0d 1c3
-    resourcegroupstaggingapi 5ebd0 bc
-    rolesanywhere 5ec8c 245
-    route53 5eed1 7e9
-    route53-recovery-cluster 5f6ba 77
-    route53-recovery-control-config 5f731 24a
-    route53-recovery-readiness 5f97b 318
-    route53domains 5fc93 3d6
-    route53globalresolver 60069 495
-    route53profiles 604fe 19d
-    route53resolver 6069b 808
-    rtbfabric 60ea3 38e
-    rum 61231 20c
-    runtime.sagemaker 6143d 2c
-    s3 61469 42
-    s3api 614ab c46
-    s3control 620f1 bde
-    s3files 62ccf 1f2
-    s3outposts 62ec1 6a
-    s3tables 62f2b 57b
-    s3vectors 634a6 17d
-    sagemaker 63623 2910
-    sagemaker-a2i-runtime 65f33 67
-    sagemaker-edge 65f9a 40
-    sagemaker-featurestore-runtime 65fda 41
-    sagemaker-geospatial 6601b 219
-    sagemaker-metrics 66234 2a
-    sagemaker-runtime 6625e 2c
-    savingsplans 6628a 10e
-    scheduler 66398 f7
-    schemas 6648f 289
-    sdb 66718 bb
-    secretsmanager 667d3 20c
-    security-ir 669df 1f9
-    securityagent 66bd8 5a0
-    securityhub 67178 bbb
-    securitylake 67d33 39b
-    serverlessrepo 680ce 179
-    service-quotas 68247 381
-    servicecatalog 685c8 b50
-    servicecatalog-appregistry 69118 250
-    servicediscovery 69368 2bc
-    ses 69624 82f
-    sesv2 69e53 cef
-    shield 6ab42 3f3
-    signer 6af35 1c3
-    signer-data 6b0f8 19
-    signin 6b111 18
-    simpledbv2 6b129 3d
-    simspaceweaver 6b166 117
-    sms-voice 6b27d 11f
-    snow-device-management 6b39c ff
-    snowball 6b49b 249
-    sns 6b6e4 44c
-    socialmessaging 6bb30 30d
-    sqs 6be3d 1ec
-    ssm 6c029 1045
-    ssm-contacts 6d06e 363
-    ssm-guiconnect 6d3d1 7e
-    ssm-incidents 6d44f 2f6
-    ssm-quicksetup 6d745 174
-    ssm-sap 6d8b9 29d
-    sso 6db56 52
-    sso-admin 6dba8 ad6
-    sso-oidc 6e67e 5a
-    stepfunctions 6e6d8 377
-    storagegateway 6ea4f 9c6
-    sts 6f415 10b
-    supplychain 6f520 345
-    support 6f865 1d7
-    support-app 6fa3c 155
-    sustainability 6fb91 55
-    swf 6fbe6 439
-    synthetics 7001f 1b4
-    taxsettings 701d3 1ca
-    textract 7039d 23b
-    timestream-influxdb 705d8 1aa
-    timestream-query 70782 153
-    timestream-write 708d5 17e
-    tnb 70a53 407
-    transcribe 70e5a 4a0
-    transfer 712fa 5b0
-    translate 718aa 1b8
-    trustedadvisor 71a62 186
-    uxc 71be8 50
-    verifiedpermissions 71c38 301
-    voice-id 71f39 295
-    vpc-lattice 721ce 7ec
-    waf 729ba 745
-    waf-regional 730ff 7ac
-    wafv2 738ab 582
-    wellarchitected 73e2d 667
-    wickr 74494 3d9
-    wisdom 7486d 3aa
-    workdocs 74c17 3fe
-    workmail 75015 9ff
-    workmailmessageflow 75a14 36
-    workspaces 75a4a a4e
-    workspaces-instances 76498 120
-    workspaces-thin-client 765b8 13c
-    workspaces-web 766f4 80d
-    xray 76f01 37d
+    apptest 54e0 20d
+    arc-region-switch 56ed 1f0
+    arc-zonal-shift 58dd 1be
+    artifact 5a9b b0
+    athena 5b4b 6c9
+    auditmanager 6214 748
+    autoscaling 695c 74f
+    autoscaling-plans 70ab ad
+    b2bi 7158 26e
+    backup 73c6 bf9
+    backup-gateway 7fbf 29c
+    backupsearch 825b 123
+    batch 837e 46a
+    bcm-dashboards 87e8 153
+    bcm-data-exports 893b cd
+    bcm-pricing-calculator 8a08 4a3
+    bcm-recommended-actions 8eab 1c
+    bedrock 8ec7 e1c
+    bedrock-agent 9ce3 669
+    bedrock-agent-runtime a34c 217
+    bedrock-agentcore a563 60c
+    bedrock-agentcore-control ab6f dad
+    bedrock-data-automation b91c 344
+    bedrock-data-automation-runtime bc60 94
+    bedrock-runtime bcf4 7f
+    billing bd73 11f
+    billingconductor be92 3a3
+    braket c235 151
+    budgets c386 2a8
+    ce c62e 5f1
+    chatbot cc1f 489
+    chime d0a8 153d
+    chime-sdk-identity e5e5 375
+    chime-sdk-media-pipelines e95a 45b
+    chime-sdk-meetings edb5 17b
+    chime-sdk-messaging ef30 5c1
+    chime-sdk-voice f4f1 c90
+    cleanrooms 10181 b1d
+    cleanroomsml 10c9e 7b6
+    cloud9 11454 157
+    cloudcontrol 115ab b7
+    clouddirectory 11662 5c6
+    cloudformation 11c28 8d8
+    cloudfront 12500 13ef
+    cloudfront-keyvaluestore 138ef 5d
+    cloudhsm 1394c 177
+    cloudhsmv2 13ac3 161
+    cloudsearch 13c24 291
+    cloudsearchdomain 13eb5 29
+    cloudtrail 13ede 541
+    cloudtrail-data 1441f 14
+    cloudwatch 14433 47c
+    codeartifact 148af 527
+    codebuild 14dd6 53b
+    codecatalyst 15311 36d
+    codecommit 1567e 91e
+    codeconnections 15f9c 26f
+    codeguru-reviewer 1620b 178
+    codeguru-security 16383 10d
+    codeguruprofiler 16490 229
+    codepipeline 166b9 43b
+    codestar 16af4 17a
+    codestar-connections 16c6e 26f
+    codestar-notifications 16edd 11a
+    cognito-identity 16ff7 244
+    cognito-idp 1723b c0c
+    cognito-sync 17e47 195
+    comprehend 17fdc 9ba
+    comprehendmedical 18996 2ea
+    compute-optimizer 18c80 41c
+    compute-optimizer-automation 1909c 273
+    configservice 1930f d41
+    configure 1a050 7c
+    connect 1a0cc 2840
+    connect-contact-lens 1c90c 2b
+    connectcampaigns 1c937 228
+    connectcampaignsv2 1cb5f 44e
+    connectcases 1cfad 346
+    connecthealth 1d2f3 153
+    connectparticipant 1d446 106
+    controlcatalog 1d54c 74
+    controltower 1d5c0 285
+    cost-optimization-hub 1d845 cb
+    cur 1d910 ac
+    customer-profiles 1d9bc a99
+    databrew 1e455 353
+    dataexchange 1e7a8 2d0
+    datapipeline 1ea78 1b6
+    datasync 1ec2e 676
+    datazone 1f2a4 11db
+    dax 2047f 1da
+    ddb 20659 11
+    deadline 2066a aba
+    deploy 21124 569
+    detective 2168d 2d5
+    devicefarm 21962 6b4
+    devops-agent 22016 3be
+    devops-guru 223d4 354
+    directconnect 22728 7b5
+    discovery 22edd 30c
+    dlm 231e9 d7
+    dms 232c0 e97
+    docdb 24157 679
+    docdb-elastic 247d0 1c0
+    drs 24990 5d9
+    ds 24f69 78d
+    ds-data 256f6 129
+    dsql 2581f 18b
+    dynamodb 259aa 540
+    dynamodbstreams 25eea 48
+    ebs 25f32 82
+    ec2 25fb4 6626
+    ec2-instance-connect 2c5da 53
+    ecr 2c62d 6b4
+    ecr-public 2cce1 243
+    ecs 2cf24 7c9
+    efs 2d6ed 33b
+    eks 2da28 694
+    eks-auth 2e0bc 20
+    elastic-inference 2e0dc 95
+    elasticache 2e171 8c7
+    elasticbeanstalk 2ea38 57d
+    elastictranscoder 2efb5 145
+    elb 2f0fa 3df
+    elbv2 2f4d9 52c
+    elementalinference 2fa05 b4
+    emr 2fab9 64e
+    emr-containers 30107 263
+    emr-serverless 3036a 1c0
+    entityresolution 3052a 384
+    es 308ae 698
+    events 30f46 4bf
+    evidently 31405 2da
+    evs 316df 204
+    finspace 318e3 459
+    finspace-data 31d3c 2c8
+    firehose 32004 139
+    fis 3213d 2e7
+    fms 32424 423
+    forecast 32847 661
+    forecastquery 32ea8 2c
+    frauddetector 32ed4 642
+    freetier 33516 7c
+    fsx 33592 53d
+    gamelift 33acf c8d
+    gameliftstreams 3475c 25b
+    geo-maps 349b7 53
+    geo-places 34a0a 66
+    geo-routes 34a70 6b
+    glacier 34adb 2fb
+    globalaccelerator 34dd6 6a2
+    glue 35478 1aa2
+    grafana 36f1a 2b7
+    greengrass 371d1 ab9
+    greengrassv2 37c8a 31f
+    groundstation 37fa9 39b
+    guardduty 38344 897
+    health 38bdb 210
+    healthlake 38deb 145
+    history 38f30 10
+    iam 38f40 1276
+    identitystore 3a1b6 180
+    imagebuilder 3a336 7e6
+    importexport 3ab1c 5b
+    inspector 3ab77 3e1
+    inspector-scan 3af58 d
+    inspector2 3af65 8b5
+    interconnect 3b81a 125
+    internetmonitor 3b93f 130
+    invoicing 3ba6f 1e5
+    iot 3bc54 1bed
+    iot-data 3d841 b4
+    iot-jobs-data 3d8f5 8f
+    iot-managed-integrations 3d984 936
+    iot1click-devices 3e2ba 11d
+    iot1click-projects 3e3d7 161
+    iotanalytics 3e538 2d2
+    iotdeviceadvisor 3e80a 130
+    iotevents 3e93a 26d
+    iotevents-data 3eba7 102
+    iotfleethub 3eca9 ab
+    iotfleetwise 3ed54 537
+    iotsecuretunneling 3f28b 9c
+    iotsitewise 3f327 ad3
+    iotthingsgraph 3fdfa 36e
+    iottwinmaker 40168 341
+    iotwireless 404a9 e0c
+    ivs 412b5 3ec
+    ivs-realtime 416a1 3bb
+    ivschat 41a5c 167
+    kafka 41bc3 576
+    kafkaconnect 42139 1bc
+    kendra 422f5 6ca
+    kendra-ranking 429bf ed
+    keyspaces 42aac 150
+    keyspacesstreams 42bfc 43
+    kinesis 42c3f 380
+    kinesis-video-archived-media 42fbf 8e
+    kinesis-video-media 4304d d
+    kinesis-video-signaling 4305a 37
+    kinesis-video-webrtc-storage 43091 3a
+    kinesisanalytics 430cb 258
+    kinesisanalyticsv2 43323 40c
+    kinesisvideo 4372f 38f
+    kms 43abe 46e
+    lakeformation 43f2c 69c
+    lambda 445c8 95b
+    launch-wizard 44f23 16d
+    lex-models 45090 34a
+    lex-runtime 453da 4d
+    lexv2-models 45427 a20
+    lexv2-runtime 45e47 59
+    license-manager 45ea0 70b
+    license-manager-linux-subscriptions 465ab 148
+    license-manager-user-subscriptions 466f3 1cb
+    lightsail 468be 102c
+    location 478ea 5a2
+    login 47e8c 5
+    logout 47e91 5
+    logs 47e96 b04
+    lookoutequipment 4899a 49b
+    lookoutmetrics 48e35 2d5
+    lookoutvision 4910a 1bb
+    m2 492c5 391
+    machinelearning 49656 27f
+    macie2 498d5 914
+    mailmanager 4a1e9 58a
+    managedblockchain 4a773 1d7
+    managedblockchain-query 4a94a dc
+    marketplace-agreement 4aa26 338
+    marketplace-catalog 4ad5e 117
+    marketplace-deployment 4ae75 58
+    marketplace-discovery 4aecd a8
+    marketplace-entitlement 4af75 14
+    marketplace-reporting 4af89 17
+    marketplacecommerceanalytics 4afa0 32
+    mediaconnect 4afd2 794
+    mediaconvert 4b766 264
+    medialive 4b9ca c42
+    mediapackage 4c60c 1b3
+    mediapackage-vod 4c7bf 19b
+    mediapackagev2 4c95a 2b8
+    mediastore 4cc12 1d0
+    mediastore-data 4cde2 4e
+    mediatailor 4ce30 443
+    medical-imaging 4d273 185
+    memorydb 4d3f8 432
+    meteringmarketplace 4d82a 4b
+    mgh 4d875 279
+    mgn 4daee ad5
+    migration-hub-refactor-spaces 4e5c3 1d5
+    migrationhub-config 4e798 71
+    migrationhuborchestrator 4e809 2a6
+    migrationhubstrategy 4eaaf 25a
+    mpa 4ed09 20e
+    mq 4ef17 1e9
+    mturk 4f100 428
+    mwaa 4f528 fa
+    mwaa-serverless 4f622 132
+    neptune 4f754 852
+    neptune-graph 4ffa6 2d9
+    neptunedata 5027f 4ad
+    network-firewall 5072c 91a
+    networkflowmonitor 51046 340
+    networkmanager 51386 a73
+    networkmonitor 51df9 cf
+    nimble 51ec8 4d8
+    notifications 523a0 51c
+    notificationscontacts 528bc ca
+    nova-act 52986 151
+    oam 52ad7 f8
+    observabilityadmin 52bcf 54b
+    odb 5311a 4bb
+    omics 535d5 9ed
+    opensearch 53fc2 8b9
+    opensearchserverless 5487b 44f
+    opsworks 54cca 68b
+    opsworks-cm 55355 1aa
+    opsworkscm 554ff 1aa
+    organizations 556a9 6b8
+    osis 55d61 20e
+    outposts 55f6f 318
+    panorama 56287 388
+    partnercentral-account 5660f 31f
+    partnercentral-benefits 5692e 1d4
+    partnercentral-channel 56b02 1c9
+    partnercentral-selling 56ccb 4c9
+    payment-cryptography 57194 2d9
+    payment-cryptography-data 5746d 14c
+    pca-connector-ad 575b9 2c6
+    pca-connector-scep 5787f ff
+    pcs 5797e 193
+    personalize 57b11 68d
+    personalize-events 5819e 52
+    personalize-runtime 581f0 51
+    pi 58241 182
+    pinpoint 583c3 b2c
+    pinpoint-email 58eef 54f
+    pinpoint-sms-voice 5943e 11f
+    pinpoint-sms-voice-v2 5955d cd7
+    pipes 5a234 a3
+    polly 5a2d7 c4
+    pricing 5a39b 6c
+    privatenetworks 5a407 244
+    proton 5a64b 9f1
+    qapps 5b03c 33e
+    qbusiness 5b37a 720
+    qconnect 5ba9a 8c3
+    qldb 5c35d 1e2
+    qldb-session 5c53f 10
+    quicksight 5c54f 1896
+    ram 5dde5 40e
+    rbin 5e1f3 a0
+    rds 5e293 136a
+    rds-data 5f5fd 82
+    redshift 5f67f 100b
+    redshift-data 6068a e3
+    redshift-serverless 6076d 663
+    rekognition 60dd0 6c6
+    repostspace 61496 184
+    resiliencehub 6161a 7bb
+    resource-explorer-2 61dd5 2c0
+    resource-groups 62095 1c3
+    resourcegroupstaggingapi 62258 bc
+    robomaker 62314 5b8
+    rolesanywhere 628cc 245
+    route53 62b11 7e9
+    route53-recovery-cluster 632fa 77
+    route53-recovery-control-config 63371 24a
+    route53-recovery-readiness 635bb 318
+    route53domains 638d3 3d6
+    route53globalresolver 63ca9 495
+    route53profiles 6413e 19d
+    route53resolver 642db 808
+    rtbfabric 64ae3 38e
+    rum 64e71 20c
+    runtime.sagemaker 6507d 2c
+    s3 650a9 42
+    s3api 650eb c46
+    s3control 65d31 bde
+    s3files 6690f 1f2
+    s3outposts 66b01 6a
+    s3tables 66b6b 57b
+    s3vectors 670e6 17d
+    sagemaker 67263 2910
+    sagemaker-a2i-runtime 69b73 67
+    sagemaker-edge 69bda 40
+    sagemaker-featurestore-runtime 69c1a 41
+    sagemaker-geospatial 69c5b 219
+    sagemaker-metrics 69e74 2a
+    sagemaker-runtime 69e9e 2c
+    savingsplans 69eca 10e
+    scheduler 69fd8 f7
+    schemas 6a0cf 289
+    sdb 6a358 bb
+    secretsmanager 6a413 20c
+    security-ir 6a61f 1f9
+    securityagent 6a818 5a0
+    securityhub 6adb8 bbb
+    securitylake 6b973 39b
+    serverlessrepo 6bd0e 179
+    service-quotas 6be87 381
+    servicecatalog 6c208 b50
+    servicecatalog-appregistry 6cd58 250
+    servicediscovery 6cfa8 2bc
+    ses 6d264 82f
+    sesv2 6da93 cef
+    shield 6e782 3f3
+    signer 6eb75 1c3
+    signer-data 6ed38 19
+    signin 6ed51 18
+    simpledbv2 6ed69 3d
+    simspaceweaver 6eda6 117
+    sms 6eebd 386
+    sms-voice 6f243 11f
+    snow-device-management 6f362 ff
+    snowball 6f461 249
+    sns 6f6aa 44c
+    socialmessaging 6faf6 30d
+    sqs 6fe03 1ec
+    ssm 6ffef 1045
+    ssm-contacts 71034 363
+    ssm-guiconnect 71397 7e
+    ssm-incidents 71415 2f6
+    ssm-quicksetup 7170b 174
+    ssm-sap 7187f 29d
+    sso 71b1c 52
+    sso-admin 71b6e ad6
+    sso-oidc 72644 5a
+    stepfunctions 7269e 377
+    storagegateway 72a15 9c6
+    sts 733db 10b
+    supplychain 734e6 345
+    support 7382b 1d7
+    support-app 73a02 155
+    sustainability 73b57 55
+    swf 73bac 439
+    synthetics 73fe5 1b4
+    taxsettings 74199 1ca
+    textract 74363 23b
+    timestream-influxdb 7459e 1aa
+    timestream-query 74748 153
+    timestream-write 7489b 17e
+    tnb 74a19 407
+    transcribe 74e20 4a0
+    transfer 752c0 5b0
+    translate 75870 1b8
+    trustedadvisor 75a28 186
+    uxc 75bae 50
+    verifiedpermissions 75bfe 301
+    voice-id 75eff 295
+    vpc-lattice 76194 7ec
+    waf 76980 745
+    waf-regional 770c5 7ac
+    wafv2 77871 582
+    wellarchitected 77df3 667
+    wickr 7845a 3d9
+    wisdom 78833 3aa
+    workdocs 78bdd 3fe
+    worklink 78fdb 3dc
+    workmail 793b7 9ff
+    workmailmessageflow 79db6 36
+    workspaces 79dec a4e
+    workspaces-instances 7a83a 120
+    workspaces-thin-client 7a95a 13c
+    workspaces-web 7aa96 80d
+    xray 7b2a3 37d
     """
 
   /// Sorted within a service: operation, class and role letter, `~` with a dry run, `?` with conditions.
@@ -668,7 +689,7 @@ enum AWSOperationRows {
     delete-component xd
     delete-form xd
     delete-theme xd
-    exchange-code-for-token ud
+    exchange-code-for-token si
     export-components cd
     export-forms cd
     export-themes cd
@@ -683,7 +704,7 @@ enum AWSOperationRows {
     list-tags-for-resource rf
     list-themes rd
     put-metadata-flag uf
-    refresh-token ud
+    refresh-token si
     start-codegen-job ed
     tag-resource uf
     untag-resource uf
@@ -896,7 +917,7 @@ enum AWSOperationRows {
     list-product-pages rf
     list-product-rest-endpoint-pages rf
     list-routing-rules rw
-    preview-portal rf
+    preview-portal cf
     publish-portal cf
     put-portal-product-sharing-policy uf
     put-routing-rule uw
@@ -1357,6 +1378,30 @@ enum AWSOperationRows {
     update-resolver uf
     update-source-api-association um
     update-type uf
+    create-test-case cf
+    create-test-configuration cf
+    create-test-suite cf
+    delete-test-case xf
+    delete-test-configuration xf
+    delete-test-run xf
+    delete-test-suite xf
+    get-test-case rf
+    get-test-configuration rf
+    get-test-run-step rf
+    get-test-suite rf
+    list-tags-for-resource rf
+    list-test-cases rf
+    list-test-configurations rf
+    list-test-run-steps rf
+    list-test-run-test-cases rf
+    list-test-runs rf
+    list-test-suites rf
+    start-test-run uf
+    tag-resource uf
+    untag-resource uf
+    update-test-case uf
+    update-test-configuration uf
+    update-test-suite uf
     approve-plan-execution-step up
     cancel-plan-execution up
     create-plan cp
@@ -1435,7 +1480,7 @@ enum AWSOperationRows {
     get-query-runtime-statistics rf
     get-resource-dashboard rf
     get-session rm
-    get-session-endpoint rm
+    get-session-endpoint si
     get-session-status rm
     get-table-metadata rf
     get-work-group rc
@@ -2503,7 +2548,11 @@ enum AWSOperationRows {
     update-microsoft-teams-channel-configuration uf
     update-slack-channel-configuration uf
     associate-phone-number-with-user uw
+    associate-phone-numbers-with-voice-connector uw
+    associate-phone-numbers-with-voice-connector-group uw
     associate-signin-delegate-groups-with-account ui
+    batch-create-attendee ci
+    batch-create-channel-membership ci
     batch-create-room-membership ci
     batch-delete-phone-number xw
     batch-suspend-user ui
@@ -2511,59 +2560,184 @@ enum AWSOperationRows {
     batch-update-phone-number uw
     batch-update-user ui
     create-account cd
+    create-app-instance ci
+    create-app-instance-admin ci
+    create-app-instance-user ci
+    create-attendee ci
     create-bot ci
+    create-channel ci
+    create-channel-ban ci
+    create-channel-membership ci
+    create-channel-moderator ci
+    create-media-capture-pipeline ci
+    create-meeting ci
     create-meeting-dial-out ci
+    create-meeting-with-attendees ci
     create-phone-number-order cw
+    create-proxy-session ci
     create-room cd
     create-room-membership ci
+    create-sip-media-application cw
+    create-sip-media-application-call cw
+    create-sip-rule cw
     create-user ci
+    create-voice-connector cw
+    create-voice-connector-group cw
     delete-account xc
+    delete-app-instance xc
+    delete-app-instance-admin xi
+    delete-app-instance-streaming-configurations xi
+    delete-app-instance-user xi
+    delete-attendee xi
+    delete-channel xd
+    delete-channel-ban xi
+    delete-channel-membership xi
+    delete-channel-message xd
+    delete-channel-moderator xi
     delete-events-configuration xf
+    delete-media-capture-pipeline xi
+    delete-meeting xi
     delete-phone-number xw
+    delete-proxy-session xi
     delete-room xd
     delete-room-membership xi
+    delete-sip-media-application xw
+    delete-sip-rule xw
+    delete-voice-connector xw
+    delete-voice-connector-emergency-calling-configuration xw
+    delete-voice-connector-group xw
+    delete-voice-connector-origination xw
+    delete-voice-connector-proxy xw
+    delete-voice-connector-streaming-configuration xw
+    delete-voice-connector-termination xw
+    delete-voice-connector-termination-credentials xw
+    describe-app-instance ri
+    describe-app-instance-admin ri
+    describe-app-instance-user ri
+    describe-channel ri
+    describe-channel-ban ri
+    describe-channel-membership ri
+    describe-channel-membership-for-app-instance-user ri
+    describe-channel-moderated-by-app-instance-user ri
+    describe-channel-moderator ri
     disassociate-phone-number-from-user uw
+    disassociate-phone-numbers-from-voice-connector uw
+    disassociate-phone-numbers-from-voice-connector-group uw
     disassociate-signin-delegate-groups-from-account ui
     get-account rd
     get-account-settings ri
+    get-app-instance-retention-settings ri
+    get-app-instance-streaming-configurations ri
+    get-attendee ri
     get-bot ri
+    get-channel-message rd
     get-events-configuration rf
     get-global-settings ri
+    get-media-capture-pipeline ri
+    get-meeting ri
+    get-messaging-session-endpoint ri
     get-phone-number rw
     get-phone-number-order rw
     get-phone-number-settings rw
+    get-proxy-session ri
     get-retention-settings ri
     get-room rd
+    get-sip-media-application rw
+    get-sip-media-application-logging-configuration rw
+    get-sip-rule rw
     get-user ri
     get-user-settings ri
+    get-voice-connector rw
+    get-voice-connector-emergency-calling-configuration rw
+    get-voice-connector-group rw
+    get-voice-connector-logging-configuration rw
+    get-voice-connector-origination rw
+    get-voice-connector-proxy rw
+    get-voice-connector-streaming-configuration rw
+    get-voice-connector-termination rw
+    get-voice-connector-termination-health rw
     invite-users ci
     list-accounts ri
+    list-app-instance-admins ri
+    list-app-instance-users ri
+    list-app-instances ri
+    list-attendee-tags rf
+    list-attendees ri
     list-bots ri
+    list-channel-bans ri
+    list-channel-memberships ri
+    list-channel-memberships-for-app-instance-user ri
+    list-channel-messages ri
+    list-channel-moderators ri
+    list-channels ri
+    list-channels-moderated-by-app-instance-user ri
+    list-media-capture-pipelines ri
+    list-meeting-tags rf
+    list-meetings ri
     list-phone-number-orders rw
     list-phone-numbers rw
+    list-proxy-sessions ri
     list-room-memberships ri
     list-rooms ri
+    list-sip-media-applications rw
+    list-sip-rules rw
     list-supported-phone-number-countries ri
+    list-tags-for-resource rf
     list-users ri
+    list-voice-connector-groups rw
+    list-voice-connector-termination-credentials rw
+    list-voice-connectors rw
     logout-user ui
+    put-app-instance-retention-settings ad
+    put-app-instance-streaming-configurations ui
     put-events-configuration uf
     put-retention-settings ad
+    put-sip-media-application-logging-configuration uw
+    put-voice-connector-emergency-calling-configuration uw
+    put-voice-connector-logging-configuration uw
+    put-voice-connector-origination uw
+    put-voice-connector-proxy uw
+    put-voice-connector-streaming-configuration uw
+    put-voice-connector-termination uw
+    put-voice-connector-termination-credentials uw
+    redact-channel-message xd
     redact-conversation-message xd
     redact-room-message xd
     regenerate-security-token ui
     reset-personal-pin ui
     restore-phone-number cw
     search-available-phone-numbers ri
+    send-channel-message cd
+    start-meeting-transcription ui
+    stop-meeting-transcription ui
+    tag-attendee uf
+    tag-meeting uf
+    tag-resource uf
+    untag-attendee uf
+    untag-meeting uf
+    untag-resource uf
     update-account ud
     update-account-settings ui
+    update-app-instance ui
+    update-app-instance-user ui
     update-bot ui
+    update-channel ui
+    update-channel-message ud
+    update-channel-read-marker ui
     update-global-settings ui
     update-phone-number uw
     update-phone-number-settings uw
+    update-proxy-session ui
     update-room ud
     update-room-membership ui
+    update-sip-media-application uw
+    update-sip-media-application-call uw
+    update-sip-rule uw
     update-user ui
     update-user-settings ui
+    update-voice-connector uw
+    update-voice-connector-group uw
+    validate-e911-address ri
     create-app-instance cc
     create-app-instance-admin ci
     create-app-instance-bot ci
@@ -3820,6 +3994,24 @@ enum AWSOperationRows {
     untag-resource uf
     update-action-type uf
     update-pipeline um
+    associate-team-member uf
+    create-project cc
+    create-user-profile ci
+    delete-project xc
+    delete-user-profile xi
+    describe-project rc
+    describe-user-profile ri
+    disassociate-team-member uf
+    list-projects rc
+    list-resources rc
+    list-tags-for-project rf
+    list-team-members rc
+    list-user-profiles rc
+    tag-project uf
+    untag-project uf
+    update-project uc
+    update-team-member uf
+    update-user-profile ui
     create-connection cf
     create-host cf
     create-repository-link cf
@@ -3884,7 +4076,7 @@ enum AWSOperationRows {
     untag-resource uf
     update-identity-pool ud
     add-custom-attributes ui
-    add-user-pool-client-secret ui
+    add-user-pool-client-secret si
     admin-add-user-to-group ui
     admin-confirm-sign-up ui
     admin-create-user ci
@@ -3903,7 +4095,7 @@ enum AWSOperationRows {
     admin-list-user-auth-events ri
     admin-remove-user-from-group ui
     admin-reset-user-password ui
-    admin-respond-to-auth-challenge ui
+    admin-respond-to-auth-challenge si
     admin-set-user-mfa-preference ui
     admin-set-user-password ui
     admin-set-user-settings ui
@@ -3911,7 +4103,7 @@ enum AWSOperationRows {
     admin-update-device-status ui
     admin-update-user-attributes ui
     admin-user-global-sign-out ui
-    associate-software-token ui
+    associate-software-token si
     change-password ui
     complete-web-authn-registration ui
     confirm-device ui
@@ -3971,14 +4163,14 @@ enum AWSOperationRows {
     list-tags-for-resource rf
     list-terms rf
     list-user-import-jobs ri
-    list-user-pool-client-secrets ri
+    list-user-pool-client-secrets si
     list-user-pool-clients ri
     list-user-pools ri
     list-users ri
     list-users-in-group ri
     list-web-authn-credentials ri
     resend-confirmation-code ui
-    respond-to-auth-challenge ui
+    respond-to-auth-challenge si
     revoke-token ui
     set-log-delivery-configuration ui
     set-risk-configuration ui
@@ -4342,7 +4534,7 @@ enum AWSOperationRows {
     create-instance cc
     create-integration-association cf
     create-notification cf
-    create-participant cf
+    create-participant si
     create-persistent-contact-association cf
     create-predefined-attribute cf
     create-prompt cd
@@ -4784,7 +4976,7 @@ enum AWSOperationRows {
     untag-resource uf
     cancel-participant-authentication um
     complete-attachment-upload um
-    create-participant-connection cm
+    create-participant-connection si
     describe-view rm
     disconnect-participant um
     get-attachment rm
@@ -5050,6 +5242,7 @@ enum AWSOperationRows {
     set-status um
     set-task-status um
     validate-pipeline-definition rm
+    add-storage-system uf
     cancel-task-execution ub
     create-agent cm
     create-location-azure-blob cf
@@ -5068,6 +5261,7 @@ enum AWSOperationRows {
     delete-location xf
     delete-task ab
     describe-agent rm
+    describe-discovery-job uf
     describe-location-azure-blob rf
     describe-location-efs rf
     describe-location-fsx-lustre rf
@@ -5079,17 +5273,27 @@ enum AWSOperationRows {
     describe-location-object-storage rf
     describe-location-s3 rf
     describe-location-smb rf
+    describe-storage-system rf
+    describe-storage-system-resource-metrics rb
+    describe-storage-system-resources rb
     describe-task rb
     describe-task-execution rm
+    generate-recommendations cf
     list-agents rb
+    list-discovery-jobs rb
     list-locations rf
+    list-storage-systems rb
     list-tags-for-resource rf
     list-task-executions rb
     list-tasks rb
+    remove-storage-system uf
+    start-discovery-job uf
     start-task-execution eb
+    stop-discovery-job uf
     tag-resource uf
     untag-resource uf
     update-agent um
+    update-discovery-job uf
     update-location-azure-blob uf
     update-location-efs uf
     update-location-fsx-lustre uf
@@ -5101,6 +5305,7 @@ enum AWSOperationRows {
     update-location-object-storage uf
     update-location-s3 uf
     update-location-smb uf
+    update-storage-system uf
     update-task ub
     update-task-execution um
     accept-predictions ud
@@ -7233,6 +7438,12 @@ enum AWSOperationRows {
     update-pod-identity-association ui
     wait rm
     assume-role-for-pod-identity si
+    describe-accelerator-offerings rm
+    describe-accelerator-types rm
+    describe-accelerators rm
+    list-tags-for-resource rf
+    tag-resource uf
+    untag-resource uf
     add-tags-to-resource uf
     authorize-cache-security-group-ingress uf
     batch-apply-update-action ud
@@ -7357,6 +7568,24 @@ enum AWSOperationRows {
     update-tags-for-resource uf
     validate-configuration-settings rm
     wait rm
+    cancel-job um
+    create-job cm
+    create-pipeline cf
+    create-preset cf
+    delete-pipeline xf
+    delete-preset xf
+    list-jobs-by-pipeline rf
+    list-jobs-by-status rf
+    list-pipelines rf
+    list-presets rf
+    read-job rm
+    read-pipeline rf
+    read-preset rf
+    test-role rf
+    update-pipeline uf
+    update-pipeline-notifications uf
+    update-pipeline-status uf
+    wait rf
     add-tags uf
     apply-security-groups-to-load-balancer uw
     attach-load-balancer-to-subnets uw
@@ -7478,8 +7707,8 @@ enum AWSOperationRows {
     get-block-public-access-configuration rm
     get-cluster-session-credentials si
     get-managed-scaling-policy rf
-    get-on-cluster-app-ui-presigned-url rm
-    get-persistent-app-ui-presigned-url rm
+    get-on-cluster-app-ui-presigned-url si~
+    get-persistent-app-ui-presigned-url si
     get-studio-session-mapping rf
     install-applications um
     list-clusters rm
@@ -7547,7 +7776,7 @@ enum AWSOperationRows {
     get-job-run rm
     get-resource-dashboard rm
     get-session rm
-    get-session-endpoint rm
+    get-session-endpoint si
     list-applications rm
     list-job-run-attempts rm
     list-job-runs rm
@@ -7707,6 +7936,44 @@ enum AWSOperationRows {
     update-connection ui
     update-endpoint uf
     update-event-bus uf
+    batch-evaluate-feature rf
+    create-experiment cf
+    create-feature cf
+    create-launch cf
+    create-project cc
+    create-segment cf
+    delete-experiment xf
+    delete-feature xf
+    delete-launch xf
+    delete-project xc
+    delete-segment xf
+    evaluate-feature rf
+    get-experiment rf
+    get-experiment-results rf
+    get-feature rf
+    get-launch rf
+    get-project rc
+    get-segment rf
+    list-experiments rf
+    list-features rf
+    list-launches rf
+    list-projects rf
+    list-segment-references rf
+    list-segments rf
+    list-tags-for-resource rf
+    put-project-events uf
+    start-experiment uf
+    start-launch uf
+    stop-experiment uf
+    stop-launch uf
+    tag-resource uf
+    test-segment-pattern rf
+    untag-resource uf
+    update-experiment uf
+    update-feature uf
+    update-launch uf
+    update-project uc
+    update-project-data-delivery uf
     associate-eip-to-vlan um
     create-entitlement cf
     create-environment cc
@@ -7792,7 +8059,7 @@ enum AWSOperationRows {
     get-changeset rd
     get-data-view rd
     get-dataset rd
-    get-external-data-view-access-details rd
+    get-external-data-view-access-details si
     get-permission-group ri
     get-programmatic-access-credentials si
     get-user ri
@@ -7804,7 +8071,7 @@ enum AWSOperationRows {
     list-permission-groups-by-user rd
     list-users rd
     list-users-by-permission-group ri
-    reset-user-password ud
+    reset-user-password si
     update-changeset ud
     update-dataset ud
     update-permission-group ui
@@ -8149,11 +8416,11 @@ enum AWSOperationRows {
     describe-script rd
     describe-vpc-peering-authorizations rw
     describe-vpc-peering-connections rw
-    get-compute-access rm
+    get-compute-access si
     get-compute-auth-token si
     get-game-session-log rm
     get-game-session-log-url rm
-    get-instance-access rm
+    get-instance-access si
     get-player-connection-details rm
     list-aliases rm
     list-builds rm
@@ -9332,7 +9599,7 @@ enum AWSOperationRows {
     delete-procurement-portal-preference xf
     get-invoice-pdf rf
     get-invoice-unit rf
-    get-procurement-portal-preference rf
+    get-procurement-portal-preference si
     list-invoice-summaries rf
     list-invoice-units rf
     list-procurement-portal-preferences rf
@@ -9379,7 +9646,7 @@ enum AWSOperationRows {
     create-package-version cf
     create-policy ci
     create-policy-version ci
-    create-provisioning-claim ci
+    create-provisioning-claim sk
     create-provisioning-template cf
     create-provisioning-template-version cf
     create-role-alias ci
@@ -9710,6 +9977,69 @@ enum AWSOperationRows {
     update-managed-thing ui
     update-notification-configuration uf
     update-ota-task um
+    claim-devices-by-claim-code cf
+    describe-device rf
+    finalize-device-claim uf
+    get-device-methods rf
+    initiate-device-claim cf
+    invoke-device-method em
+    list-device-events rf
+    list-devices rf
+    list-tags-for-resource rf
+    tag-resource uf
+    unclaim-device uf
+    untag-resource uf
+    update-device-state uf
+    associate-device-with-placement uf
+    create-placement cf
+    create-project cc
+    delete-placement xf
+    delete-project xc
+    describe-placement rf
+    describe-project rc
+    disassociate-device-from-placement uf
+    get-devices-in-placement rf
+    list-placements rf
+    list-projects rf
+    list-tags-for-resource rf
+    tag-resource uf
+    untag-resource uf
+    update-placement uf
+    update-project uc
+    batch-put-message ud
+    cancel-pipeline-reprocessing uf
+    create-channel cd
+    create-dataset cd
+    create-dataset-content cd
+    create-datastore cd
+    create-pipeline cf
+    delete-channel xd
+    delete-dataset xd
+    delete-dataset-content xd
+    delete-datastore xd
+    delete-pipeline xf
+    describe-channel rd
+    describe-dataset rd
+    describe-datastore rd
+    describe-logging-options rf
+    describe-pipeline rf
+    get-dataset-content rd
+    list-channels rd
+    list-dataset-contents rd
+    list-datasets rd
+    list-datastores rd
+    list-pipelines rd
+    list-tags-for-resource rf
+    put-logging-options uf
+    run-pipeline-activity rf
+    sample-channel-data rd
+    start-pipeline-reprocessing uf
+    tag-resource uf
+    untag-resource uf
+    update-channel ud
+    update-dataset ud
+    update-datastore ud
+    update-pipeline uf
     create-suite-definition cf
     delete-suite-definition xf
     get-endpoint rf
@@ -9762,6 +10092,14 @@ enum AWSOperationRows {
     describe-detector rm
     list-alarms rm
     list-detectors rm
+    create-application cf
+    delete-application xf
+    describe-application rf
+    list-applications rf
+    list-tags-for-resource rf
+    tag-resource uf
+    untag-resource uf
+    update-application uf
     associate-vehicle-fleet uf
     batch-create-vehicle cf
     batch-update-vehicle uf
@@ -10063,7 +10401,7 @@ enum AWSOperationRows {
     get-resource-position ri
     get-service-endpoint ri
     get-service-profile rf
-    get-wireless-device ri
+    get-wireless-device si
     get-wireless-device-import-task rm
     get-wireless-device-statistics ri
     get-wireless-gateway ri
@@ -10435,7 +10773,7 @@ enum AWSOperationRows {
     get-media-for-fragment-list rd
     list-fragments rd
     get-media rd
-    get-ice-server-config rw
+    get-ice-server-config si
     send-alexa-offer-to-master cw
     join-storage-session cm
     join-storage-session-as-viewer cm
@@ -11004,7 +11342,7 @@ enum AWSOperationRows {
     create-contact-method cf
     create-container-service cm
     create-container-service-deployment cm
-    create-container-service-registry-login cm
+    create-container-service-registry-login si
     create-disk cd
     create-disk-from-snapshot cb
     create-disk-snapshot cb
@@ -11379,6 +11717,58 @@ enum AWSOperationRows {
     update-label-group uf
     update-model ud
     update-retraining-scheduler uf
+    activate-anomaly-detector ud
+    back-test-anomaly-detector rf
+    create-alert cf
+    create-anomaly-detector cd
+    create-metric-set cf
+    deactivate-anomaly-detector ud
+    delete-alert xf
+    delete-anomaly-detector xd
+    describe-alert rf
+    describe-anomaly-detection-executions rf
+    describe-anomaly-detector rd
+    describe-metric-set rf
+    detect-metric-set-config rf
+    get-anomaly-group rf
+    get-data-quality-metrics rf
+    get-feedback rf
+    get-sample-data rf
+    list-alerts rf
+    list-anomaly-detectors rf
+    list-anomaly-group-related-metrics rf
+    list-anomaly-group-summaries rf
+    list-anomaly-group-time-series rf
+    list-metric-sets rf
+    list-tags-for-resource rf
+    put-feedback uf
+    tag-resource uf
+    untag-resource uf
+    update-alert uf
+    update-anomaly-detector ud
+    update-metric-set uf
+    create-dataset cd
+    create-model cd
+    create-project cd
+    delete-dataset xd
+    delete-model xd
+    delete-project xd
+    describe-dataset rd
+    describe-model rd
+    describe-model-packaging-job rm
+    describe-project rd
+    detect-anomalies rd
+    list-dataset-entries rd
+    list-model-packaging-jobs rd
+    list-models rd
+    list-projects rd
+    list-tags-for-resource rf
+    start-model ud
+    start-model-packaging-job cm
+    stop-model ud
+    tag-resource uf
+    untag-resource uf
+    update-dataset-entries ud
     cancel-batch-job-execution um
     create-application cc
     create-data-set-export-task cm
@@ -12797,6 +13187,56 @@ enum AWSOperationRows {
     untag-resource uf
     update-monitor up
     update-probe up
+    accept-eulas uf
+    create-launch-profile cf
+    create-streaming-image cd
+    create-streaming-session cm
+    create-streaming-session-stream cm
+    create-studio cc
+    create-studio-component cf
+    delete-launch-profile xf
+    delete-launch-profile-member xi
+    delete-streaming-image xd
+    delete-streaming-session xm
+    delete-studio xc
+    delete-studio-component xf
+    delete-studio-member xi
+    get-eula rm
+    get-launch-profile rf
+    get-launch-profile-details rm
+    get-launch-profile-initialization rm
+    get-launch-profile-member ri
+    get-streaming-image rd
+    get-streaming-session rm
+    get-streaming-session-backup rb
+    get-streaming-session-stream rm
+    get-studio rc
+    get-studio-component rf
+    get-studio-member ri
+    list-eula-acceptances rm
+    list-eulas rf
+    list-launch-profile-members rm
+    list-launch-profiles rm
+    list-streaming-images rm
+    list-streaming-session-backups rb
+    list-streaming-sessions rm
+    list-studio-components rm
+    list-studio-members rm
+    list-studios rm
+    list-tags-for-resource rf
+    put-launch-profile-members um
+    put-studio-members um
+    start-streaming-session um
+    start-studio-sso-configuration-repair um
+    stop-streaming-session um
+    tag-resource uf
+    untag-resource uf
+    update-launch-profile uf
+    update-launch-profile-member ui
+    update-streaming-image ud
+    update-studio uc
+    update-studio-component uf
+    wait rm
     associate-channel uf
     associate-managed-notification-account-contact uf
     associate-managed-notification-additional-channel uf
@@ -13201,6 +13641,122 @@ enum AWSOperationRows {
     update-security-config up
     update-security-policy up
     update-vpc-endpoint uw
+    assign-instance um
+    assign-volume ud
+    associate-elastic-ip uw
+    attach-elastic-load-balancer uw
+    clone-stack cc
+    create-app cf
+    create-deployment em
+    create-instance cm
+    create-layer cf
+    create-stack cc
+    create-user-profile ci
+    delete-app xf
+    delete-instance xm
+    delete-layer xf
+    delete-stack xc
+    delete-user-profile xi
+    deregister-ecs-cluster um
+    deregister-elastic-ip uw
+    deregister-instance um
+    deregister-rds-db-instance ud
+    deregister-volume ud
+    describe-agent-versions rm
+    describe-apps rm
+    describe-commands rm
+    describe-deployments rm
+    describe-ecs-clusters rm
+    describe-elastic-ips rm
+    describe-elastic-load-balancers rm
+    describe-instances rm
+    describe-layers rm
+    describe-load-based-auto-scaling rf
+    describe-my-user-profile rm
+    describe-operating-systems rm
+    describe-permissions rm
+    describe-raid-arrays rm
+    describe-rds-db-instances rm
+    describe-service-errors rm
+    describe-stack-provisioning-parameters rm
+    describe-stack-summary rm
+    describe-stacks rm
+    describe-time-based-auto-scaling rf
+    describe-user-profiles rm
+    describe-volumes rm
+    detach-elastic-load-balancer uw
+    disassociate-elastic-ip uw
+    get-hostname-suggestion rm
+    grant-access si
+    list-tags rf
+    reboot-instance um
+    register cm
+    register-ecs-cluster cm
+    register-elastic-ip cw
+    register-instance cm
+    register-rds-db-instance cd
+    register-volume cd
+    set-load-based-auto-scaling uf
+    set-permission ui
+    set-time-based-auto-scaling uf
+    start-instance um
+    start-stack uc
+    stop-instance um
+    stop-stack uc
+    tag-resource uf
+    unassign-instance um
+    unassign-volume ud
+    untag-resource uf
+    update-app uf
+    update-elastic-ip uw
+    update-instance um
+    update-layer uf
+    update-my-user-profile um
+    update-rds-db-instance ud
+    update-stack uc
+    update-user-profile ui
+    update-volume ud
+    wait rm
+    associate-node ud
+    create-backup cb
+    create-server cd
+    delete-backup xb
+    delete-server xd
+    describe-account-attributes rf
+    describe-backups rb
+    describe-events rd
+    describe-node-association-status rd
+    describe-servers rd
+    disassociate-node ud
+    export-server-engine-attribute cd
+    list-tags-for-resource rf
+    restore-server ud
+    start-maintenance ud
+    tag-resource uf
+    untag-resource uf
+    update-server ud
+    update-server-engine-attributes uf
+    wait rd
+    associate-node ud
+    create-backup cb
+    create-server cd
+    delete-backup xb
+    delete-server xd
+    describe-account-attributes rf
+    describe-backups rb
+    describe-events rd
+    describe-node-association-status rd
+    describe-servers rd
+    disassociate-node ud
+    export-server-engine-attribute cd
+    list-tags-for-resource rf
+    restore-server ud
+    start-maintenance ud
+    tag-resource uf
+    untag-resource uf
+    update-server ud
+    update-server-engine-attributes uf
+    wait rd
     accept-handshake ui
     attach-policy up
     cancel-handshake ui
@@ -13558,7 +14114,7 @@ enum AWSOperationRows {
     list-compute-node-groups rm
     list-queues rm
     list-tags-for-resource rf
-    register-compute-node-group-instance cm
+    register-compute-node-group-instance si
     tag-resource uf
     untag-resource uf
     update-cluster uc
@@ -13958,6 +14514,32 @@ enum AWSOperationRows {
     get-price-list-file-url rf
     get-products rf
     list-price-lists rf
+    acknowledge-order-receipt uf
+    activate-device-identifier uf
+    activate-network-site uw
+    configure-access-point uw
+    create-network cw
+    create-network-site cw
+    deactivate-device-identifier uf
+    delete-network xw
+    delete-network-site xw
+    get-device-identifier rf
+    get-network rw
+    get-network-resource rw
+    get-network-site rw
+    get-order rw
+    list-device-identifiers rw
+    list-network-resources rw
+    list-network-sites rw
+    list-networks rw
+    list-orders rw
+    list-tags-for-resource rf
+    ping rw
+    start-network-resource-update uw
+    tag-resource uf
+    untag-resource uf
+    update-network-site uw
+    update-network-site-plan uw
     accept-environment-account-connection uf
     cancel-component-deployment um
     cancel-environment-deployment um
@@ -14257,6 +14839,27 @@ enum AWSOperationRows {
     update-quick-response ud
     update-session uf
     update-session-data uf
+    cancel-journal-kinesis-stream uf
+    create-ledger cd
+    delete-ledger xd
+    describe-journal-kinesis-stream rd
+    describe-journal-s3-export rd
+    describe-ledger rd
+    export-journal-to-s3 cd
+    get-block rd
+    get-digest rd
+    get-revision rd
+    list-journal-kinesis-streams-for-ledger rd
+    list-journal-s3-exports rd
+    list-journal-s3-exports-for-ledger rd
+    list-ledgers rd
+    list-tags-for-resource rf
+    stream-journal-to-kinesis ud
+    tag-resource uf
+    untag-resource uf
+    update-ledger ap
+    update-ledger-permissions-mode ud
+    send-command ed
     batch-create-topic-reviewed-answer cd
     batch-delete-topic-reviewed-answer xd
     cancel-ingestion ud
@@ -14380,7 +14983,7 @@ enum AWSOperationRows {
     get-dashboard-embed-url si
     get-flow-metadata rd
     get-flow-permissions rd
-    get-identity-context rd
+    get-identity-context si
     get-session-embed-url si
     list-action-connectors rd
     list-analyses rd
@@ -15148,6 +15751,63 @@ enum AWSOperationRows {
     start-report-creation uf
     tag-resources uf
     untag-resources uf
+    batch-delete-worlds xd
+    batch-describe-simulation-job rm
+    cancel-deployment-job um
+    cancel-simulation-job um
+    cancel-simulation-job-batch um
+    cancel-world-export-job um
+    cancel-world-generation-job um
+    create-deployment-job em
+    create-fleet cf
+    create-robot cf
+    create-robot-application cf
+    create-robot-application-version cf
+    create-simulation-application cf
+    create-simulation-application-version cf
+    create-simulation-job cm
+    create-world-export-job cm
+    create-world-generation-job cm
+    create-world-template cd
+    delete-fleet xf
+    delete-robot xf
+    delete-robot-application xf
+    delete-simulation-application xf
+    delete-world-template xd
+    deregister-robot uf
+    describe-deployment-job rm
+    describe-fleet rf
+    describe-robot rf
+    describe-robot-application rf
+    describe-simulation-application rf
+    describe-simulation-job rm
+    describe-simulation-job-batch rm
+    describe-world rd
+    describe-world-export-job rm
+    describe-world-generation-job rm
+    describe-world-template rd
+    get-world-template-body rd
+    list-deployment-jobs rf
+    list-fleets rf
+    list-robot-applications rf
+    list-robots rf
+    list-simulation-applications rf
+    list-simulation-job-batches rf
+    list-simulation-jobs rf
+    list-tags-for-resource rf
+    list-world-export-jobs rd
+    list-world-generation-jobs rd
+    list-world-templates rd
+    list-worlds rd
+    register-robot cf
+    restart-simulation-job um
+    start-simulation-job-batch um
+    sync-deployment-job em
+    tag-resource uf
+    untag-resource uf
+    update-robot-application uf
+    update-simulation-application uf
+    update-world-template ud
     create-profile ci
     create-trust-anchor ci
     delete-attribute-mapping xi
@@ -15552,7 +16212,7 @@ enum AWSOperationRows {
     create-bucket-metadata-configuration cf
     create-bucket-metadata-table-configuration cf
     create-multipart-upload cd
-    create-session cd
+    create-session si
     delete-bucket xc
     delete-bucket-analytics-configuration xf
     delete-bucket-cors xf
@@ -17013,7 +17673,7 @@ enum AWSOperationRows {
     untag-resource uf
     wait rk
     get-revocation-status rk
-    create-o-auth2-token ci
+    create-o-auth2-token si
     get-export rd
     list-exports rd
     start-domain-export ud
@@ -17034,6 +17694,41 @@ enum AWSOperationRows {
     stop-simulation um
     tag-resource uf
     untag-resource uf
+    create-app cc
+    create-replication-job cf
+    delete-app xc
+    delete-app-launch-configuration xf
+    delete-app-replication-configuration xf
+    delete-app-validation-configuration xf
+    delete-replication-job xf
+    delete-server-catalog xf
+    disassociate-connector uf
+    generate-change-set cf
+    generate-template cf
+    get-app rc
+    get-app-launch-configuration rf
+    get-app-replication-configuration rf
+    get-app-validation-configuration rf
+    get-app-validation-output rf
+    get-connectors rf
+    get-replication-jobs rf
+    get-replication-runs rf
+    get-servers rf
+    import-app-catalog cd
+    import-server-catalog cd
+    launch-app cm
+    list-apps rf
+    notify-app-validation-output cf
+    put-app-launch-configuration uf
+    put-app-replication-configuration uf
+    put-app-validation-configuration uf
+    start-app-replication uf
+    start-on-demand-app-replication uf
+    start-on-demand-replication-run uf
+    stop-app-replication uf
+    terminate-app xc
+    update-app uc
+    update-replication-job uf
     create-configuration-set cf
     create-configuration-set-event-destination cf
     delete-configuration-set xf
@@ -18500,8 +19195,8 @@ enum AWSOperationRows {
     get-guest-user-history-count ri
     get-network rc
     get-network-settings ri
-    get-oidc-info ri
-    get-opentdf-config ri
+    get-oidc-info si
+    get-opentdf-config si
     get-security-group ri
     get-user ri
     get-users-count ri
@@ -18608,6 +19303,39 @@ enum AWSOperationRows {
     update-document-version ud
     update-folder ud
     update-user ui
+    associate-domain uw
+    associate-website-authorization-provider ui
+    associate-website-certificate-authority uk
+    create-fleet cc
+    delete-fleet xc
+    describe-audit-stream-configuration rf
+    describe-company-network-configuration rf
+    describe-device rw
+    describe-device-policy-configuration rf
+    describe-domain rw
+    describe-fleet-metadata rf
+    describe-identity-provider-configuration rf
+    describe-website-certificate-authority rk
+    disassociate-domain uw
+    disassociate-website-authorization-provider ui
+    disassociate-website-certificate-authority uk
+    list-devices rw
+    list-domains rw
+    list-fleets rw
+    list-tags-for-resource rf
+    list-website-authorization-providers rw
+    list-website-certificate-authorities rw
+    restore-domain-access uw
+    revoke-domain-access uw
+    sign-out-user uw
+    tag-resource uf
+    untag-resource uf
+    update-audit-stream-configuration uf
+    update-company-network-configuration uf
+    update-device-policy-configuration uf
+    update-domain-metadata uf
+    update-fleet-metadata uf
+    update-identity-provider-configuration uf
     associate-delegate-to-resource ui
     associate-member-to-group ui
     assume-impersonation-role si

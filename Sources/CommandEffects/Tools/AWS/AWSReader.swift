@@ -3,7 +3,7 @@ import Vocabulary
 /// Reads `aws` command lines of awscli 1 and 2 by a table of every operation.
 ///
 /// Aliases of the user's own (`~/.aws/cli/alias`) are not known: they hold as unknown commands.
-package enum AWSReader: ToolReader {
+package enum AWSReader: NestingToolReader {
   package static let names = ["aws"]
 
   /// Notes what the invocation would do.

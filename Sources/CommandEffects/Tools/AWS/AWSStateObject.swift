@@ -60,7 +60,7 @@ struct AWSStateObject {
         reversibility: .recoverable(by: "an older version of the object, when the bucket has versioning"),
         evidence: evidence))
     let code: FindingCode =
-      isLock ? "terraform.lock-broken" : isRemoved ? "state.file-removed" : "state.overwritten"
+      isLock ? "terraform.lock-broken" : isRemoved ? FileCodes.stateRemoved : FileCodes.stateReplaced
     let what = isLock ? "the lock of a Terraform state" : "a Terraform state"
     inspection.note(
       Finding(
