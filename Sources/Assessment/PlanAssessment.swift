@@ -77,7 +77,7 @@ enum PlanAssessment {
       inspection.note(commands.refined(finding).landing(in: context.environment))
     }
     for finding in commands.findings { inspection.note(finding.landing(in: context.environment)) }
-    for effect in PlanEffects.effects(of: plan) { inspection.note(effect) }
+    for effect in PlanEffects.effects(of: subject) { inspection.note(effect) }
   }
 
   private static func noteUnreadable(

@@ -10,6 +10,7 @@ package struct Inspection: Sendable {
   package private(set) var effects: [Effect] = []
   /// What was noticed.
   package private(set) var findings: [Finding] = []
+  private var noted: Set<Finding> = []
   /// The facts that are lacking and why, each once, in the order they were asked for.
   package private(set) var lacking: [Lack] = []
   /// The saved plans that an apply would run, to be judged by their content.
@@ -50,7 +51,7 @@ package struct Inspection: Sendable {
 
   /// Notes what was noticed; the same finding twice counts once.
   package mutating func note(_ finding: Finding) {
-    if !findings.contains(finding) { findings.append(finding) }
+    if noted.insert(finding).inserted { findings.append(finding) }
   }
 
   /// Notes a saved plan that would be applied.

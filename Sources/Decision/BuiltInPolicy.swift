@@ -38,6 +38,7 @@ enum BuiltInPolicy {
     input.malformed c c c c c
     input.over-bound c c c c c
     plan.backup-destroyed 2 2 1 c a
+    plan.configuration-unreadable c c a a a
     plan.container-destroyed 2 2 1 c a
     plan.create-flood 1 1 c a a
     plan.data-destroyed 2 2 1 c a
@@ -53,7 +54,7 @@ enum BuiltInPolicy {
     plan.key-destroyed 2 2 1 c a
     plan.opaque c c a a a
     plan.provisioner-destroys 2 2 1 c a
-    plan.records-destroyed 1 1 c a a
+    plan.records-destroyed c c a a a
     plan.rename-loses 2 2 1 a a
     plan.targeted p p a a a
     plan.too-big c c c c c
@@ -90,6 +91,13 @@ enum BuiltInPolicy {
     terraform.workspace-deleted c c a a a
     terraform.workspace-orphaned d d c c a
     """
+
+  /// The codes of all rows, in their order.
+  static var codes: [FindingCode] {
+    rows.description.split(separator: "\n").compactMap { row in
+      row.split(separator: " ").first.map { FindingCode(String($0)) }
+    }
+  }
 
   /// The row's letter for a code in a tier; nil when the code has no row.
   static func letter(for code: FindingCode, _ tier: Tier) -> UInt8? {

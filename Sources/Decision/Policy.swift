@@ -5,6 +5,9 @@ package struct Policy: Sendable, Hashable {
   /// The policy that holds where no file says otherwise.
   package static let builtIn = Policy()
 
+  /// The codes that the policy names, sorted.
+  package var codes: [FindingCode] { BuiltInPolicy.codes }
+
   /// What the policy says about one finding.
   ///
   /// A code without a row is ruled by its severity: what loses something holds, what only tells passes.

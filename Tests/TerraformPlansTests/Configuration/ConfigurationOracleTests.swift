@@ -9,7 +9,7 @@ import Vocabulary
   /// Saved plans with their JSON beside them.
   static let plans = [
     "configuration/provisioners_destroy", "configuration/provisioners_shrink", "plans/destroy",
-    "plans/moved_import_removed_forget", "terraform/plans/after_duplicates",
+    "plans/moved_import_removed_forget", "plans/after_duplicates",
   ]
 
   @Test("The files of a saved plan say what Terraform's JSON of its configuration says", arguments: plans)
