@@ -5261,7 +5261,7 @@ enum AWSOperationRows {
     delete-location xf
     delete-task ab
     describe-agent rm
-    describe-discovery-job uf
+    describe-discovery-job rb
     describe-location-azure-blob rf
     describe-location-efs rf
     describe-location-fsx-lustre rf
