@@ -1,4 +1,3 @@
-import ArgumentParser
 import Assessment
 import Host
 import TerraformPlans
@@ -20,9 +19,7 @@ enum PlanFile {
   /// The bytes of a file, or of standard input for `-`.
   static func bytes(of name: String, as what: String) throws -> [UInt8] {
     let bytes = name == "-" ? try StandardStreams.readInput(bound: bound) : try HostFiles.read(name, bound: bound)
-    guard !bytes.isEmpty else {
-      throw ValidationError("the \(what) \"\(name)\" is empty; make it again with terraform plan -out=tfplan")
-    }
+    guard !bytes.isEmpty else { throw CLIError.emptyFile(what: what, name: name) }
     return bytes
   }
 }

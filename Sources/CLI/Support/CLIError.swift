@@ -8,9 +8,12 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case foreignCheckpoint(origin: String)
   /// No log of decisions is intact.
   case nothingToKeep
+  /// A file that should hold a plan or a state holds nothing.
+  case emptyFile(what: String, name: String)
 
   var description: String {
     switch self {
+    case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
     case .noLedgerFolder: "there is no home for the ledger; set HOME or XDG_STATE_HOME"
     case .emptyLedger(let folder): "there is no ledger in \"\(folder)\" yet; it begins with the first judged command"
     case .foreignCheckpoint(let origin):
