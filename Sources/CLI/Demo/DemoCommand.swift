@@ -6,19 +6,25 @@ import Processes
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Watch one night twice: without Tagout, and with it",
+    abstract: "Watch one night twice: without Tagout, and with it.",
     discussion: """
-      Starts a real PostgreSQL with 1,943,200 rows in a scratch folder and lets a scripted agent work on it with real
-      Terraform: in act one it may run anything, in act two each of its calls is asked of tagout-hook first. Nothing
-      leaves this machine, and nothing is left behind. It needs terraform and PostgreSQL's server programs; as root the
-      server runs as the user postgres.
+      Starts a real PostgreSQL with 1,943,200 rows in a scratch folder and lets a scripted agent work on it with real \
+      Terraform: in act one it may run anything, in act two each of its calls is asked of tagout-hook first, and each \
+      of its plans is read by 'tagout check plan'. Nothing leaves this machine, and nothing is left behind. It needs \
+      Terraform and PostgreSQL's server programs; as root the server runs as the user postgres.
+
+      TAGOUT_DEMO_HOOK names another hook to ask: with /bin/true act two loses the rows.
+
+      With --aws the estate is one of the AWS provider and AWS is played by moto. The provider comes from \
+      TAGOUT_PROVIDER_MIRROR or from a mirror that Terraform is set up with; without one the demo is skipped. Where \
+      Python has no moto, a virtual environment with it is made in the cache folder and kept.
 
       EXAMPLE
         tagout demo
         tagout demo --json | jq .act_two.stopped
 
       EXIT STATUS
-        0   act one lost the rows, act two kept them, and its ledger verifies
+        0   act one lost the rows, act two kept them, and its ledger verifies; or it was skipped
         1   anything else; the last lines say what
         64  usage
       """)
