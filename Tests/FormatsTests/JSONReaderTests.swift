@@ -44,6 +44,22 @@ import Vocabulary
     #expect(JSONOutcome.skipping(million) == .refused(FormatError(.json, .tooDeep(bound: 512), at: 512)))
   }
 
+  @Test("A text of more values than the bound is refused when they are built")
+  func manyValues() {
+    let million = Array(("[" + String(repeating: "0,", count: 1 << 20) + "0]").utf8)
+    #expect(JSONOutcome.skipping(million) == .accepted)
+    let bound = FormatError.Problem.tooManyValues(bound: 1 << 20)
+    guard case .refused(let error) = JSONOutcome.reading(million) else {
+      Issue.record("a million values were built")
+      return
+    }
+    #expect(error.problem == bound)
+    #expect(JSONOutcome.reading(Array("[1,{}]".utf8), limits: JSONLimits(values: 3)) == .accepted)
+    #expect(
+      JSONOutcome.reading(Array("[1,{}]".utf8), limits: JSONLimits(values: 2))
+        == .refused(FormatError(.json, .tooManyValues(bound: 2), at: 3)))
+  }
+
   @Test("A text over the bound on bytes is refused unread") func aTextOverTheBoundOnBytesIsRefusedUnread() {
     #expect(
       JSONOutcome.reading(Array("[1,2]".utf8), limits: JSONLimits(bytes: 4))

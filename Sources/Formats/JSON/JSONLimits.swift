@@ -12,11 +12,17 @@ package struct JSONLimits: Sendable, Hashable {
   package var depth: Int
   /// How many bytes the text may have.
   package var bytes: Int
+  /// How many values are built in all; nil for a million, or one for every four bytes of a longer text. A text of two
+  /// bytes a value would take twenty times its size in memory.
+  package var values: Int?
   package var duplicateNames: DuplicateNames
 
-  package init(depth: Int = 512, bytes: Int = 1 << 30, duplicateNames: DuplicateNames = .laterWins) {
+  package init(
+    depth: Int = 512, bytes: Int = 1 << 30, values: Int? = nil, duplicateNames: DuplicateNames = .laterWins
+  ) {
     self.depth = depth
     self.bytes = bytes
+    self.values = values
     self.duplicateNames = duplicateNames
   }
 }

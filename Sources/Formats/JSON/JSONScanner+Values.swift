@@ -3,6 +3,10 @@ import Vocabulary
 extension JSONScanner {
   /// Reads the value that comes next, whole.
   package mutating func readValue() throws(FormatError) -> StructuredValue {
+    valuesLeft -= 1
+    guard valuesLeft >= 0 else {
+      throw failure(.tooManyValues(bound: limits.values ?? max(1 << 20, count / 4)))
+    }
     switch try peek() {
     case UInt8(ascii: "\""):
       let string = try scanString()

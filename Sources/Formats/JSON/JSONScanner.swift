@@ -14,13 +14,15 @@ package struct JSONScanner: ~Copyable {
   package internal(set) var position = 0
   /// How many objects and arrays are open.
   var depth = 0
+  /// How many values may still be built.
+  var valuesLeft: Int
   /// No member or element of the innermost open object or array has been met.
   private var isFirst = false
   /// While skipping, a bit for each open level: set when it is an object.
   var kinds: [UInt64] = []
   var members = ValueStack<StructuredObject.Member>()
   var elements = ValueStack<StructuredValue>()
-  var texts = TextCache()
+  var texts: TextCache
   /// Where escapes are resolved.
   var scratch = ScratchBytes()
 
@@ -31,6 +33,8 @@ package struct JSONScanner: ~Copyable {
     }
     base = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
     count = bytes.count
+    texts = TextCache(forBytes: bytes.count)
+    valuesLeft = limits.values ?? max(1 << 20, bytes.count / 4)
     self.limits = limits
   }
 

@@ -18,11 +18,13 @@ package struct MessagePackReader: ~Copyable {
   private var values = 0
   private var members = ValueStack<StructuredObject.Member>()
   private var elements = ValueStack<StructuredValue>()
-  private var texts = TextCache()
+  private var texts: TextCache
   private var types = DynamicTypes()
 
-  package init(limits: MessagePackLimits = MessagePackLimits()) {
+  /// Takes the bounds, and about how many bytes will be read in all.
+  package init(limits: MessagePackLimits = MessagePackLimits(), expectedBytes: Int = 0) {
     self.limits = limits
+    texts = TextCache(forBytes: expectedBytes)
   }
 
   /// The value that the bytes are, no more and no less.

@@ -15,6 +15,13 @@ struct TextCache {
 
   private var short: [Short] = []
   private var long: [String] = []
+  /// Small texts do not earn the tables.
+  private let isOfUse: Bool
+
+  /// Takes how many bytes are about to be read.
+  init(forBytes count: Int) {
+    isOfUse = count >= 16_384
+  }
 
   /// The string of well-formed UTF-8 that is likely to come again, such as the name of a member.
   @inline(__always)
@@ -24,7 +31,7 @@ struct TextCache {
 
   /// The string of well-formed UTF-8; only what has memory of its own is worth keeping.
   mutating func text(_ bytes: UnsafeRawBufferPointer) -> String {
-    guard bytes.count > Self.inlineBytes, bytes.count <= Self.longest else {
+    guard isOfUse, bytes.count > Self.inlineBytes, bytes.count <= Self.longest else {
       return String(decoding: bytes, as: UTF8.self)
     }
     if long.isEmpty { long = Array(repeating: "", count: Self.slots) }
@@ -36,7 +43,7 @@ struct TextCache {
   }
 
   private mutating func shortText(_ bytes: UnsafeRawBufferPointer) -> String {
-    guard bytes.count > 0 else { return "" }
+    guard isOfUse, bytes.count > 0 else { return String(decoding: bytes, as: UTF8.self) }
     if short.isEmpty { short = Array(repeating: Short(), count: Self.slots) }
     let key = Self.key(bytes)
     let slot = Self.slot(key[0], key[1], bytes.count)

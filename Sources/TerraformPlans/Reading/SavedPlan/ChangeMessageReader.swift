@@ -8,11 +8,12 @@ struct ChangeMessageReader: ~Copyable {
   private var values: MessagePackReader
   private var providers = ProviderNames()
 
-  /// Takes the size of the whole plan: no real plan has a value for every four bytes, and a made one must not fill the
+  /// Takes the size of the whole plan: no real plan has a value for every eight bytes, and a made one must not fill the
   /// memory.
   init(writer: Plan.Writer, planSize: Int) {
     self.writer = writer
-    values = MessagePackReader(limits: MessagePackLimits(values: max(1 << 20, planSize / 4)))
+    values = MessagePackReader(
+      limits: MessagePackLimits(values: max(1 << 20, planSize / 8)), expectedBytes: planSize)
   }
 
   /// 7 deposed key, 8 provider, 9 change, 10 private (the provider's own), 11 required replacements, 12 reason,
