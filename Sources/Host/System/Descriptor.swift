@@ -54,19 +54,24 @@ final class Descriptor {
       if count < 0 { throw .system(operation: "read", path: path, code: errno) }
       if count == 0 { return bytes }
       if bytes.count > bound { throw .tooBig(path: path, bound: bound) }
-      room = min(max(bytes.count, 65_536), bound - bytes.count + 1)
+      // After all that was expected little room is enough to see the end; of a stream it doubles.
+      let next = bytes.count == size ? 1 : max(bytes.count, 65_536)
+      room = min(next, bound - bytes.count + 1)
     }
   }
 
   /// Appends what one read gives; 0 at the end, -1 and `errno` when it fails.
   private static func append(to bytes: inout [UInt8], atMost room: Int, from number: Int32) -> Int {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: room))
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      retrying { SystemCalls.readBytes(number, UnsafeMutableRawBufferPointer(rebasing: buffer[start..<start + room])) }
+    var count = -1
+    var reason: Int32 = 0
+    bytes.append(addingCapacity: room) { (span: inout OutputSpan<UInt8>) in
+      span.withUnsafeMutableBufferPointer { buffer, filled in
+        let free = UnsafeMutableRawBufferPointer(buffer)[filled..<filled + room]
+        count = retrying { SystemCalls.readBytes(number, UnsafeMutableRawBufferPointer(rebasing: free)) }
+        reason = errno
+        filled += max(count, 0)
+      }
     }
-    let reason = errno
-    bytes.removeLast(room - max(count, 0))
     errno = reason
     return count
   }
