@@ -24,7 +24,8 @@ enum PlanEnvironment {
     for variable in plan.variables where names.contains(variable.name.lowercased()) {
       if let value = variable.value.text { signs.add(value, from: "variable \(variable.name)") }
     }
-    for change in plan.changes where change.action.destroys || change.action.forgets {
+    for index in plan.changes.indices where plan.changes[index].action.destroys || plan.changes[index].action.forgets {
+      let change = plan.changes[index]
       addTags(change, to: &signs)
       for key in identifiers {
         guard let name = change.before[key]?.text, EnvironmentName.tier(of: name) == .production else { continue }
