@@ -11,18 +11,20 @@ package struct Glob: Sendable, Hashable {
 
   /// Whether the whole of the text matches, ASCII letters in any case.
   package func matches(_ text: String) -> Bool {
-    let pattern = Array(self.pattern.utf8)
-    let text = Array(text.utf8)
+    let bytes = Array(text.utf8)
+    return Glob.matches(Array(pattern.utf8), bytes[...], foldingCase: true)
+  }
+
+  /// Whether all bytes match a pattern of `*`, `?` and literal bytes.
+  package static func matches(_ pattern: [UInt8], _ text: ArraySlice<UInt8>, foldingCase: Bool) -> Bool {
     var here = 0
-    var next = 0
+    var next = text.startIndex
     var star: (pattern: Int, text: Int)?
-    while next < text.count {
+    while next < text.endIndex {
       if here < pattern.count, pattern[here] == UInt8(ascii: "*") {
         star = (here, next)
         here += 1
-      } else if here < pattern.count,
-        pattern[here] == UInt8(ascii: "?") || Glob.folded(pattern[here]) == Glob.folded(text[next])
-      {
+      } else if here < pattern.count, isMatch(pattern[here], text[next], foldingCase) {
         here += 1
         next += 1
       } else if let (starAt, textAt) = star {
@@ -34,6 +36,10 @@ package struct Glob: Sendable, Hashable {
       }
     }
     return pattern[here...].allSatisfy { $0 == UInt8(ascii: "*") }
+  }
+
+  private static func isMatch(_ pattern: UInt8, _ byte: UInt8, _ foldingCase: Bool) -> Bool {
+    pattern == UInt8(ascii: "?") || pattern == byte || (foldingCase && folded(pattern) == folded(byte))
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {

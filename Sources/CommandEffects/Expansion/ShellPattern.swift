@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A shell pattern of `*`, `?` and literal text, as `${name#pattern}` uses it (POSIX XCU 2.14).
 ///
 /// Brackets and extended globs are not computed: such a pattern is nil, and its result unknown.
@@ -36,24 +38,6 @@ struct ShellPattern {
   }
 
   private func matches(_ text: ArraySlice<UInt8>) -> Bool {
-    var here = 0
-    var next = text.startIndex
-    var star: (pattern: Int, text: Int)?
-    while next < text.endIndex {
-      if here < pattern.count, pattern[here] == UInt8(ascii: "*") {
-        star = (here, next)
-        here += 1
-      } else if here < pattern.count, pattern[here] == UInt8(ascii: "?") || pattern[here] == text[next] {
-        here += 1
-        next += 1
-      } else if let (starAt, textAt) = star {
-        star = (starAt, textAt + 1)
-        here = starAt + 1
-        next = textAt + 1
-      } else {
-        return false
-      }
-    }
-    return pattern[here...].allSatisfy { $0 == UInt8(ascii: "*") }
+    Glob.matches(pattern, text, foldingCase: false)
   }
 }
