@@ -64,7 +64,7 @@ extension CommandWalker {
       apart.input = .nothing
       return walk(script: Array(text.utf8), at: .fixed(evidence), &apart)
     case .file(let word):
-      return walkFile(word, evidence, &state)
+      return walkFile(word, evidence, isProgram: false, &state)
     case .output:
       return walkOpaque(input, evidence, &state)
     }
@@ -100,20 +100,25 @@ extension CommandWalker {
     _ word: ArgumentWord, _ invocation: Invocation, _ state: inout ShellState, keepsState: Bool = false
   ) -> Output {
     var apart = state
+    let isProgram = invocation.program == word
     if !keepsState {
       apart.directory = invocation.directory
       apart.variables = invocation.variables
       apart.exported = Set(invocation.variables.assigned.keys)
-      apart.positional = CommandWalker.fixed(Array(invocation.arguments.drop { $0 != word }.dropFirst()))
+      apart.positional = CommandWalker.fixed(
+        isProgram ? invocation.arguments : Array(invocation.arguments.drop { $0 != word }.dropFirst()))
       apart.functions = [:]
       apart.scriptName = word.display
     }
-    let output = walkFile(word, invocation.evidence, &apart)
+    let output = walkFile(word, invocation.evidence, isProgram: isProgram, &apart)
     if keepsState { state = apart }
     return output
   }
 
-  private mutating func walkFile(_ word: ArgumentWord, _ evidence: Evidence, _ state: inout ShellState) -> Output {
+  /// - Parameter isProgram: the file is started itself, so its first line tells who runs it; else a shell reads it.
+  private mutating func walkFile(
+    _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
+  ) -> Output {
     guard mayDescend(evidence), let path = word.literal.flatMap(state.directory.resolve) else {
       return walkOpaque(.output(of: word.display, literals: []), evidence, &state)
     }
@@ -124,26 +129,22 @@ extension CommandWalker {
       guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
       return walk(script: written, at: .fixed(evidence), &state)
     }
-    switch inspection.ask(.contents(path: path, bound: CommandWalker.scriptBound), for: "the script \(word.display)") {
-    case .contents(let bytes):
-      return GuardedNames.looksBinary(bytes) ? .unknown(from: word.display) : walkRead(bytes, path, evidence, &state)
+    let reason = "the script \(word.display)"
+    let beginning = isProgram ? inspection.ask(.beginning(path: path, count: 512), for: reason) : nil
+    let contents = inspection.ask(.contents(path: path, bound: CommandWalker.scriptBound), for: reason)
+    if case .contents(let bytes) = beginning, !ScriptInterpreter.isShell(bytes) { return .unknown(from: word.display) }
+    switch contents {
+    case .contents(let bytes) where !GuardedNames.looksBinary(bytes):
+      return walk(script: bytes, at: .fixed(evidence), &state)
     case .unreadable, .tooBig:
       inspection.note(
         Finding(
           "command.script-unreadable", .high, "the script \(word.display) is there but cannot be read",
           evidence: evidence, remedy: "make it readable, or run its commands one by one"))
       return .unknown(from: word.display)
-    case .missing, .status, .names, .members, nil:
+    case .contents, .missing, .status, .names, .members, nil:
       return .unknown(from: word.display)
     }
-  }
-
-  /// Walks a file only when it names something guarded: most scripts do not, and their findings would be noise.
-  private mutating func walkRead(
-    _ bytes: [UInt8], _ path: String, _ evidence: Evidence, _ state: inout ShellState
-  ) -> Output {
-    guard let interpreter = ScriptInterpreter.shell(of: bytes), interpreter else { return .unknown(from: path) }
-    return walk(script: bytes, at: .fixed(evidence), &state)
   }
 
   /// Scripts up to this many bytes are read.

@@ -4,6 +4,8 @@
 package enum FactQuery: Sendable, Hashable {
   /// The bytes of a file, up to the bound.
   case contents(path: String, bound: Int)
+  /// At most this many bytes from the beginning of a file of any size.
+  case beginning(path: String, count: Int)
   /// Whether something is there, and what.
   case status(path: String)
   /// The names in a folder, at most 10,000.
@@ -16,7 +18,8 @@ package enum FactQuery: Sendable, Hashable {
   /// The path that is asked about.
   package var path: String {
     switch self {
-    case .contents(let path, _), .status(let path), .directory(let path), .savedPlan(let path, _),
+    case .contents(let path, _), .beginning(let path, _), .status(let path), .directory(let path),
+      .savedPlan(let path, _),
       .archiveNames(let path, _):
       path
     }

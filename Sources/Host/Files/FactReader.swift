@@ -23,6 +23,10 @@ package struct FactReader: Sendable {
       let fact = HostFiles.contents(of: path, bound: min(bound, contentsLeft))
       if case .contents(let bytes) = fact { contentsLeft -= bytes.count }
       return fact
+    case .beginning(let path, let count):
+      let fact = HostFiles.beginning(of: path, count: min(count, contentsLeft))
+      if case .contents(let bytes) = fact { contentsLeft -= bytes.count }
+      return fact
     case .status(let path): return HostFiles.status(of: path)
     case .directory(let path): return HostFiles.names(in: path, bound: FactReader.nameBound)
     case .savedPlan(let path, let bound): return savedPlan(path, bound: bound)

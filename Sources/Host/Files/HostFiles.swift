@@ -17,13 +17,28 @@ package enum HostFiles {
     }
   }
 
+  /// The first bytes of a plain file of any size, links followed: `contents`, `missing` or `unreadable`.
+  package static func beginning(of path: String, count: Int) -> Fact {
+    do {
+      let (file, _) = try open(path)
+      return .contents(try file.read(at: 0, count: count))
+    } catch {
+      return fact(for: error)
+    }
+  }
+
   /// The bytes of a plain file. Nothing waits: a pipe or a device is `notAFile`.
   package static func read(_ path: String, bound: Int) throws(HostError) -> [UInt8] {
+    let (file, size) = try open(path)
+    if size > Int64(bound) { throw .tooBig(path: path, bound: bound) }
+    return try file.readToEnd(bound: bound, expecting: Int(size))
+  }
+
+  /// A plain file, opened, and its size.
+  private static func open(_ path: String) throws(HostError) -> (Descriptor, size: Int64) {
     let file = try Descriptor.open(path, O_RDONLY | O_NONBLOCK)
     switch try file.status() {
-    case .file(let size):
-      if size > Int64(bound) { throw .tooBig(path: path, bound: bound) }
-      return try file.readToEnd(bound: bound, expecting: Int(size))
+    case .file(let size): return (file, size)
     case .directory: throw .notAFile(path: path, kind: "a folder")
     case .other: throw .notAFile(path: path, kind: "a pipe, a socket or a device")
     }
