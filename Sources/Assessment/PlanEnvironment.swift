@@ -11,9 +11,13 @@ enum PlanEnvironment {
   private static let identifiers = ["identifier", "cluster_identifier", "bucket", "name", "id", "domain_name"]
 
   /// The environment from workspace, backend, variables and tags, and from the names of what would die.
+  ///
+  /// - Parameter given: where the command that applies it would land. A plan for a remote backend carries its own.
   static func environment(of plan: Plan, besides given: Environment = .unknown) -> Environment {
     var signs = EnvironmentSigns()
-    if given.tier != .unknown { signs.add(given) }
+    if given.tier != .unknown {
+      if plan.backend.map({ $0.type == "local" }) ?? true { signs.add(given) } else { signs.hint(given) }
+    }
     if let backend = plan.backend {
       if backend.workspace != "default" { signs.add(backend.workspace, from: "workspace \"\(backend.workspace)\"") }
       for setting in ["bucket", "key", "prefix", "address", "path", "workspace_dir"] {
@@ -22,25 +26,44 @@ enum PlanEnvironment {
       }
     }
     for variable in plan.variables where names.contains(variable.name.lowercased()) {
-      if let value = variable.value.text { signs.add(value, from: "variable \(variable.name)") }
+      if let value = variable.value.text { signs.hint(value, from: "variable \(variable.name)") }
     }
-    for index in plan.changes.indices where plan.changes[index].action.destroys || plan.changes[index].action.forgets {
-      let change = plan.changes[index]
-      addTags(change, to: &signs)
-      for key in identifiers {
-        guard let name = change.before[key]?.text, EnvironmentName.tier(of: name) == .production else { continue }
-        signs.add(name, from: "\(key) of \(change.address)")
-      }
-    }
+    addDying(plan, to: &signs)
     return signs.environment
   }
 
-  private static func addTags(_ change: ResourceChange, to signs: inout EnvironmentSigns) {
-    for attribute in ["tags", "tags_all", "labels"] {
-      guard case .object(let tags)? = change.before[attribute] else { continue }
-      for tag in tags.members where names.contains(tag.name.lowercased()) {
-        if let value = tag.value.text { signs.add(value, from: "tag \(tag.name) of \(change.address)") }
+  /// Tags of what would die decide only when all that can have tags tell; names never tell of less than production.
+  private static func addDying(_ plan: Plan, to signs: inout EnvironmentSigns) {
+    var told: [Environment] = []
+    var allTell = true
+    for index in plan.changes.indices where plan.changes[index].action.destroys || plan.changes[index].action.forgets {
+      let change = plan.changes[index]
+      let tags = self.tags(of: change)
+      if let tags {
+        told += tags
+        allTell = allTell && !tags.isEmpty
+      }
+      for key in identifiers {
+        guard let name = change.before[key]?.text, EnvironmentName.tier(of: name) == .production else { continue }
+        signs.hint(name, from: "\(key) of \(change.address)")
       }
     }
+    for environment in told { if allTell { signs.add(environment) } else { signs.hint(environment) } }
+  }
+
+  /// What an object's tags say; nil when it is none that can have tags.
+  private static func tags(of change: ResourceChange) -> [Environment]? {
+    var told: [Environment] = []
+    var isTaggable = false
+    for attribute in ["tags", "tags_all", "labels"] {
+      guard let value = change.before[attribute] else { continue }
+      isTaggable = true
+      guard case .object(let tags) = value else { continue }
+      for tag in tags.members where names.contains(tag.name.lowercased()) {
+        guard let name = tag.value.text, let tier = EnvironmentName.tier(of: name) else { continue }
+        told.append(Environment(name: name, tier: tier, evidence: "tag \(tag.name) of \(change.address)"))
+      }
+    }
+    return isTaggable ? told : nil
   }
 }

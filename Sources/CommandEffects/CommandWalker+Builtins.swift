@@ -150,6 +150,7 @@ extension CommandWalker {
     else { return }
     var apart = state
     _ = walkScript(action, &apart)
+    inspection.doubtChoices()
   }
 }
 

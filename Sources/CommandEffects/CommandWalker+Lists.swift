@@ -5,7 +5,8 @@ extension CommandWalker {
   /// Walks a list; its output is that of its commands, one after the other.
   mutating func walk(_ script: Script, _ state: inout ShellState) -> Output {
     var output = Output()
-    for item in script.items {
+    for (index, item) in script.items.enumerated() {
+      if index > 0 { inspection.doubtChoices() }
       if item.isBackground {
         var apart = state
         output.append(walkChain(item, &apart))
@@ -25,6 +26,7 @@ extension CommandWalker {
       case .or:
         // The right side runs only when the left one failed: what it changes may or may not have happened.
         var other = state
+        inspection.doubtChoices()
         output.append(walk(link.pipeline, &other))
         if !CommandWalker.leaves(link.pipeline) { state = state.merged(with: other) }
       }
@@ -40,6 +42,8 @@ extension CommandWalker {
   }
 
   private mutating func walk(_ pipeline: Pipeline, _ state: inout ShellState) -> Output {
+    // What stands behind a negation runs when the command failed.
+    defer { if pipeline.isNegated { inspection.doubtChoices() } }
     guard pipeline.stages.count > 1 else { return walk(pipeline.stages[0].command, &state) }
     var input = state.input
     var output = Output.none
@@ -49,6 +53,8 @@ extension CommandWalker {
       output = walk(stage.command, &apart)
       input = output.asInput
     }
+    // A pipeline's status is that of its last command.
+    inspection.doubtChoices()
     return output
   }
 
@@ -119,13 +125,15 @@ extension CommandWalker {
   ) -> Output {
     var output = Output()
     var ends: [ShellState] = []
-    for branch in branches {
+    for (index, branch) in branches.enumerated() {
+      if index > 0 { inspection.doubtChoices() }
       output.append(walk(branch.condition, &state))
       var taken = state
       output.append(walk(branch.body, &taken))
       ends.append(taken)
     }
     var last = state
+    inspection.doubtChoices()
     if let otherwise { output.append(walk(otherwise, &last)) }
     state = ends.reduce(last) { $0.merged(with: $1) }
     return output
@@ -135,6 +143,7 @@ extension CommandWalker {
   private mutating func walkRepeatedly(_ condition: Script, _ body: Script, _ state: inout ShellState) -> Output {
     let before = state
     _ = walk(condition, &state)
+    inspection.doubtChoices()
     var output = walk(body, &state)
     state = before.merged(with: state)
     _ = walk(condition, &state)

@@ -19,8 +19,15 @@ package struct Inspection: Sendable {
   package var plansMade: [String: Bool] = [:]
   /// The files that earlier programs of the same text were given and may have changed.
   package var touchedPaths: Set<String> = []
-  /// The workspace that the same text has selected.
-  package var chosenWorkspace: String?
+  /// The workspaces that the same text has selected, by folder.
+  package private(set) var workspaceChoices: [WorkingDirectory: WorkspaceChoice] = [:]
+
+  /// A workspace that the same text selects.
+  package struct WorkspaceChoice: Sendable, Hashable {
+    package var name: String
+    /// False when what follows runs even if the selection failed.
+    package var isCertain: Bool
+  }
 
   /// A fact that is lacking.
   package struct Lack: Sendable, Hashable {
@@ -57,6 +64,16 @@ package struct Inspection: Sendable {
   /// Notes a saved plan that would be applied.
   package mutating func note(_ plan: PlanReference) {
     if !plans.contains(plan) { plans.append(plan) }
+  }
+
+  /// Notes that a workspace is selected in a folder, for what runs only if that worked.
+  package mutating func choose(workspace name: String, in directory: WorkingDirectory) {
+    workspaceChoices[directory] = WorkspaceChoice(name: name, isCertain: true)
+  }
+
+  /// Notes that what follows runs whether the selections worked or not.
+  package mutating func doubtChoices() {
+    for folder in workspaceChoices.keys { workspaceChoices[folder]?.isCertain = false }
   }
 
   /// Takes over what another inspection of the same facts noted.

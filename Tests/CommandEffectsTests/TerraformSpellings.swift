@@ -126,7 +126,6 @@ enum TerraformSpellings {
     "[[ -f x ]] && terraform destroy",
     "set -- destroy; terraform \"$@\"",
     "terraform ${ACTION:-destroy}",
-    "cmd=(terraform destroy); terraform destroy",
   ]
 
   static let passes: [String] = [

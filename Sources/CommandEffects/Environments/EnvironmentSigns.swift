@@ -1,8 +1,14 @@
 import Vocabulary
 
 /// Gathers what names say about where a command lands; the sign with more to lose wins.
+///
+/// Only what decides where it lands may tell of less than production: the workspace, the folder, the backend's key. What
+/// whoever asks merely says (`ENV=dev`, `-var env=dev`) can be said of any target: it may raise a tier, never lower one.
 package struct EnvironmentSigns: Sendable {
+  /// What the deciding names say together.
   private var found: Environment?
+  /// What the others say together.
+  private var claimed: Environment?
 
   /// Folders whose next component names an environment.
   private static let parents: Set<String> = [
@@ -11,7 +17,7 @@ package struct EnvironmentSigns: Sendable {
 
   package init() {}
 
-  /// Considers a name and where it came from.
+  /// Considers a name that decides where it lands, and where it came from.
   package mutating func add(_ name: String, from evidence: String) {
     guard let tier = EnvironmentName.tier(of: name) else { return }
     add(Environment(name: name, tier: tier, evidence: evidence))
@@ -19,11 +25,23 @@ package struct EnvironmentSigns: Sendable {
 
   /// Considers an environment that was told of elsewhere.
   package mutating func add(_ environment: Environment) {
-    guard let before = found else {
-      found = environment
-      return
-    }
-    if before.tier.orWorse(environment.tier) != before.tier { found = environment }
+    found = EnvironmentSigns.worse(found, environment)
+  }
+
+  /// Considers a name that is only said, and where it came from.
+  package mutating func hint(_ name: String, from evidence: String) {
+    guard let tier = EnvironmentName.tier(of: name) else { return }
+    hint(Environment(name: name, tier: tier, evidence: evidence))
+  }
+
+  /// Considers an environment that is only said.
+  package mutating func hint(_ environment: Environment) {
+    claimed = EnvironmentSigns.worse(claimed, environment)
+  }
+
+  private static func worse(_ before: Environment?, _ environment: Environment) -> Environment {
+    guard let before, before.tier.orWorse(environment.tier) == before.tier else { return environment }
+    return before
   }
 
   /// Considers a folder: any component may tell of production; only the last one, or one below `envs` and the like,
@@ -39,5 +57,9 @@ package struct EnvironmentSigns: Sendable {
   }
 
   /// What the signs say together.
-  package var environment: Environment { found ?? .unknown }
+  package var environment: Environment {
+    guard let claimed else { return found ?? .unknown }
+    if let found { return EnvironmentSigns.worse(found, claimed) }
+    return claimed.tier == .production ? claimed : .unknown
+  }
 }

@@ -150,7 +150,11 @@ extension CommandWalker {
   private mutating func walkDeeper(_ script: Script, _ range: ByteRange, _ state: inout ShellState) -> Output {
     guard mayDescend(locator.evidence(range)) else { return .unknown(from: "a command") }
     depth += 1
-    defer { depth -= 1 }
+    defer {
+      depth -= 1
+      // The command around the substitution has a status of its own.
+      inspection.doubtChoices()
+    }
     return walk(script, &state)
   }
 }

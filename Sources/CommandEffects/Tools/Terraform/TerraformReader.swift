@@ -36,7 +36,7 @@ package enum TerraformReader: ToolReader {
     switch kind {
     case .read:
       inspection.note(Effect(.read, state(nil), reversibility: .reversible, evidence: line.evidence))
-      chooseWorkspace(line, &inspection)
+      chooseWorkspace(line, invocation, &inspection)
     case .plan: inspectPlan(line, invocation, into: &inspection)
     case .apply: inspectApply(line, invocation, into: &inspection)
     case .destroy: noteDestroy(line, invocation, into: &inspection)
@@ -53,9 +53,12 @@ package enum TerraformReader: ToolReader {
   }
 
   /// `workspace select prod && terraform destroy`: the next command lands there.
-  private static func chooseWorkspace(_ line: TerraformCommandLine, _ inspection: inout Inspection) {
-    guard line.subcommand.last == "select" || line.subcommand.last == "new" else { return }
-    inspection.chosenWorkspace = line.operands.first?.literal
+  private static func chooseWorkspace(
+    _ line: TerraformCommandLine, _ invocation: Invocation, _ inspection: inout Inspection
+  ) {
+    guard line.subcommand.last == "select" || line.subcommand.last == "new", let name = line.operands.first?.literal
+    else { return }
+    inspection.choose(workspace: name, in: folder(line, invocation))
   }
 
   /// Options that came in by `TF_CLI_ARGS`: said, since nobody sees them in the command.

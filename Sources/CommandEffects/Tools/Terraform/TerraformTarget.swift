@@ -13,24 +13,11 @@ struct TerraformTarget: Sendable {
   ) -> TerraformTarget {
     let directory = folder(line, invocation)
     var signs = EnvironmentSigns()
-    if let name = workspace(invocation, directory, asking: &inspection) { signs.add(name.0, from: name.1) }
-    for name in ["var-file", "backend-config", "state", "state-out"] {
-      for value in line.values(name) where value.literal != nil {
-        signs.add(PathText.lastComponent(value.display), from: "-\(name)=\(value.display)")
-      }
+    addWorkspace(invocation, directory, to: &signs, asking: &inspection)
+    for value in line.values("state") where value.literal != nil {
+      signs.add(PathText.lastComponent(value.display), from: "-state=\(value.display)")
     }
-    for variable in [
-      "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "ENVIRONMENT", "ENV", "STAGE", "TF_VAR_environment", "TF_VAR_env",
-    ] {
-      if let value = invocation.variables.text(variable) { signs.add(value, from: "\(variable)=\(value)") }
-    }
-    for value in line.values("var") {
-      guard let text = value.literal, let equals = text.firstIndex(of: "=") else { continue }
-      let name = text[..<equals].lowercased()
-      if ["env", "environment", "stage", "tier", "workspace"].contains(name) {
-        signs.add(String(text[text.index(after: equals)...]), from: "-var \(text)")
-      }
-    }
+    addClaims(line, invocation, to: &signs)
     if case .known(let path) = directory { signs.add(path: path) }
     return TerraformTarget(directory: directory, environment: signs.environment)
   }
@@ -43,19 +30,51 @@ struct TerraformTarget: Sendable {
     return .known(path)
   }
 
-  /// The workspace: `TF_WORKSPACE`, else what `workspace select` left in the data folder.
-  private static func workspace(
-    _ invocation: Invocation, _ directory: WorkingDirectory, asking inspection: inout Inspection
-  ) -> (String, String)? {
-    if let chosen = inspection.chosenWorkspace {
-      return (chosen, "workspace \"\(chosen)\" selected in the same command")
+  /// Words and variables that say where it lands and do not decide it: the same state is worked on whatever they say.
+  private static func addClaims(
+    _ line: TerraformCommandLine, _ invocation: Invocation, to signs: inout EnvironmentSigns
+  ) {
+    for name in ["var-file", "backend-config", "state-out"] {
+      for value in line.values(name) where value.literal != nil {
+        signs.hint(PathText.lastComponent(value.display), from: "-\(name)=\(value.display)")
+      }
     }
-    if let name = invocation.variables.text("TF_WORKSPACE"), !name.isEmpty { return (name, "TF_WORKSPACE=\(name)") }
+    for variable in [
+      "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "ENVIRONMENT", "ENV", "STAGE", "TF_VAR_environment", "TF_VAR_env",
+    ] {
+      if let value = invocation.variables.text(variable) { signs.hint(value, from: "\(variable)=\(value)") }
+    }
+    for value in line.values("var") {
+      guard let text = value.literal, let equals = text.firstIndex(of: "=") else { continue }
+      let name = text[..<equals].lowercased()
+      if ["env", "environment", "stage", "tier", "workspace"].contains(name) {
+        signs.hint(String(text[text.index(after: equals)...]), from: "-var \(text)")
+      }
+    }
+  }
+
+  /// The workspace: `TF_WORKSPACE`, which overrides any choice, else one chosen just before, else what was chosen earlier.
+  private static func addWorkspace(
+    _ invocation: Invocation, _ directory: WorkingDirectory, to signs: inout EnvironmentSigns,
+    asking inspection: inout Inspection
+  ) {
+    if let name = invocation.variables.text("TF_WORKSPACE"), !name.isEmpty {
+      signs.add(name, from: "TF_WORKSPACE=\(name)")
+      return
+    }
+    if let choice = inspection.workspaceChoices[directory] {
+      let evidence = "workspace \"\(choice.name)\" selected in the same command"
+      if choice.isCertain {
+        signs.add(choice.name, from: evidence)
+        return
+      }
+      signs.hint(choice.name, from: evidence)
+    }
     let folder = invocation.variables.text("TF_DATA_DIR") ?? ".terraform"
-    guard let path = directory.resolve(folder + "/environment") else { return nil }
-    guard case .contents(let bytes) = inspection.ask(.contents(path: path, bound: 1_024), for: "the chosen workspace")
-    else { return nil }
+    guard let path = directory.resolve(folder + "/environment"),
+      case .contents(let bytes) = inspection.ask(.contents(path: path, bound: 1_024), for: "the chosen workspace")
+    else { return }
     let name = String(decoding: bytes.filter { $0 > 32 }, as: UTF8.self)
-    return name.isEmpty ? nil : (name, "workspace \"\(name)\" in \(folder)/environment")
+    if !name.isEmpty { signs.add(name, from: "workspace \"\(name)\" in \(folder)/environment") }
   }
 }
