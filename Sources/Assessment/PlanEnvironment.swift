@@ -19,14 +19,16 @@ enum PlanEnvironment {
       if plan.backend.map({ $0.type == "local" }) ?? true { signs.add(given) } else { signs.hint(given) }
     }
     if let backend = plan.backend {
-      if backend.workspace != "default" { signs.add(backend.workspace, from: "workspace \"\(backend.workspace)\"") }
+      if backend.workspace != "default" {
+        signs.add(backend.workspace, as: .workspace, from: "workspace \"\(backend.workspace)\"")
+      }
       for setting in ["bucket", "key", "prefix", "address", "path", "workspace_dir"] {
         guard let value = backend.configuration[setting]?.text else { continue }
-        signs.add(value, from: "\(setting) of the \(backend.type) backend")
+        signs.add(value, as: .backend, from: "\(setting) of the \(backend.type) backend")
       }
     }
     for variable in plan.variables where names.contains(variable.name.lowercased()) {
-      if let value = variable.value.text { signs.hint(value, from: "variable \(variable.name)") }
+      if let value = variable.value.text { signs.hint(value, as: .setting, from: "variable \(variable.name)") }
     }
     addDying(plan, to: &signs)
     return signs.environment
@@ -45,7 +47,7 @@ enum PlanEnvironment {
       }
       for key in identifiers {
         guard let name = change.before[key]?.text, EnvironmentName.tier(of: name) == .production else { continue }
-        signs.hint(name, from: "\(key) of \(change.address)")
+        signs.hint(name, as: .resource, from: "\(key) of \(change.address)")
       }
     }
     for environment in told { if allTell { signs.add(environment) } else { signs.hint(environment) } }
@@ -61,7 +63,9 @@ enum PlanEnvironment {
       guard case .object(let tags) = value else { continue }
       for tag in tags.members where names.contains(tag.name.lowercased()) {
         guard let name = tag.value.text, let tier = EnvironmentName.tier(of: name) else { continue }
-        told.append(Environment(name: name, tier: tier, evidence: "tag \(tag.name) of \(change.address)"))
+        let evidence = "tag \(tag.name) of \(change.address)"
+        let sign = EnvironmentSign(.resource, name, from: evidence)
+        told.append(Environment(name: name, tier: tier, evidence: evidence, signs: [sign]))
       }
     }
     return isTaggable ? told : nil

@@ -6,11 +6,14 @@ package struct Environment: Sendable, Hashable {
   package var tier: Tier
   /// Why it was judged so, in a few words: `workspace "prod" in .terraform/environment`.
   package var evidence: String
+  /// All that was found about where it would land, whether it tells a tier by itself or not: a policy may know more.
+  package var signs: [EnvironmentSign]
 
-  package init(name: String?, tier: Tier, evidence: String) {
+  package init(name: String?, tier: Tier, evidence: String, signs: [EnvironmentSign] = []) {
     self.name = name
     self.tier = tier
     self.evidence = evidence
+    self.signs = signs
   }
 
   /// Nothing told where it would land.

@@ -6,6 +6,8 @@ package enum FactQuery: Sendable, Hashable {
   case contents(path: String, bound: Int)
   /// At most this many bytes from the beginning of a file of any size.
   case beginning(path: String, count: Int)
+  /// The documents of a YAML file of at most the bound (a JSON file is one too).
+  case yaml(path: String, bound: Int)
   /// Whether something is there, and what.
   case status(path: String)
   /// The names in a folder, at most 10,000.
@@ -18,9 +20,8 @@ package enum FactQuery: Sendable, Hashable {
   /// The path that is asked about.
   package var path: String {
     switch self {
-    case .contents(let path, _), .beginning(let path, _), .status(let path), .directory(let path),
-      .savedPlan(let path, _),
-      .archiveNames(let path, _):
+    case .contents(let path, _), .beginning(let path, _), .yaml(let path, _), .status(let path),
+      .directory(let path), .savedPlan(let path, _), .archiveNames(let path, _):
       path
     }
   }
@@ -35,6 +36,8 @@ package enum Fact: Sendable, Hashable {
   /// It is bigger than the bound.
   case tooBig
   case contents([UInt8])
+  /// The documents of a YAML file.
+  case documents([LocatedValue])
   case status(FileStatus)
   /// Names in a folder or an archive, sorted; `isComplete` is false when there were more than the bound.
   case names([String], isComplete: Bool)

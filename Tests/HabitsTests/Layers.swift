@@ -30,7 +30,8 @@ enum Layers {
     Row("Ledger", ["Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
     Row("CZlib"),
-    Row("Host", ["CZlib", "Ledger", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
+    Row("CYAML"),
+    Row("Host", ["CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
     Row(
       "Processes", ["Host", "Vocabulary"],
       others: ["Glibc", "Darwin", "Dispatch", "Subprocess", "SystemPackage", "Synchronization"]),

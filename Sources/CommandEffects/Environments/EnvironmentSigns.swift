@@ -9,6 +9,8 @@ package struct EnvironmentSigns: Sendable {
   private var found: Environment?
   /// What the others say together.
   private var claimed: Environment?
+  /// All names, in the order in which they were met.
+  private var signs: [EnvironmentSign] = []
 
   /// Folders whose next component names an environment.
   private static let parents: Set<String> = [
@@ -18,24 +20,28 @@ package struct EnvironmentSigns: Sendable {
   package init() {}
 
   /// Considers a name that decides where it lands, and where it came from.
-  package mutating func add(_ name: String, from evidence: String) {
+  package mutating func add(_ name: String, as kind: EnvironmentSign.Kind, from evidence: String) {
+    signs.append(EnvironmentSign(kind, name, from: evidence))
     guard let tier = EnvironmentName.tier(of: name) else { return }
-    add(Environment(name: name, tier: tier, evidence: evidence))
+    found = EnvironmentSigns.worse(found, Environment(name: name, tier: tier, evidence: evidence))
   }
 
   /// Considers an environment that was told of elsewhere.
   package mutating func add(_ environment: Environment) {
+    signs += environment.signs
     found = EnvironmentSigns.worse(found, environment)
   }
 
   /// Considers a name that is only said, and where it came from.
-  package mutating func hint(_ name: String, from evidence: String) {
+  package mutating func hint(_ name: String, as kind: EnvironmentSign.Kind, from evidence: String) {
+    signs.append(EnvironmentSign(kind, name, from: evidence, decides: false))
     guard let tier = EnvironmentName.tier(of: name) else { return }
-    hint(Environment(name: name, tier: tier, evidence: evidence))
+    claimed = EnvironmentSigns.worse(claimed, Environment(name: name, tier: tier, evidence: evidence))
   }
 
   /// Considers an environment that is only said.
   package mutating func hint(_ environment: Environment) {
+    signs += environment.signs
     claimed = EnvironmentSigns.worse(claimed, environment)
   }
 
@@ -47,17 +53,26 @@ package struct EnvironmentSigns: Sendable {
   /// Considers a folder: any component may tell of production; only the last one, or one below `envs` and the like,
   /// may tell of less (people keep all their work in `~/dev`).
   package mutating func add(path: String) {
+    signs.append(EnvironmentSign(.path, path, from: "folder \(path)"))
     let components = path.split(separator: "/").map(String.init)
     let skipped = components.first == "home" || components.first == "Users" ? 2 : components.first == "root" ? 1 : 0
     for (index, component) in components.enumerated() where index >= skipped && component != "live" {
       guard let tier = EnvironmentName.tier(of: component) else { continue }
       let isTelling = index == components.count - 1 || (index > 0 && Self.parents.contains(components[index - 1]))
-      if tier == .production || isTelling { add(component, from: "folder \(component) of \(path)") }
+      guard tier == .production || isTelling else { continue }
+      let evidence = "folder \(component) of \(path)"
+      found = EnvironmentSigns.worse(found, Environment(name: component, tier: tier, evidence: evidence))
     }
   }
 
   /// What the signs say together.
   package var environment: Environment {
+    var environment = judged
+    environment.signs = signs
+    return environment
+  }
+
+  private var judged: Environment {
     guard let claimed else { return found ?? .unknown }
     if let found { return EnvironmentSigns.worse(found, claimed) }
     return claimed.tier == .production ? claimed : .unknown

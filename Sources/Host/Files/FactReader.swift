@@ -27,10 +27,21 @@ package struct FactReader: Sendable {
       let fact = HostFiles.beginning(of: path, count: min(count, contentsLeft))
       if case .contents(let bytes) = fact { contentsLeft -= bytes.count }
       return fact
+    case .yaml(let path, let bound): return yaml(path, bound: bound)
     case .status(let path): return HostFiles.status(of: path)
     case .directory(let path): return HostFiles.names(in: path, bound: FactReader.nameBound)
     case .savedPlan(let path, let bound): return savedPlan(path, bound: bound)
     case .archiveNames(let path, let bound): return archiveNames(path, bound: bound)
+    }
+  }
+
+  private mutating func yaml(_ path: String, bound: Int) -> Fact {
+    let fact = answer(.contents(path: path, bound: bound))
+    guard case .contents(let bytes) = fact else { return fact }
+    do throws(YAMLError) {
+      return .documents(try YAMLReader.read(bytes))
+    } catch {
+      return .unreadable(error.description)
     }
   }
 

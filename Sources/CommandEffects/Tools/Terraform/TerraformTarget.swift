@@ -15,7 +15,7 @@ struct TerraformTarget: Sendable {
     var signs = EnvironmentSigns()
     addWorkspace(invocation, directory, to: &signs, asking: &inspection)
     for value in line.values("state") where value.literal != nil {
-      signs.add(PathText.lastComponent(value.display), from: "-state=\(value.display)")
+      signs.add(PathText.lastComponent(value.display), as: .backend, from: "-state=\(value.display)")
     }
     addClaims(line, invocation, to: &signs)
     if case .known(let path) = directory { signs.add(path: path) }
@@ -36,19 +36,21 @@ struct TerraformTarget: Sendable {
   ) {
     for name in ["var-file", "backend-config", "state-out"] {
       for value in line.values(name) where value.literal != nil {
-        signs.hint(PathText.lastComponent(value.display), from: "-\(name)=\(value.display)")
+        signs.hint(PathText.lastComponent(value.display), as: .setting, from: "-\(name)=\(value.display)")
       }
     }
     for variable in [
       "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "ENVIRONMENT", "ENV", "STAGE", "TF_VAR_environment", "TF_VAR_env",
     ] {
-      if let value = invocation.variables.text(variable) { signs.hint(value, from: "\(variable)=\(value)") }
+      if let value = invocation.variables.text(variable) {
+        signs.hint(value, as: variable.hasPrefix("AWS") ? .awsProfile : .setting, from: "\(variable)=\(value)")
+      }
     }
     for value in line.values("var") {
       guard let text = value.literal, let equals = text.firstIndex(of: "=") else { continue }
       let name = text[..<equals].lowercased()
       if ["env", "environment", "stage", "tier", "workspace"].contains(name) {
-        signs.hint(String(text[text.index(after: equals)...]), from: "-var \(text)")
+        signs.hint(String(text[text.index(after: equals)...]), as: .setting, from: "-var \(text)")
       }
     }
   }
@@ -59,22 +61,22 @@ struct TerraformTarget: Sendable {
     asking inspection: inout Inspection
   ) {
     if let name = invocation.variables.text("TF_WORKSPACE"), !name.isEmpty {
-      signs.add(name, from: "TF_WORKSPACE=\(name)")
+      signs.add(name, as: .workspace, from: "TF_WORKSPACE=\(name)")
       return
     }
     if let choice = inspection.workspaceChoices[directory] {
       let evidence = "workspace \"\(choice.name)\" selected in the same command"
       if choice.isCertain {
-        signs.add(choice.name, from: evidence)
+        signs.add(choice.name, as: .workspace, from: evidence)
         return
       }
-      signs.hint(choice.name, from: evidence)
+      signs.hint(choice.name, as: .workspace, from: evidence)
     }
     let folder = invocation.variables.text("TF_DATA_DIR") ?? ".terraform"
     guard let path = directory.resolve(folder + "/environment"),
       case .contents(let bytes) = inspection.ask(.contents(path: path, bound: 1_024), for: "the chosen workspace")
     else { return }
     let name = String(decoding: bytes.filter { $0 > 32 }, as: UTF8.self)
-    if !name.isEmpty { signs.add(name, from: "workspace \"\(name)\" in \(folder)/environment") }
+    if !name.isEmpty { signs.add(name, as: .workspace, from: "workspace \"\(name)\" in \(folder)/environment") }
   }
 }

@@ -113,13 +113,14 @@ extension FilePlace {
     let path = absolute ?? given.joined(separator: "/")
     let name = PathText.lastComponent(path)
     guard let state = name.range(of: ".tfstate") else { return told(by: path, &signs) }
-    signs.add(String(name[..<state.lowerBound]), from: "the name \(name)")
+    signs.add(String(name[..<state.lowerBound]), as: .backend, from: "the name \(name)")
     return told(by: PathText.parent(path), &signs)
   }
 
   private func told(by path: String, _ signs: inout EnvironmentSigns) -> Environment? {
     signs.add(path: path)
-    return signs.environment == .unknown ? nil : signs.environment
+    let environment = signs.environment
+    return environment.tier == .unknown ? nil : environment
   }
 
   /// Whether its only component is one that cannot be told: it may be empty, and then a root or a home is meant.
