@@ -45,7 +45,7 @@ enum PlanAssessment {
         code: "plan.too-big", into: &inspection)
     case .unreadable(let why):
       noteMissing("the plan \(reference.name) cannot be read: \(why)", reference, into: &inspection)
-    case .contents, .documents, .status, .names, nil:
+    case .contents, .documents, .status, .worktree, .names, nil:
       break
     }
   }

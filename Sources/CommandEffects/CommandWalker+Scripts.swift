@@ -142,7 +142,7 @@ extension CommandWalker {
           "command.script-unreadable", .high, "the script \(word.display) is there but cannot be read",
           evidence: evidence, remedy: "make it readable, or run its commands one by one"))
       return .unknown(from: word.display)
-    case .contents, .documents, .missing, .status, .names, .members, nil:
+    case .contents, .documents, .missing, .status, .worktree, .names, .members, nil:
       return .unknown(from: word.display)
     }
   }

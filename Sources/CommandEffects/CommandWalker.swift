@@ -72,7 +72,7 @@ package struct CommandWalker: Sendable {
       case .overBound(let bound):
         noteOverBound(bound, evidence)
       case .unparsed(let what):
-        let name = GuardedNames.firstName(in: text)
+        let name = GuardedNames.firstName(inUnparsed: text)
         let code: FindingCode = name == nil ? "shell.unparsed" : "shell.unparsed-guarded"
         inspection.note(
           Finding(

@@ -12,6 +12,11 @@ package enum GuardedNames {
     all.first { contains(text, Array($0.utf8)) }
   }
 
+  /// The same for a text that does not parse as a command: there `git` counts too, which is in every other address.
+  static func firstName(inUnparsed text: [UInt8]) -> String? {
+    firstName(in: text) ?? (contains(text, Array("git".utf8)) ? "git" : nil)
+  }
+
   /// The same over literals and over what they decode to: base64, hexadecimal, octal and `\x` escapes, reversed.
   static func firstName(inLiterals literals: [String]) -> String? {
     for literal in literals {

@@ -35,6 +35,15 @@ enum BuiltInPolicy {
     file.system-changed c c c c a
     file.system-destroyed d d d d d
     file.volume-destroyed d d d c a
+    git.checks-skipped c c c c a
+    git.foreign-program c c c c c
+    git.history-rewritten c c c c a
+    git.name-dropped c c c c a
+    git.protected-pushed c c c c a
+    git.protected-rewritten 1 1 1 c a
+    git.remote-deleted c c c c a
+    git.way-back-destroyed d d d c a
+    git.work-discarded c c c c a
     input.malformed c c c c c
     input.over-bound c c c c c
     plan.backup-destroyed 2 2 1 c a

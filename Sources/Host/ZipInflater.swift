@@ -8,6 +8,8 @@ struct ZipInflater: ~Copyable {
     case none
     /// Headers and checksums of gzip.
     case gzip
+    /// Header and checksum of zlib, as around git's objects.
+    case zlib
   }
 
   /// What one step did.
@@ -24,7 +26,12 @@ struct ZipInflater: ~Copyable {
   init?(_ wrapping: Wrapping) {
     stream = UnsafeMutablePointer.allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    let windowBits: Int32 = wrapping == .gzip ? 31 : -15
+    let windowBits: Int32 =
+      switch wrapping {
+      case .none: -15
+      case .gzip: 31
+      case .zlib: 15
+      }
     guard inflateInit2_(stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
       stream.deallocate()
       return nil

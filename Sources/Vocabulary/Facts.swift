@@ -10,6 +10,8 @@ package enum FactQuery: Sendable, Hashable {
   case yaml(path: String, bound: Int)
   /// Whether something is there, and what.
   case status(path: String)
+  /// Whether the git repository that a folder belongs to holds work that is committed nowhere.
+  case worktree(path: String)
   /// The names in a folder, at most 10,000.
   case directory(path: String)
   /// The members of a saved plan (a zip file) of at most the bound.
@@ -21,7 +23,7 @@ package enum FactQuery: Sendable, Hashable {
   package var path: String {
     switch self {
     case .contents(let path, _), .beginning(let path, _), .yaml(let path, _), .status(let path),
-      .directory(let path), .savedPlan(let path, _), .archiveNames(let path, _):
+      .worktree(let path), .directory(let path), .savedPlan(let path, _), .archiveNames(let path, _):
       path
     }
   }
@@ -39,6 +41,7 @@ package enum Fact: Sendable, Hashable {
   /// The documents of a YAML file.
   case documents([LocatedValue])
   case status(FileStatus)
+  case worktree(WorktreeStatus)
   /// Names in a folder or an archive, sorted; `isComplete` is false when there were more than the bound.
   case names([String], isComplete: Bool)
   /// The members of a zip, inflated, with the SHA-256 of the whole file.

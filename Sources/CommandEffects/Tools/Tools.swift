@@ -1,7 +1,8 @@
 /// The readers of the tools that can take production away, by program name.
 package enum Tools {
   /// Every reader; each program name belongs to one of them.
-  package static let readers: [any ToolReader.Type] = [TerraformReader.self, AWSReader.self] + FileTools.readers
+  package static let readers: [any ToolReader.Type] =
+    [TerraformReader.self, AWSReader.self, GitReader.self] + FileTools.readers
 
   private static let byName: [String: any ToolReader.Type] = {
     var table: [String: any ToolReader.Type] = [:]

@@ -29,6 +29,7 @@ package struct FactReader: Sendable {
       return fact
     case .yaml(let path, let bound): return yaml(path, bound: bound)
     case .status(let path): return HostFiles.status(of: path)
+    case .worktree(let path): return GitWorktree.status(of: path)
     case .directory(let path): return HostFiles.names(in: path, bound: FactReader.nameBound)
     case .savedPlan(let path, let bound): return savedPlan(path, bound: bound)
     case .archiveNames(let path, let bound): return archiveNames(path, bound: bound)

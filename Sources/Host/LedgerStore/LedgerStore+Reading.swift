@@ -17,7 +17,7 @@ extension LedgerStore {
         ($0.log.name, $0.number) < ($1.log.name, $1.number)
       }
     case .unreadable(let reason): throw .storage(operation: "read", path: directory, reason: reason)
-    case .missing, .tooBig, .contents, .documents, .status, .members: return []
+    case .missing, .tooBig, .contents, .documents, .status, .worktree, .members: return []
     }
   }
 

@@ -1,0 +1,57 @@
+import CommandEffects
+import Testing
+import Vocabulary
+
+@Suite struct GitReaderTests {
+  private func codes(_ text: String) -> [String] {
+    FilesScene().read(text).findings.filter { $0.severity > .information }.map { $0.code.text }
+  }
+
+  @Test("Each spelling of a loss is found", arguments: GitSpellings.held.map { $0.code })
+  func finds(code: String) {
+    for (name, commands) in GitSpellings.held where name == code {
+      for command in commands { #expect(codes(command).contains(code), "\(command)") }
+    }
+  }
+
+  @Test("What loses nothing passes", arguments: GitSpellings.passed)
+  func passes(command: String) {
+    #expect(codes(command) == [])
+  }
+
+  @Test(
+    "What git starts is read too",
+    arguments: [
+      "git submodule foreach 'terraform destroy -auto-approve'", "git bisect run terraform destroy",
+      "git rebase -x 'terraform destroy' main", "git -c alias.x='!terraform destroy' x",
+      "git filter-branch --tree-filter 'terraform destroy' HEAD", "GIT_EDITOR='terraform destroy;' git commit",
+    ])
+  func readsNested(command: String) {
+    #expect(codes(command).contains("terraform.destroy"))
+  }
+
+  @Test("The one operand of checkout is a path when a file has its name and no branch has")
+  func checkoutOfOne() {
+    var scene = FilesScene(directory: .known("/home/ann/shop"))
+    scene.files["/home/ann/shop/notes"] = 10
+    #expect(scene.read("git checkout notes").foundCodes == ["git.work-discarded"])
+    #expect(scene.read("git checkout topic").foundCodes == [])
+    scene.files["/home/ann/shop/.git/refs/heads/notes"] = 41
+    #expect(scene.read("git checkout notes").foundCodes == [])
+  }
+
+  @Test("A repository in a temporary folder may die at any time")
+  func temporary() throws {
+    let finding = try #require(FilesScene().read("cd /tmp/scratch && git reset --hard").findings.first)
+    #expect(finding.environment?.tier == .ephemeral)
+  }
+
+  @Test("No remedy is itself held")
+  func remediesPass() {
+    let commands = GitSpellings.held.flatMap { $0.commands }
+    for remedy in Set(commands.flatMap { FilesScene().read($0).findings.compactMap { $0.remedy } }) {
+      let quoted = remedy.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      for (index, text) in quoted where index % 2 == 1 { #expect(codes(String(text)) == [], "\(text)") }
+    }
+  }
+}
