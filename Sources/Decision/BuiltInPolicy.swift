@@ -13,10 +13,12 @@ enum BuiltInPolicy {
     backup.file-removed d d c c a
     backup.same-plan 2 2 1 a a
     command.backup-destroyed d d 1 c a
+    command.changed c a a a a
     command.container-destroyed d d 1 c a
     command.data-destroyed d d 1 c a
     command.destroyed c c a a a
     command.disarmed d d c a a
+    command.disclosed c a a a a
     command.identity-destroyed c c c a a
     command.key-destroyed d d 1 c a
     command.opaque-shell c c c c c
@@ -44,6 +46,7 @@ enum BuiltInPolicy {
     git.remote-deleted c c c c a
     git.way-back-destroyed d d d c a
     git.work-discarded c c c c a
+    http.destroyed c c c c a
     input.malformed c c c c c
     input.over-bound c c c c c
     plan.backup-destroyed 2 2 1 c a

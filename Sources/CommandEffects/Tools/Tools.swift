@@ -2,7 +2,7 @@
 package enum Tools {
   /// Every reader; each program name belongs to one of them.
   package static let readers: [any ToolReader.Type] =
-    [TerraformReader.self, AWSReader.self, GitReader.self] + FileTools.readers
+    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self] + FileTools.readers
 
   private static let byName: [String: any ToolReader.Type] = {
     var table: [String: any ToolReader.Type] = [:]
@@ -14,7 +14,8 @@ package enum Tools {
 
   /// The reader for a program name, version suffixes and `.exe` left out.
   static func reader(for name: String) -> (any ToolReader.Type)? {
-    byName[name] ?? byName[plain(name)]
+    if let reader = byName[name] ?? byName[plain(name)] { return reader }
+    return PlatformReader.knows(name) ? PlatformReader.self : nil
   }
 
   /// `terraform` of `terraform_1.5.7`, `terraform-v1.11` and `terraform.exe`.

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Reads `curl`, `wget` and `scp` for the local file that they write.
+/// Reads `curl`, `wget` and `scp`: the local file that they write, and the calls of an API that they make.
 enum FetchReader: ToolReader {
   static let names = ["curl", "wget", "scp"]
 
@@ -10,6 +10,7 @@ enum FetchReader: ToolReader {
   private static let scp = OptionGrammar(short: "cDFiJloPSX")
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
+    for call in HTTPArguments.calls(invocation) { HTTPJudge.inspect(call, into: &inspection) }
     switch invocation.name {
     case "curl": fetch(invocation, FileArguments(invocation.arguments, curl), into: &inspection)
     case "wget": fetch(invocation, FileArguments(invocation.arguments, wget), into: &inspection)

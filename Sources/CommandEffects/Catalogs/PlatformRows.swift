@@ -1,0 +1,948 @@
+/// The tools of platforms that are read by the words that all of them share, and what their own words mean.
+enum PlatformRows {
+  /// A row a name, sorted: the name, the tool it stands for, then the tool's options that take a value.
+  static let tools: StaticString = """
+    airflow airflow c
+    algolia algolia application-id api-key profile p
+    aliyun aliyun profile p
+    amplify amplify appId
+    ansible ansible i inventory l limit m a e t tags
+    apigee apigee o org e env
+    apigeecli apigeecli a account t token o org e env
+    appwrite appwrite project
+    argocd argocd server auth-token grpc-web-root-path config
+    atlas atlas P profile projectId o
+    atmos atmos s stack
+    auth0 auth0 tenant
+    az az subscription g resource-group n name o output query server account-name container-name vault-name registry
+    azcopy azcopy s
+    barman barman c config
+    borg borg r repo rsh
+    borgmatic borgmatic r repo rsh
+    boundary boundary addr token
+    bq bq project_id location
+    cdk cdk a app c context profile toolkit-stack-name
+    cdktf cdk a app c context profile toolkit-stack-name
+    cf cf v
+    circleci circleci token host
+    civo civo region
+    cloudflared cloudflared config
+    cockroach cockroach host url database
+    consul consul http-addr token datacenter namespace partition
+    contentful contentful space-id environment-id
+    convex convex project
+    copilot copilot a app e env n name
+    dagster dagster f
+    databricks databricks profile p
+    datadog-ci datadog-ci api-key
+    dbt dbt target profiles-dir
+    deck deck kong-addr select-tag s state workspace w
+    doctl doctl access-token t context api-url u
+    dog datadog-ci api-key
+    doppler doppler t token p project c config scope
+    duplicity duplicity name
+    duply duplicity name
+    eb eb profile region
+    eksctl eksctl r region p profile f config-file
+    encore encore env
+    exo exo A use-account
+    fastly fastly service-id s profile token o
+    firebase firebase P project
+    flipt flipt namespace n
+    fly flyctl a app access-token t c config
+    flyctl flyctl a app access-token t c config
+    gcloud gcloud project account configuration zone region location flags-file format filter verbosity impersonate-service-account
+    gh gh R repo hostname
+    gitlab-ci-multi-runner gitlab-runner c config n name t token u url
+    gitlab-runner gitlab-runner c config n name t token u url
+    glab glab R repo g group
+    govc govc u dc
+    grafana-cli grafana-cli config homepath
+    grafanactl grafana-cli config homepath
+    gsutil gsutil o
+    hcloud hcloud config context
+    hcp hcp project profile
+    heroku heroku a app r remote
+    ibmcloud ibmcloud a g r
+    influx influx host token org o bucket b
+    jenkins-cli jenkins-cli s auth
+    juju juju m model c controller
+    kafka-acls kafka-acls bootstrap-server topic group
+    kafka-acls.sh kafka-acls bootstrap-server topic group
+    kafka-configs kafka-configs bootstrap-server entity-type entity-name add-config delete-config
+    kafka-configs.sh kafka-configs bootstrap-server entity-type entity-name add-config delete-config
+    kafka-consumer-groups kafka-consumer-groups bootstrap-server group topic command-config
+    kafka-consumer-groups.sh kafka-consumer-groups bootstrap-server group topic command-config
+    kafka-delete-records kafka-delete-records bootstrap-server offset-json-file
+    kafka-delete-records.sh kafka-delete-records bootstrap-server offset-json-file
+    kafka-topics kafka-topics bootstrap-server topic command-config zookeeper
+    kafka-topics.sh kafka-topics bootstrap-server topic command-config zookeeper
+    kamal kamal d destination c config-file H hosts r roles
+    knife knife c config
+    kopia kopia config-file p password
+    ldcli ldcli access-token project environment
+    linode linode-cli as-user
+    linode-cli linode-cli as-user
+    maas maas profile
+    mc mc config-dir C
+    meteor meteor app
+    minio-client minio-client config-dir
+    mongocli mongocli P profile projectId o
+    nats nats s server context creds user
+    neon neonctl project-id api-key config-dir org-id
+    neonctl neonctl project-id api-key config-dir org-id
+    netlify netlify auth site s
+    newrelic newrelic accountId profile
+    nomad nomad address region namespace token job
+    ntl netlify auth site s
+    oci oci compartment-id profile
+    okta okta profile
+    op op account vault format session
+    openstack openstack os-cloud os-project-name
+    osls serverless s stage r region aws-profile c config
+    packer packer var
+    pct pct storage
+    pd pd p profile
+    pgbackrest pgbackrest stanza config repo
+    prefect prefect profile
+    promtool promtool config
+    pscale pscale org service-token service-token-id
+    pulumi pulumi C cwd s stack
+    puppet puppet environment
+    pvesh pvesh output-format
+    qm qm storage
+    rabbitmqadmin rabbitmqadmin n node p vhost u username
+    rabbitmqctl rabbitmqctl n node p vhost u username
+    railway railway s service e environment p project
+    rclone rclone config
+    rd rundeck p project
+    render render o output
+    restic restic r repo password-file p password-command repository-file host path tag keep-last keep-hourly keep-daily keep-weekly keep-monthly keep-yearly keep-within max-unused
+    rundeck rundeck p project
+    s3cmd s3cmd c config
+    s5cmd s5cmd endpoint-url profile
+    salt salt c
+    salt-call salt c
+    salt-run salt c
+    sam sam config-env config-file stack-name s3-bucket profile
+    sanity sanity dataset
+    scaleway scw p profile
+    scw scw p profile
+    sentry-cli sentry-cli auth-token org o project p
+    serverless serverless s stage r region aws-profile c config
+    sf sf o target-org
+    sfdx sf o target-org
+    shopify shopify store
+    sls serverless s stage r region aws-profile c config
+    snow snow c connection
+    snowsql snow c connection
+    split split workspace
+    splunk splunk auth uri
+    sst sst stage
+    stripe stripe api-key project-name p
+    supabase supabase project-ref workdir
+    tailscale tailscale socket
+    tctl teleport proxy auth-server user
+    teleport teleport proxy auth-server user
+    temporal temporal namespace address env
+    terramate terramate C chdir
+    tsh teleport proxy auth-server user
+    turso turso config-path
+    unleash unleash url token project
+    upctl upctl config
+    upstash upstash email api-key
+    vault vault address ca-cert client-cert client-key namespace mount
+    vc vercel A local-config Q global-config S scope T team t token
+    vercel vercel A local-config Q global-config S scope T team t token
+    virsh virsh c connect
+    vultr-cli vultr-cli config
+    wal-e wal-g config
+    wal-g wal-g config
+    waypoint waypoint app project workspace
+    wrangler wrangler c config e env
+    wrangler2 wrangler c config e env
+    xata xata profile db
+    """
+
+  /// A row a command whose own words decide, sorted by tool: tool, words, `=`, effect, role, and what it takes away.
+  ///
+  /// A word that begins with `-` must be among the options; `*` stands for any word. Of several rows that fit the one
+  /// with the most words counts.
+  static let commands: StaticString = """
+    airflow db reset = D data every run and connection
+    airflow db clean = D data old runs
+    airflow dags delete = D data a workflow's runs
+    airflow dags test = R opaque -
+    airflow tasks clear = U data runs of tasks
+    algolia indices clear = D data every record of an index
+    algolia indices delete = D data an index
+    algolia objects delete = D data records
+    amplify delete = D container the whole project in the cloud
+    amplify remove = U configuration a category
+    amplify push = U container the project
+    ansible -m = U opaque what the module does
+    ansible --list-hosts = R opaque -
+    argocd app delete = D container an application with its resources
+    argocd appset delete = D container applications with their resources
+    argocd proj delete = D container a project
+    argocd cluster rm = D container a cluster's registration
+    argocd repo rm = D configuration a repository's registration
+    argocd app sync --prune = D container what git no longer holds
+    argocd app rollback = U container an application
+    argocd app terminate-op = U container an operation
+    argocd app actions run = U compute a resource
+    argocd app actions list = R compute -
+    argocd account generate-token = S identity a token
+    argocd app get = R container -
+    argocd app wait = R container -
+    argocd app history = R container -
+    argocd app logs = R container -
+    argocd app diff = R container -
+    argocd login = R opaque -
+    atlas clusters delete = D data a cluster with its backups
+    atlas clusters pause = U data a cluster
+    atlas projects delete = D container a project
+    atlas backups snapshots delete = D backup a snapshot
+    atlas backups schedule delete = X backup the schedule of backups
+    atmos terraform destroy = D container every resource of a component
+    atmos terraform apply = U container a component
+    atmos terraform deploy = U container a component
+    atmos terraform clean = R opaque -
+    atmos terraform plan = R opaque -
+    atmos helmfile destroy = D container every release
+    atmos validate = R opaque -
+    az login = R opaque -
+    az logout = U identity the account that is used
+    az account show = R opaque -
+    az account set = R opaque -
+    az account list = R opaque -
+    az account get-access-token = S identity a token
+    az rest = R opaque -
+    az group delete = D container a resource group with everything in it
+    az resource delete = D unknown a resource
+    az lock delete = X protection the lock that keeps resources
+    az storage account delete = D data a storage account with everything in it
+    az storage account keys list = S identity the keys of the account
+    az storage account keys renew = U identity the keys of the account
+    az storage account show-connection-string = S identity a connection string
+    az storage account blob-service-properties update = U protection soft delete and versions
+    az storage container delete = D data a container with its blobs
+    az storage blob delete = D data a blob
+    az storage blob delete-batch = D data blobs
+    az storage blob lease acquire = U data a blob
+    az storage blob lease break = X protection a lease
+    az storage blob upload = U data a blob
+    az storage blob sync = D data what the source lacks
+    az storage blob exists = R data -
+    az storage blob url = R data -
+    az storage blob download = R data -
+    az storage blob metadata show = R data -
+    az storage share delete = D data a file share
+    az storage table delete = D data a table
+    az storage queue delete = D data a queue
+    az storage message clear = D data messages
+    az sql db delete = D data a database
+    az sql server delete = D data a server with its databases
+    az sql db restore = C data a database
+    az sql db ltr-backup delete = D backup a backup
+    az postgres flexible-server delete = D data a server with its databases
+    az postgres server delete = D data a server with its databases
+    az postgres flexible-server restore = C data a server
+    az mysql flexible-server delete = D data a server with its databases
+    az mysql server delete = D data a server with its databases
+    az mariadb server delete = D data a server with its databases
+    az cosmosdb delete = D data an account with its databases
+    az cosmosdb sql database delete = D data a database
+    az cosmosdb sql container delete = D data a container
+    az cosmosdb keys list = S identity the keys of the account
+    az redis delete = D data a cache
+    az redis flush = D data every key
+    az keyvault delete = D key a vault with its keys and secrets
+    az keyvault purge = D key a vault for good
+    az keyvault key delete = D key a key
+    az keyvault key purge = D key a key for good
+    az keyvault secret delete = D identity a secret
+    az keyvault secret purge = D identity a secret for good
+    az keyvault secret show = S identity a secret
+    az keyvault secret download = S identity a secret
+    az keyvault update = U protection settings of the vault
+    az backup protection disable = X backup the backups of an item
+    az backup vault delete = D backup a vault with its backups
+    az backup container unregister = X backup the backups of a container
+    az snapshot delete = D backup a snapshot
+    az disk delete = D data a disk
+    az image delete = D backup an image
+    az vm delete = D compute a machine
+    az vm deallocate = U compute a machine
+    az vm run-command invoke = U opaque what the script does
+    az vm run-command list = R compute -
+    az vmss delete = D compute machines
+    az aks delete = D container a cluster with its workloads
+    az aks get-credentials = U configuration the credentials that kubectl uses
+    az aks command invoke = U opaque what the command does
+    az acr delete = D backup a registry with its images
+    az acr repository delete = D backup images
+    az acr purge = D backup images
+    az acr build = U compute an image
+    az acr run = U compute a task
+    az acr login = R opaque -
+    az acr check-name = R opaque -
+    az network dns zone delete = D dns a zone
+    az network dns record-set delete = D dns records
+    az ad sp delete = D identity a service principal
+    az ad app delete = D identity an application
+    az ad user delete = D identity a user
+    az ad sp credential reset = U identity the credentials of a principal
+    az ad signed-in-user show = R identity -
+    az role assignment delete = D identity a role assignment
+    az role assignment create = U identity access
+    az webapp delete = D compute an app
+    az webapp config appsettings list = S identity the settings of an app
+    az webapp config connection-string list = S identity connection strings
+    az functionapp delete = D compute an app
+    az containerapp delete = D compute an app
+    az eventhubs namespace delete = D data a namespace with its hubs
+    az servicebus namespace delete = D data a namespace with its queues
+    az servicebus queue delete = D data a queue
+    az search service delete = D data a search service with its indexes
+    az monitor diagnostic-settings delete = X protection diagnostic settings
+    az monitor log-analytics workspace delete = D data a workspace with its logs
+    az monitor log-analytics query = R data -
+    az deployment group create = U container a resource group
+    az deployment group create --mode = U container a resource group
+    az deployment group delete = D configuration a deployment's record
+    az deployment group what-if = R container -
+    az deployment group validate = R container -
+    az deployment sub create = U container a subscription
+    az stack group delete = D container a stack with its resources
+    az policy assignment delete = X protection a policy
+    az config set = U configuration settings of the tool
+    az extension add = U configuration the tool
+    az bicep = R opaque -
+    az interactive = R opaque -
+    az find = R opaque -
+    az feedback = R opaque -
+    az upgrade = R opaque -
+    az version = R opaque -
+    az synapse sql pool delete = D data a pool
+    az dls fs delete = D data files
+    az netappfiles volume delete = D data a volume
+    az netappfiles snapshot delete = D backup a snapshot
+    az kusto cluster delete = D data a cluster
+    az kusto database delete = D data a database
+    az batch pool delete = D compute a pool
+    az vm assess-patches = R compute -
+    az vm list-ip-addresses = R compute -
+    az group exists = R container -
+    az group export = R container -
+    azcopy remove = D data blobs
+    azcopy rm = D data blobs
+    azcopy sync --delete-destination = D data what the source lacks
+    azcopy sync = U data the target
+    azcopy copy = R data -
+    azcopy cp = R data -
+    azcopy make = C data a container
+    barman delete = D backup a backup
+    barman backup = R backup -
+    barman recover = R backup -
+    barman cron = R backup -
+    borg delete = D backup archives
+    borg rdelete = D backup the whole repository
+    borg repo-delete = D backup the whole repository
+    borg prune = D backup archives
+    borg compact = D backup space of what was deleted
+    borg recreate = D backup archives
+    borg key change-passphrase = U key the passphrase
+    borg break-lock = X protection the lock of another
+    borg create = R backup -
+    borg extract = R backup -
+    borg mount = R backup -
+    borg umount = R backup -
+    borg init = C backup a repository
+    borg export-tar = R backup -
+    borg config = U backup the repository
+    borgmatic prune = D backup archives
+    borgmatic delete = D backup archives
+    borgmatic create = R backup -
+    borgmatic repo-delete = D backup the whole repository
+    bq rm = D data a table or dataset
+    bq query = R data -
+    bq head = R data -
+    bq load --replace = D data what the table holds now
+    bq load = U data a table
+    bq mk = C data a table or dataset
+    bq cp -f = D data what the target holds now
+    bq cp = U data a table
+    bq extract = R data -
+    cdk destroy = D container stacks with every resource in them
+    cdk deploy = U container stacks
+    cdk synth = R container -
+    cdk bootstrap = C container the toolkit
+    cdk gc = D data assets
+    circleci context remove-secret = D identity a secret
+    circleci context delete = D identity a context with its secrets
+    circleci namespace delete = D container a namespace
+    circleci pipeline delete = D compute a pipeline
+    circleci local = R opaque -
+    circleci config = R opaque -
+    cloudflared tunnel delete = D network a tunnel
+    cloudflared tunnel run = R opaque -
+    consul kv delete = D data keys
+    consul snapshot restore = D data the whole store
+    consul leave = U compute a node
+    consul force-leave = U compute a node
+    consul acl token delete = D identity a token
+    copilot app delete = D container the app with every service
+    copilot env delete = D container an environment
+    copilot svc delete = D compute a service
+    databricks workspace delete = D data notebooks
+    databricks fs rm = D data files
+    databricks clusters permanent-delete = D compute a cluster
+    databricks fs cp = R data -
+    dbt run --full-refresh = D data tables that are made anew
+    dbt run = R opaque -
+    dbt build --full-refresh = D data tables that are made anew
+    dbt build = R opaque -
+    dbt test = R opaque -
+    dbt seed --full-refresh = D data tables that are made anew
+    dbt seed = R opaque -
+    dbt clean = R opaque -
+    dbt compile = R opaque -
+    dbt deps = R opaque -
+    dbt docs = R opaque -
+    dbt debug = R opaque -
+    deck reset = D container every service, route and plugin of the gateway
+    deck gateway reset = D container every service, route and plugin of the gateway
+    deck sync = U container the gateway, deleting what the file lacks
+    deck gateway sync = D configuration what the file lacks
+    deck gateway apply = U configuration the gateway
+    deck gateway diff = R opaque -
+    deck gateway dump = R opaque -
+    deck file = R opaque -
+    doctl databases delete = D data a database cluster with its backups
+    doctl databases db delete = D data a database
+    doctl compute volume delete = D data a volume
+    doctl compute snapshot delete = D backup a snapshot
+    doctl compute droplet delete = D data a droplet with its disk
+    doctl kubernetes cluster delete = D container a cluster
+    doctl projects delete = D container a project
+    doctl apps delete = D container an app
+    doppler run = R opaque -
+    doppler secrets get = R identity -
+    doppler secrets = R identity -
+    doppler secrets delete = D identity secrets
+    doppler configs delete = D container a config with its secrets
+    doppler environments delete = D container an environment with its configs
+    doppler projects delete = D container a project with its secrets
+    doppler login = R opaque -
+    duplicity remove-older-than = D backup old backups
+    duplicity remove-all-but-n-full = D backup old backups
+    duplicity cleanup = D backup leftovers
+    eb terminate = D container an environment with its database
+    eksctl delete cluster = D container a cluster with its workloads
+    eksctl delete nodegroup = D compute a node group
+    fastly service delete = D container a service with its domains
+    fastly compute delete = D compute a service
+    fastly service version activate = U compute what is served
+    fastly service-version activate = U compute what is served
+    fastly purge --all = U compute every cached object
+    fastly dictionary delete = D configuration a dictionary with its items
+    firebase firestore:delete = D data documents
+    firebase database:remove = D data what lies at a path
+    firebase functions:delete = D compute functions
+    firebase projects:delete = D container a project
+    firebase hosting:disable = U compute a site
+    firebase apps:delete = D container an app
+    firebase deploy = U compute the project
+    firebase emulators:start = R opaque -
+    firebase use = R opaque -
+    flyctl apps destroy = D container the app with its machines
+    flyctl destroy = D container the app with its machines
+    flyctl volumes destroy = D data a volume with its data
+    flyctl volumes delete = D data a volume with its data
+    flyctl postgres destroy = D data a database cluster
+    flyctl machine destroy = D compute a machine
+    flyctl machines destroy = D compute a machine
+    flyctl mpg destroy = D data a database cluster
+    gcloud container clusters get-credentials = U configuration the credentials that kubectl uses
+    gcloud auth print-access-token = S identity a token
+    gcloud auth print-identity-token = S identity a token
+    gcloud auth login = U identity the account that is used
+    gcloud auth revoke = U identity the account that is used
+    gcloud auth list = R identity -
+    gcloud auth * = R identity -
+    gcloud config set = R opaque -
+    gcloud config get = R opaque -
+    gcloud config get-value = R opaque -
+    gcloud config unset = R opaque -
+    gcloud config configurations = R opaque -
+    gcloud config list = R opaque -
+    gcloud components = R opaque -
+    gcloud info = R opaque -
+    gcloud logging read = R data -
+    gcloud logging logs delete = D data log entries
+    gcloud logging sinks delete = X protection a sink
+    gcloud logging write = R data -
+    gcloud secrets versions access = S identity a secret
+    gcloud secrets delete = D key a secret with every version
+    gcloud secrets versions destroy = D key a version of a secret
+    gcloud kms keys versions destroy = D key a key version, and what it encrypts
+    gcloud sql instances delete = D data an instance with its databases and automatic backups
+    gcloud sql databases delete = D data a database
+    gcloud sql backups delete = D backup a backup
+    gcloud sql instances restore-backup = D data what the instance holds now
+    gcloud sql backups restore = D data what the instance holds now
+    gcloud sql instances patch --no-backup = X backup the automatic backups
+    gcloud sql instances patch --no-deletion-protection = X protection the deletion protection
+    gcloud sql instances patch --no-enable-point-in-time-recovery = X backup the point-in-time recovery
+    gcloud sql instances promote-replica = U data a replica, which then follows nothing
+    gcloud sql instances failover = U data an instance
+    gcloud sql export = R data -
+    gcloud sql connect = R data -
+    gcloud projects delete = D container a project with everything in it
+    gcloud compute instances delete = D data an instance with its boot disk
+    gcloud compute instances update --no-deletion-protection = X protection the deletion protection
+    gcloud compute disks delete = D data a disk
+    gcloud compute snapshots delete = D backup a snapshot
+    gcloud compute images delete = D backup an image
+    gcloud compute images deprecate = U backup an image
+    gcloud compute ssh = U compute a machine from within
+    gcloud compute scp = U compute files of a machine
+    gcloud compute instances reset = U compute a machine
+    gcloud compute instance-groups managed abandon-instances = U compute machines
+    gcloud container clusters delete = D container a cluster with its workloads
+    gcloud container images delete = D backup an image
+    gcloud artifacts docker images delete = D backup an image
+    gcloud artifacts repositories delete = D backup a repository of images
+    gcloud storage rm = D data objects
+    gcloud storage buckets delete = D data a bucket
+    gcloud storage objects delete = D data objects
+    gcloud storage rsync --delete-unmatched-destination-objects = D data what the source lacks
+    gcloud storage rsync = U data the target
+    gcloud storage mv = U data the source
+    gcloud storage cp = U data the target
+    gcloud storage cat = R data -
+    gcloud storage ls = R data -
+    gcloud storage du = R data -
+    gcloud storage hash = R data -
+    gcloud storage buckets update --no-versioning = X protection the versions of a bucket
+    gcloud storage buckets update --clear-soft-delete = X backup the soft delete of a bucket
+    gcloud storage buckets update --clear-retention-period = X protection the retention of a bucket
+    gcloud storage buckets update --lifecycle-file = X protection the life of objects
+    gcloud firestore databases delete = D data a database
+    gcloud firestore import = U data a database
+    gcloud firestore export = R data -
+    gcloud firestore bulk-delete = D data documents
+    gcloud bigtable instances delete = D data an instance
+    gcloud bigtable tables delete = D data a table
+    gcloud spanner instances delete = D data an instance with its databases
+    gcloud spanner databases delete = D data a database
+    gcloud redis instances delete = D data an instance
+    gcloud filestore instances delete = D data an instance
+    gcloud alloydb clusters delete = D data a cluster
+    gcloud pubsub topics delete = D data a topic
+    gcloud pubsub subscriptions delete = D data a subscription and what waits in it
+    gcloud pubsub subscriptions seek = D data what waits in a subscription
+    gcloud pubsub subscriptions ack = U data messages
+    gcloud pubsub subscriptions pull --auto-ack = U data messages
+    gcloud pubsub subscriptions pull = R data -
+    gcloud pubsub topics publish = U data a topic
+    gcloud dns managed-zones delete = D dns a zone
+    gcloud dns record-sets delete = D dns records
+    gcloud iam service-accounts delete = D identity a service account
+    gcloud iam service-accounts keys create = S identity a key
+    gcloud iam service-accounts keys delete = D identity a key
+    gcloud resource-manager liens delete = X protection the lien that keeps a project
+    gcloud run deploy = U compute a service
+    gcloud run jobs execute = U compute a job
+    gcloud run services update = U compute a service
+    gcloud run services replace = U compute a service
+    gcloud functions deploy = U compute a function
+    gcloud functions call = U compute a function
+    gcloud functions logs = R compute -
+    gcloud app deploy = U compute an app
+    gcloud builds submit = U compute a build
+    gcloud builds log = R compute -
+    gcloud deploy releases list = R compute -
+    gcloud deploy releases promote = U compute a release
+    gcloud apigee deployments undeploy = U compute a deployment
+    gcloud apigee organizations delete = D container an organisation
+    gcloud topic = R opaque -
+    gcloud services disable = D container an API and what depends on it
+    gcloud services enable = U configuration an API
+    gcloud scheduler jobs run = U compute a job
+    gcloud dataproc jobs kill = U compute a job
+    gcloud backup-dr = R backup -
+    gcloud backup-dr backup-vaults delete = D backup a vault with its backups
+    gcloud backup-dr backups delete = D backup a backup
+    gh cache delete = D compute build caches
+    gh repo delete = D container a repository with its issues, releases and settings
+    gh repo archive = U container a repository
+    gh release delete = D backup a release and its files
+    gh release delete-asset = D backup a file of a release
+    gh workflow disable = X protection a workflow
+    gh run delete = D compute a run and its logs
+    gh run cancel = U compute a run
+    gh run list = R compute -
+    gh pr close = U compute a pull request
+    gh pr merge = U compute a pull request
+    gh issue delete = D data an issue with its comments
+    gh project delete = D data a project board
+    gh label delete = D configuration a label
+    gh ruleset delete = X protection a ruleset
+    gh gist delete = D data a gist
+    gh codespace delete = D data a codespace with the work in it
+    gh auth token = S identity a token
+    gh api = R opaque -
+    gh alias delete = R opaque -
+    gh extension remove = R opaque -
+    gh config * = R opaque -
+    gitlab-runner unregister = D compute a runner
+    gitlab-runner run = R opaque -
+    glab api = R opaque -
+    glab repo delete = D container a project with its issues, releases and settings
+    glab release delete = D backup a release
+    govc vm.destroy = D data a machine with its disks
+    govc datastore.rm = D data files of a datastore
+    govc snapshot.remove = D backup snapshots
+    grafana-cli plugins remove = D configuration a plugin
+    gsutil rm = D data objects
+    gsutil rb = D data a bucket
+    gsutil rsync -d = D data what the source lacks
+    gsutil -m rsync -d = D data what the source lacks
+    gsutil rsync = U data the target
+    gsutil mv = U data the source
+    gsutil cp = R data -
+    gsutil versioning set off = X protection the versions of a bucket
+    gsutil lifecycle set = X protection the life of objects
+    gsutil retention clear = X protection the retention of a bucket
+    gsutil iam ch = U identity access to a bucket
+    gsutil acl = U identity access to a bucket
+    gsutil mb = C data a bucket
+    gsutil defacl = U identity access to a bucket
+    gsutil web = U configuration a bucket
+    gsutil hash = R data -
+    gsutil signurl = R data -
+    hcloud server delete = D data a server with its disk
+    hcloud server rebuild = D data the disk of a server
+    hcloud volume delete = D data a volume
+    heroku pg:reset = D data every table of the database
+    heroku pg:copy = D data what the target database holds now
+    heroku pg:backups:delete = D backup a backup
+    heroku pg:backups:restore = D data what the database holds now
+    heroku pg:backups:unschedule = X backup the schedule of backups
+    heroku apps:destroy = D container the app with its add-ons and their data
+    heroku destroy = D container the app with its add-ons and their data
+    heroku addons:destroy = D data an add-on with its data
+    heroku addons:detach = U compute an add-on
+    heroku config:unset = D identity settings of the app
+    heroku maintenance:on = U compute the whole app
+    heroku ps:scale = U compute the processes of the app
+    heroku run = R opaque -
+    influx bucket delete = D data a bucket
+    influx delete = D data points
+    influx restore = D data what the server holds now
+    juju destroy-model = D container a model with its applications
+    juju destroy-controller = D container a controller with its models
+    juju kill-controller = D container a controller with its models
+    juju remove-application = D compute an application
+    kafka-acls --remove = D identity access rules
+    kafka-acls --add = U identity access rules
+    kafka-acls --list = R identity -
+    kafka-configs --delete-config = X protection settings of a topic or broker
+    kafka-configs --alter --delete-config = X protection settings of a topic or broker
+    kafka-configs --alter = U protection settings of a topic or broker
+    kafka-configs --describe = R protection -
+    kafka-consumer-groups --delete = D data a group and its place in the topics
+    kafka-consumer-groups --delete-offsets = D data the place of a group in a topic
+    kafka-consumer-groups --reset-offsets --dry-run = R data -
+    kafka-consumer-groups --reset-offsets = D data the place of a group in its topics
+    kafka-consumer-groups --list = R data -
+    kafka-consumer-groups --describe = R data -
+    kafka-delete-records = D data messages of a topic
+    kafka-topics --delete = D data a topic with every message
+    kafka-topics --alter = U data a topic
+    kafka-topics --create = C data a topic
+    kafka-topics --describe = R data -
+    kafka-topics --list = R data -
+    kamal remove = D container the app with its containers and data on the servers
+    kamal accessory remove = D data an accessory with its data
+    kamal app remove = D compute the app
+    kamal app stop = U compute the app
+    kamal proxy reboot = U compute the proxy
+    kamal proxy remove = D compute the proxy
+    kamal lock release = X protection the lock of a deploy
+    kamal rollback = U compute the app
+    kopia snapshot delete = D backup a snapshot
+    kopia snapshot expire = D backup snapshots
+    kopia maintenance run = U backup the repository
+    kopia snapshot create = R backup -
+    kopia restore = R backup -
+    kopia policy set = U protection a policy
+    kopia repository connect = R backup -
+    ldcli flags archive = U compute a flag
+    ldcli flags delete = D compute a flag
+    ldcli projects delete = D container a project
+    ldcli environments delete = D container an environment
+    linode-cli linodes delete = D data a server with its disks and backups
+    linode-cli linodes rebuild = D data the disks of a server
+    mc rb = D data a bucket
+    mc rm = D data objects
+    mc mirror --remove = D data what the source lacks
+    mc mirror --overwrite = U data what the source lacks
+    mc mirror = U data the target
+    mc admin user remove = D identity a user
+    mc admin policy unset = D identity a policy
+    mc admin policy remove = D identity a policy
+    mc admin bucket delete = D data a bucket
+    mc version suspend = X protection the versions of a bucket
+    mc retention clear = X protection the retention of objects
+    mc legalhold clear = X protection the legal hold of objects
+    mc ilm rule add = X protection the life of objects
+    mc admin service stop = U compute the server
+    mc undo = D data the last versions of objects
+    mc cp = U data the target
+    mc mv = U data the source
+    mc pipe = U data the target
+    mc alias * = R opaque -
+    nats stream purge = D data every message of a stream
+    nats stream delete = D data a stream
+    nats stream rm = D data a stream
+    nats stream rmm = D data a message
+    nats consumer delete = D data a consumer and its place in the stream
+    nats consumer rm = D data a consumer and its place in the stream
+    nats kv del = D data keys
+    nats kv purge = D data keys and their history
+    nats kv rm = D data keys
+    nats object delete = D data an object
+    nats object rm = D data an object
+    nats account delete = D container an account
+    nats pub = R opaque -
+    nats sub = R opaque -
+    neonctl projects delete = D container a project with its databases and their history
+    neonctl branches delete = D data a branch of a database
+    neonctl branches reset = D data what a branch holds now
+    neonctl branches restore = D data what a branch holds now
+    neonctl databases delete = D data a database
+    netlify sites:delete = D container a site
+    netlify env:unset = D identity a variable of the site
+    netlify deploy --prod = U compute the site
+    netlify blobs:delete = D data a blob
+    nomad job stop = U compute a job
+    nomad stop = U compute a job
+    nomad job stop -purge = D compute a job
+    nomad namespace delete = D container a namespace
+    nomad volume delete = D data a volume
+    nomad system gc = U compute finished jobs
+    op item delete = D identity an item
+    op vault delete = D container a vault with its items
+    op document delete = D data a document
+    op group delete = D identity a group
+    op user delete = D identity a user
+    op user suspend = U identity a user
+    op connect token delete = D identity a token
+    op read = R identity -
+    op item get = R identity -
+    op document get = R identity -
+    packer build = R opaque -
+    packer init = R opaque -
+    pct destroy = D data a container with its disks
+    pgbackrest stanza-delete = D backup every backup of a database
+    pgbackrest expire = D backup old backups
+    pgbackrest repo-rm = D backup files of the repository
+    pgbackrest restore = D data what the cluster holds now
+    pgbackrest stop = X backup the archiving of a database
+    pgbackrest backup = R backup -
+    pgbackrest check = R backup -
+    pgbackrest stanza-create = C backup a stanza
+    pgbackrest stanza-upgrade = U backup a stanza
+    pgbackrest archive-push = R backup -
+    pgbackrest archive-get = R backup -
+    pscale database delete = D data a database
+    pscale branch delete = D data a branch of a database
+    pscale backup delete = D backup a backup
+    pscale database update-settings = U data settings of a database
+    pulumi destroy = D container every resource of the stack
+    pulumi down = D container every resource of the stack
+    pulumi up = U container the resources of the stack
+    pulumi update = U container the resources of the stack
+    pulumi stack rm = D state a stack and what is known of its resources
+    pulumi state delete = X state a resource that then nobody manages
+    pulumi state unprotect = X protection the protection of resources
+    pulumi cancel = U container an update under way
+    pulumi refresh = U state what is known of the stack
+    pulumi import = U state what is known of the stack
+    pulumi stack export = R state -
+    pulumi stack import = D state what is known of the stack
+    pulumi preview = R container -
+    pulumi config set = U configuration settings of the stack
+    pulumi stack = R state -
+    pulumi login = R opaque -
+    qm destroy = D data a machine with its disks
+    qm rollback = D data what the machine holds now
+    rabbitmqadmin delete = D data a queue or an exchange
+    rabbitmqadmin purge = D data every message of a queue
+    rabbitmqctl delete_vhost = D data a virtual host with its queues
+    rabbitmqctl delete_queue = D data a queue
+    rabbitmqctl purge_queue = D data every message of a queue
+    rabbitmqctl reset = D data everything the node knows
+    rabbitmqctl force_reset = D data everything the node knows
+    rabbitmqctl forget_cluster_node = D data a node and what only it holds
+    rabbitmqctl delete_user = D identity a user
+    rabbitmqctl clear_permissions = D identity the permissions of a user
+    rabbitmqctl delete_policy = X protection a policy
+    rabbitmqctl clear_policy = X protection a policy
+    rabbitmqctl stop = U compute the broker
+    rabbitmqctl stop_app = U compute the broker
+    rabbitmqctl shutdown = U compute the broker
+    rabbitmqctl close_all_connections = U compute every connection
+    rabbitmqctl eval = U opaque whatever the text says
+    railway down = D compute the deployment
+    railway delete = D container a project
+    railway volume delete = D data a volume
+    railway environment delete = D container an environment
+    rclone purge = D data the folder and everything in it
+    rclone delete = D data every file in the folder
+    rclone deletefile = D data a file
+    rclone rmdir = D configuration an empty folder
+    rclone rmdirs = D configuration empty folders
+    rclone cleanup = D backup old versions of files
+    rclone dedupe = D data files that have the same name
+    rclone sync = D data what the source lacks in the target
+    rclone bisync = U data both sides
+    rclone move = U data the source
+    rclone moveto = U data the source
+    rclone copy = R data -
+    rclone copyto = R data -
+    rclone config delete = D configuration a remote's settings
+    rclone config = R opaque -
+    rclone mount = R opaque -
+    rclone serve = R opaque -
+    rclone check = R data -
+    rclone md5sum = R data -
+    rclone sha1sum = R data -
+    rclone hashsum = R data -
+    rclone ncdu = R data -
+    rclone about = R data -
+    restic forget = D backup snapshots
+    restic prune = D backup data that no snapshot needs
+    restic rewrite --forget = D backup snapshots
+    restic key remove = D key a key of the repository
+    restic key passwd = U key the password of the repository
+    restic unlock --remove-all = X protection the locks of others
+    restic unlock = R backup -
+    restic repair = U backup the repository
+    restic migrate = U backup the repository
+    restic tag = U backup snapshots
+    restic backup = R backup -
+    restic restore = R backup -
+    restic snapshots = R backup -
+    restic dump = R backup -
+    restic mount = R backup -
+    restic check = R backup -
+    restic init = C backup a repository
+    restic copy = R backup -
+    restic stats = R backup -
+    restic cache = R backup -
+    s3cmd del = D data objects
+    s3cmd rm = D data objects
+    s3cmd rb = D data a bucket
+    s3cmd expire = X protection the life of objects
+    s3cmd sync --delete-removed = D data what the source lacks
+    s3cmd sync = U data the target
+    s3cmd put = U data the target
+    s5cmd rm = D data objects
+    s5cmd rb = D data a bucket
+    s5cmd sync --delete = D data what the source lacks
+    sam delete = D container a stack with every resource in it
+    sam deploy = U container a stack
+    sam build = R opaque -
+    sam local = R opaque -
+    serverless remove = D container a service with every resource in it
+    serverless deploy = U container a service
+    splunk clean eventdata = D data every event of an index
+    splunk clean = D data what is indexed
+    splunk remove index = D data an index
+    splunk search = R opaque -
+    sst remove = D container every resource of a stage
+    sst deploy = U container a stage
+    sst dev = R opaque -
+    stripe api_keys roll = D identity a key that is in use
+    stripe * delete = D data objects of the account
+    stripe customers delete = D data a customer and their subscriptions
+    stripe listen = R opaque -
+    stripe trigger = R opaque -
+    stripe subscriptions cancel = D data a subscription
+    stripe refunds create = U data a refund
+    tailscale up = R opaque -
+    tailscale down = R opaque -
+    tailscale ping = R opaque -
+    temporal workflow terminate = U compute workflows
+    temporal workflow delete = D data workflows and their history
+    temporal operator namespace delete = D container a namespace with every workflow
+    temporal server start-dev = R opaque -
+    terramate run = R opaque -
+    vault secrets disable = D container the secrets engine with every secret in it
+    vault auth disable = D identity the auth method with every role and login in it
+    vault audit disable = X protection the audit device
+    vault kv delete = D data the newest version of a secret
+    vault kv destroy = D data versions of a secret for good
+    vault kv metadata delete = D data every version of a secret
+    vault kv get = S identity a secret
+    vault read = S identity a secret
+    vault unwrap = S identity a secret
+    vault delete = D data what lies at the path
+    vault lease revoke = D identity the credentials that hang on a lease
+    vault token revoke = D identity a token and all made from it
+    vault policy delete = D identity a policy
+    vault operator seal = U compute the whole vault
+    vault operator raft remove-peer = D compute a node of the vault
+    vault operator raft snapshot restore = D data everything in the vault
+    vault operator rekey = U key the unseal keys
+    vault operator rotate = U key the encryption key
+    vault operator step-down = U compute the active node
+    vault operator unseal = U compute the seal
+    vault operator generate-root = S identity a root token
+    vault operator * = R opaque -
+    vault server = U compute a server
+    vault login = U identity the token that is used
+    vault write = U identity a secret
+    vault kv put = U identity a secret
+    vault kv patch = U identity a secret
+    vault namespace delete = D container a namespace with everything in it
+    vault token renew = U identity a token
+    vercel remove = D compute deployments or a project
+    vercel rm = D compute deployments or a project
+    vercel project rm = D container a project
+    vercel project remove = D container a project
+    vercel env rm = D identity a variable of the project
+    vercel --prod = U compute production
+    vercel deploy --prod = U compute production
+    virsh undefine = D compute a machine's definition
+    virsh destroy = U compute a running machine
+    virsh vol-delete = D data a volume
+    virsh pool-delete = D data a pool of volumes
+    virsh snapshot-delete = D backup a snapshot
+    virsh snapshot-revert = D data what the machine holds now
+    wal-g delete = D backup backups
+    wal-g backup-push = R backup -
+    wal-g backup-fetch = R backup -
+    wal-g wal-push = R backup -
+    wal-g wal-fetch = R backup -
+    wrangler delete = D compute a worker
+    wrangler r2 bucket delete = D data a bucket
+    wrangler r2 object delete = D data an object
+    wrangler d1 delete = D data a database
+    wrangler d1 time-travel restore = D data what the database holds now
+    wrangler kv:namespace delete = D data a namespace with every key in it
+    wrangler kv namespace delete = D data a namespace with every key in it
+    wrangler kv:key delete = D data a key
+    wrangler kv key delete = D data a key
+    wrangler queues delete = D data a queue
+    wrangler secret delete = D identity a secret
+    wrangler pages project delete = D container a project
+    wrangler dev = R opaque -
+    wrangler deploy = U compute the worker
+    wrangler publish = U compute the worker
+    """
+}

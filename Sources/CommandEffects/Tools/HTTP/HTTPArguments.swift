@@ -1,0 +1,82 @@
+import Vocabulary
+
+/// Reads the calls that `curl`, `wget`, `http` and their like are told to make.
+enum HTTPArguments {
+  private static let curl = OptionGrammar(
+    short: "oAbcCdDeEFHhKmPQrtTuUwxXyYz",
+    long: """
+      data= data-raw= data-binary= data-urlencode= data-ascii= json= form= form-string= header= request= url= user= \
+      proxy= output= upload-file= cookie= cookie-jar= cacert= cert= key= connect-timeout= max-time= retry= \
+      retry-delay= retry-max-time= resolve= user-agent= referer= interface= limit-rate= range= config= write-out= \
+      output-dir= url-query= aws-sigv4= oauth2-bearer= proxy-user= unix-socket= abstract-unix-socket= dump-header= \
+      capath= cert-type= key-type= pass= ciphers= connect-to= max-redirs= socks5= socks5-hostname= variable= \
+      request-target= location silent fail show-error get head insecure verbose compressed include remote-name
+      """)
+  private static let wget = OptionGrammar(
+    short: "OPoaiBtTwQeUlADRIX",
+    long: """
+      method= body-data= body-file= post-data= post-file= header= user= password= output-document= directory-prefix= \
+      user-agent= timeout= tries=
+      """)
+
+  /// The calls of one invocation; none for a program that makes none.
+  static func calls(_ invocation: Invocation) -> [HTTPCall] {
+    switch invocation.name {
+    case "curl", "curlie": curlCalls(invocation)
+    case "wget": wgetCalls(invocation)
+    case "http", "https", "xh", "xhs": httpieCalls(invocation)
+    default: []
+    }
+  }
+
+  private static func curlCalls(_ invocation: Invocation) -> [HTTPCall] {
+    let arguments = FileArguments(invocation.arguments, curl)
+    let bodies = arguments.options.filter {
+      ["d", "F", "data", "data-raw", "data-binary", "data-urlencode", "data-ascii", "json", "form", "form-string"]
+        .contains($0.name)
+    }.compactMap(\.value)
+    var method: String? = bodies.isEmpty || arguments.has("G", "get") ? "GET" : "POST"
+    if arguments.has("I", "head") { method = "HEAD" }
+    if arguments.has("T", "upload-file") { method = "PUT" }
+    if let word = arguments.value("X", "request") { method = word.literal?.uppercased() }
+    let addresses = arguments.operands + arguments.options.filter { $0.name == "url" }.compactMap(\.value)
+    return calls(method, addresses, bodies, invocation, method: arguments.value("X", "request"))
+  }
+
+  private static func wgetCalls(_ invocation: Invocation) -> [HTTPCall] {
+    let arguments = FileArguments(invocation.arguments, wget)
+    let bodies = ["body-data", "post-data"].compactMap { arguments.value($0) }
+    var method: String? = arguments.has("post-data", "post-file") ? "POST" : "GET"
+    if let word = arguments.value("method") { method = word.literal?.uppercased() }
+    return calls(method, arguments.operands, bodies, invocation, method: arguments.value("method"))
+  }
+
+  /// `http [METHOD] URL [ITEM…]`: with items that are data it is a POST (HTTPie's manual).
+  private static func httpieCalls(_ invocation: Invocation) -> [HTTPCall] {
+    let words = invocation.arguments.filter { $0.knownPrefix.utf8.first != UInt8(ascii: "-") }
+    guard let first = words.first else { return [] }
+    let isMethod =
+      first.literal.map { text in
+        text.utf8.count > 2 && text.utf8.allSatisfy { ($0 >= 65 && $0 <= 90) || ($0 >= 97 && $0 <= 122) }
+          && words.count > 1 && text == text.uppercased()
+      } ?? false
+    let rest = isMethod ? words.dropFirst() : words[...]
+    guard let address = rest.first else { return [] }
+    let items = rest.dropFirst().filter { $0.display.contains("=") && !$0.display.contains("==") }
+    let method = isMethod ? first.literal : items.isEmpty ? "GET" : "POST"
+    return calls(method, [address], Array(items), invocation, method: isMethod ? first : nil)
+  }
+
+  private static func calls(
+    _ method: String?, _ addresses: [ArgumentWord], _ bodies: [ArgumentWord], _ invocation: Invocation,
+    method word: ArgumentWord?
+  ) -> [HTTPCall] {
+    var body = bodies.map(\.display).joined(separator: " ")
+    if case .text(let text) = invocation.input, bodies.contains(where: { $0.literal == "@-" }) { body += text }
+    return addresses.prefix(16).map { address in
+      let evidence = [word?.evidence, address.evidence].compactMap { $0 }
+        .reduce(invocation.program.evidence) { $0.union($1) }
+      return HTTPCall(method: method, address: address, body: body, evidence: evidence)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Vocabulary
+
+/// A call of an HTTP API: what is asked of which address.
+struct HTTPCall: Sendable {
+  /// In capitals; nil when it cannot be told.
+  var method: String?
+  var address: ArgumentWord
+  /// The body, as far as it stands in the command.
+  var body: String
+  /// The words that say so.
+  var evidence: Evidence
+
+  /// The parts of the address that are known.
+  var place: HTTPAddress { HTTPAddress(address.literal ?? address.display) }
+}

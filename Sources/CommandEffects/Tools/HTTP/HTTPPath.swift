@@ -1,0 +1,47 @@
+import Vocabulary
+
+/// Reads what the path of an API's address speaks of.
+enum HTTPPath {
+  /// What the call is about: the last part that names a kind of thing. A search engine's first part is an index.
+  static func role(_ place: HTTPAddress) -> ResourceRole {
+    if isSearchEngine(place), let first = place.path.first, !first.hasPrefix("_") || first == "_all" { return .data }
+    for part in place.path.reversed() {
+      let word = part.lowercased().drop { $0 == "_" || $0 == "." }
+      if word == "snapshot" { return .backup }
+      if let role = NounWords.role(of: String(word)) ?? joined(word) { return role }
+    }
+    return .unknown
+  }
+
+  /// `data_stream`, `dns-records`, `keyValueMaps`.
+  private static func joined(_ word: Substring) -> ResourceRole? {
+    let parts = word.split { $0 == "_" || $0 == "-" }
+    guard parts.count > 1 else { return nil }
+    if let role = NounWords.role(of: parts.joined(separator: "-")) { return role }
+    for part in parts.reversed() {
+      if let role = NounWords.role(of: String(part)) { return role }
+    }
+    return nil
+  }
+
+  private static func isSearchEngine(_ place: HTTPAddress) -> Bool {
+    place.port == 9200 || place.port == 9201
+      || ["elastic", "opensearch", "search-"].contains { place.host.contains($0) }
+  }
+
+  /// The path as a person would name it.
+  static func thing(_ place: HTTPAddress) -> String {
+    place.path.isEmpty ? "what is there" : "/" + place.path.suffix(4).joined(separator: "/")
+  }
+
+  /// A part of the path that says that something is destroyed: `doDelete`, `_delete_by_query`, `delete-batch`.
+  static func destroyingVerb(_ place: HTTPAddress) -> String? {
+    place.path.suffix(3).first { part in
+      let word = part.lowercased().drop { $0 == "_" || $0 == "." }
+      if word == "close" || word == "forcemerge" { return part.hasPrefix("_") && word == "close" }
+      let first = word.split { $0 == "_" || $0 == "-" || $0 == ":" }.first ?? word
+      let bare = first.hasPrefix("do") ? first.dropFirst(2) : first
+      return [first, bare].contains { VerbWords.effect(of: String($0))?.effect == .destroy }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Vocabulary
+
+/// The words of a platform's tool, told apart into the words of the command, options and what they act on.
+struct PlatformCommandLine: Sendable {
+  /// One option and its value.
+  struct Option: Sendable {
+    /// Without dashes.
+    var name: String
+    var value: ArgumentWord?
+    var evidence: Evidence
+  }
+
+  /// All that is no option, in order.
+  private(set) var words: [ArgumentWord] = []
+  private(set) var options: [Option] = []
+
+  /// - Parameter valued: names of options that take the next word when no `=` joins a value to them.
+  init(_ arguments: [ArgumentWord], valued: [Substring]) {
+    var index = 0
+    while index < arguments.count {
+      let word = arguments[index]
+      index += 1
+      guard let option = OptionWord(word) else {
+        if word.literal != "--" { words.append(word) }
+        continue
+      }
+      let name = String(option.name.drop { $0 == "-" })
+      var value = option.value
+      if value == nil, index < arguments.count, OptionWord(arguments[index]) == nil,
+        valued.contains(Substring(name)) || isNaming(name)
+      {
+        value = arguments[index]
+        index += 1
+      }
+      options.append(Option(name: name, value: value, evidence: word.evidence))
+    }
+  }
+
+  /// Options that name a thing or a place, and so take a value in every tool that has them.
+  private func isNaming(_ name: String) -> Bool {
+    switch name {
+    case "name", "id", "project", "app", "env", "environment", "stage", "region", "zone", "location", "org",
+      "organization", "workspace", "namespace", "context", "config", "profile", "cluster", "resource-group",
+      "subscription", "account", "account-name", "server", "host", "team", "group", "token", "output", "format",
+      "service-id", "zone-id", "namespace-id", "url", "file", "user", "email", "type", "database", "bucket", "service",
+      "instance", "query", "timeout", "api", "key", "flag", "tag", "version", "username", "password":
+      true
+    default: false
+    }
+  }
+
+  /// Whether an option is there, with one of the names.
+  func has(_ names: String...) -> Bool {
+    options.contains { names.contains($0.name) }
+  }
+
+  /// Whether it only prints its help or its version.
+  var isHelp: Bool {
+    if words.isEmpty, options.isEmpty { return true }
+    if let first = words.first?.literal, ["help", "version", "completion"].contains(first) { return true }
+    return options.contains {
+      ["help", "h", "?", "version"].contains($0.name) && ($0.value == nil || $0.value?.literal == "true")
+        && !($0.name == "version" && words.count > 1)
+    }
+  }
+
+  /// Whether it is told to do nothing: `--dry-run`, unless that is set to false.
+  var isDryRun: Bool {
+    options.contains { option in
+      switch option.name {
+      case "dry-run", "dryrun", "what-if", "noop", "no-op", "simulate", "plan-only":
+        return !["false", "none", "0", "no"].contains(option.value?.literal ?? "true")
+      default: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Vocabulary
+
+/// What a command of a platform's tool does, as far as its words say.
+enum PlatformEffect: Sendable, Hashable {
+  case read
+  /// Shows a secret.
+  case disclose
+  case create
+  /// Changes, stops, starts or restarts what is there.
+  case update
+  case destroy
+  /// Takes a protection or a way back away.
+  case disarm
+
+  /// By the letter that tables use.
+  init?(letter: Character) {
+    switch letter {
+    case "R": self = .read
+    case "S": self = .disclose
+    case "C": self = .create
+    case "U": self = .update
+    case "D": self = .destroy
+    case "X": self = .disarm
+    default: return nil
+    }
+  }
+
+  /// As an effect's verb.
+  var verb: EffectVerb {
+    switch self {
+    case .read: .read
+    case .disclose: .disclose
+    case .create: .create
+    case .update: .update
+    case .destroy: .destroy
+    case .disarm: .disarm
+    }
+  }
+}

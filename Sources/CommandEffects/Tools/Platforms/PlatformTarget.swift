@@ -1,0 +1,52 @@
+import Vocabulary
+
+/// What a platform's command acts on, and where it lands, by the names in it.
+struct PlatformTarget: Sendable {
+  /// As they are written.
+  var names: [String]
+  var environment: Environment
+
+  /// - Parameter operands: the words behind the command's own.
+  init(_ line: PlatformCommandLine, operands: [ArgumentWord], _ invocation: Invocation) {
+    var names = operands.map(\.display)
+    var signs = EnvironmentSigns()
+    for operand in operands where operand.literal != nil {
+      signs.add(operand.display, as: .resource, from: "the name \(operand.display)")
+    }
+    for option in line.options {
+      guard let value = option.value, value.literal != nil, let kind = PlatformTarget.kind(of: option.name) else {
+        continue
+      }
+      signs.add(value.display, as: kind, from: "--\(option.name) \(value.display)")
+      if kind == .resource { names.append(value.display) }
+    }
+    for variable in [
+      "HEROKU_APP", "FLY_APP", "DOPPLER_CONFIG", "VAULT_ADDR", "CONSUL_HTTP_ADDR", "NOMAD_ADDR", "PULUMI_STACK",
+    ] {
+      guard let value = invocation.variables.text(variable), !value.isEmpty else { continue }
+      signs.add(value, as: .application, from: "\(variable)=\(value)")
+    }
+    self.names = names
+    environment = signs.environment
+  }
+
+  /// What an option names; nil for one that says nothing about where.
+  private static func kind(of option: String) -> EnvironmentSign.Kind? {
+    switch option {
+    case "env", "environment", "stage", "e", "config": .setting
+    case "app", "a", "project", "p", "org", "organization", "o", "team", "site", "s", "workspace", "w", "context",
+      "account",
+      "profile", "cluster", "c", "server", "host", "H", "address", "url", "vault", "stack", "repo", "R", "remote", "r",
+      "account-name", "vault-name", "registry":
+      .application
+    case "resource-group", "g": .azureResourceGroup
+    case "subscription": .azureSubscription
+    case "namespace": .application
+    case "name", "n", "id", "database", "bucket", "instance", "service", "service-id", "topic", "group", "queue",
+      "branch",
+      "container-name", "index", "email", "username", "user":
+      .resource
+    default: nil
+    }
+  }
+}
