@@ -76,7 +76,7 @@ extension CommandWalker {
       variables: state.variables, into: &inspection)
     guard descriptor(of: redirection, default: 1) == 1 else { return }
     plumbing.isOutputElsewhere = true
-    if let path = target.literal.flatMap(state.directory.resolve) { plumbing.written.append(path) }
+    if let name = target.literal { plumbing.written.append(fileKey(name, state)) }
   }
 
   /// `>&2` sends output away from the pipe; `>&file` is the old spelling of `&>file`.

@@ -95,6 +95,11 @@ extension CommandWalker {
     return .unknown(from: "a shell")
   }
 
+  /// The name under which a file that the text writes is known: its absolute path, or one below a folder that is not.
+  func fileKey(_ path: String, _ state: ShellState) -> String {
+    state.directory.resolve(path) ?? "?" + PathText.normalised("/" + path)
+  }
+
   /// Walks a script file: one the same text wrote, or one that is asked for as a fact.
   mutating func walkFile(
     _ word: ArgumentWord, _ invocation: Invocation, _ state: inout ShellState, keepsState: Bool = false
@@ -119,7 +124,12 @@ extension CommandWalker {
   private mutating func walkFile(
     _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
   ) -> Output {
-    guard mayDescend(evidence), let path = word.literal.flatMap(state.directory.resolve) else {
+    guard mayDescend(evidence) else { return .unknown(from: "a shell") }
+    if let name = word.literal, state.directory.resolve(name) == nil, let written = writtenFiles[fileKey(name, state)] {
+      guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
+      return walk(script: written, at: .fixed(evidence), &state)
+    }
+    guard let path = word.literal.flatMap(state.directory.resolve) else {
       return walkOpaque(.output(of: word.display, literals: []), evidence, &state)
     }
     if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {

@@ -1,3 +1,5 @@
+import Formats
+
 /// Backslash escapes as `printf` and `echo -e` decode them (bash manual, "printf", "echo").
 enum EscapeText {
   /// The decoded bytes; an unknown escape stays as it is written.
@@ -24,6 +26,8 @@ enum EscapeText {
     switch text[start] {
     case UInt8(ascii: "x"):
       return number(text, from: start + 1, radix: 16, atMost: 2, into: &result)
+    case UInt8(ascii: "u"), UInt8(ascii: "U"):
+      return scalar(text, from: start + 1, atMost: text[start] == UInt8(ascii: "u") ? 4 : 8, into: &result)
     case UInt8(ascii: "0")...UInt8(ascii: "7"):
       let isPrefixed = text[start] == UInt8(ascii: "0")
       return number(text, from: start, radix: 8, atMost: isPrefixed ? 4 : 3, into: &result)
@@ -46,6 +50,18 @@ enum EscapeText {
     case UInt8(ascii: "\\"): UInt8(ascii: "\\")
     default: nil
     }
+  }
+
+  /// `\u0072`: a character by its number, as UTF-8.
+  private static func scalar(_ text: [UInt8], from start: Int, atMost count: Int, into result: inout [UInt8]) -> Int {
+    let digits = text[start...].prefix(count).prefix { Hexadecimal.value(ofDigit: $0) != nil }
+    let value = digits.reduce(UInt32(0)) { $0 << 4 | UInt32(Hexadecimal.value(ofDigit: $1) ?? 0) }
+    guard !digits.isEmpty, let scalar = Unicode.Scalar(value) else {
+      result += [UInt8(ascii: "\\"), text[start - 1]]
+      return start
+    }
+    result += Array(String(Character(scalar)).utf8)
+    return digits.endIndex
   }
 
   private static func number(

@@ -31,6 +31,7 @@ enum Wrappers {
     case "sudo", "doas": return SudoWrapper.unwrap(invocation)
     case "env": return EnvWrapper.unwrap(invocation)
     case "xargs", "gxargs": return XargsWrapper.unwrap(invocation)
+    case "parallel", "env_parallel", "sem": return ParallelWrapper.unwrap(invocation)
     case "command" where isLookUp(invocation): return .nothing
     case "busybox", "toybox": return SimpleWrapper(options: .none).unwrap(invocation)
     case "su", "runuser": return SuWrapper.unwrap(invocation)

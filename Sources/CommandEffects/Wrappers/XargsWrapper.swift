@@ -6,7 +6,7 @@ enum XargsWrapper {
     options: .init(
       short: "aEILnPsd",
       long: [
-        "arg-file", "eof", "replace", "max-lines", "max-args", "max-procs", "max-chars", "delimiter",
+        "arg-file", "max-lines", "max-args", "max-procs", "max-chars", "delimiter",
         "process-slot-var",
       ]))
 
@@ -48,10 +48,11 @@ enum XargsWrapper {
   private static func replacement(in options: [ArgumentWord]) -> String? {
     for (index, option) in options.enumerated() {
       guard let text = option.literal else { continue }
-      if text == "-I" || text == "--replace" { return index + 1 < options.count ? options[index + 1].literal : "{}" }
+      if text == "-I" { return index + 1 < options.count ? options[index + 1].literal : "{}" }
       if text.hasPrefix("-I") { return String(text.dropFirst(2)) }
       if text.hasPrefix("--replace=") { return String(text.dropFirst(10)) }
-      if text == "-i" { return "{}" }
+      if text == "-i" || text == "--replace" { return "{}" }
+      if text.hasPrefix("-i") { return String(text.dropFirst(2)) }
     }
     return nil
   }

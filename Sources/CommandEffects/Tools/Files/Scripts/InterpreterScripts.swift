@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Programs that a script of Python, JavaScript, Perl, Ruby or PHP starts, and what it does to files itself, where
+/// Programs that a script of Python, JavaScript, Perl, Ruby, PHP or awk starts, and what it does to files itself, where
 /// the script stands in the argv or comes in as literal text.
 package enum InterpreterScripts {
   private static let grammar = OptionGrammar(
@@ -18,15 +18,25 @@ package enum InterpreterScripts {
     return nested.isEmpty ? nil : nested
   }
 
+  private static let awkGrammar = OptionGrammar(
+    short: "fFvelLiE", long: "file= field-separator= assign= source= include= load= exec= lint?", permutes: false)
+
   private static func scripts(
     of invocation: Invocation, _ language: ScriptLanguage
   ) -> [(text: String, evidence: Evidence)] {
-    let arguments = FileArguments(invocation.arguments, grammar)
+    let arguments = FileArguments(invocation.arguments, language == .awk ? awkGrammar : grammar)
     var scripts: [(String, Evidence)] = []
     for option in arguments.options where language.scriptOptions.contains(option.name) {
       guard let word = option.value else { continue }
       let text = TargetText(word).text
       if text.utf8.count <= scriptLimit { scripts.append((text, word.evidence)) }
+    }
+    if language.takesScriptFirst {
+      guard scripts.isEmpty, !arguments.has("f", "file", "E", "exec"), let word = arguments.operands.first else {
+        return scripts
+      }
+      let text = TargetText(word).text
+      return text.utf8.count <= scriptLimit ? [(text, word.evidence)] : []
     }
     let readsInput = scripts.isEmpty && arguments.operands.allSatisfy { $0.literal == "-" }
     if readsInput, case .text(let text) = invocation.input, text.utf8.count <= scriptLimit {

@@ -1,4 +1,4 @@
-/// One call in a script of Python, JavaScript, Perl, Ruby or PHP that starts a program or touches files.
+/// One call in a script of Python, JavaScript, Perl, Ruby, PHP or awk that starts a program or touches files.
 struct ScriptCall: Hashable {
   /// What a function does with its arguments.
   enum Deed: Hashable {
@@ -57,6 +57,7 @@ enum ScriptLanguage: Hashable {
   case perl
   case ruby
   case php
+  case awk
 
   /// The language that a program interprets; version numbers left out.
   init?(program: String) {
@@ -67,6 +68,7 @@ enum ScriptLanguage: Hashable {
     case "perl": self = .perl
     case "ruby": self = .ruby
     case "php": self = .php
+    case "awk", "gawk", "mawk", "nawk": self = .awk
     default: return nil
     }
     let rest = program.utf8.dropFirst(letters.count)
@@ -82,8 +84,12 @@ enum ScriptLanguage: Hashable {
     case .javaScript: ["e", "eval", "p", "print", "pe"]
     case .perl, .ruby: ["e", "E"]
     case .php: ["r", "run"]
+    case .awk: ["e", "source"]
     }
   }
+
+  /// Whether the first operand is the script, when no option holds one.
+  var takesScriptFirst: Bool { self == .awk }
 
   /// Whether text in backquotes is run by a shell.
   var runsBackquotes: Bool { self == .perl || self == .ruby || self == .php }

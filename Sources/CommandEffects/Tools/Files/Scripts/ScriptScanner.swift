@@ -31,6 +31,8 @@ struct ScriptScanner {
       let byte = text[index]
       if byte == UInt8(ascii: "`"), language.runsBackquotes {
         calls.append(ScriptCall(deed: .start, arguments: [takeQuoted(byte)], isList: false))
+      } else if byte == UInt8(ascii: "\""), language == .awk {
+        takePiped()
       } else if ScriptScanner.isQuote(byte) {
         _ = takeQuoted(byte)
       } else if byte == UInt8(ascii: "#"), language != .javaScript {
@@ -41,6 +43,14 @@ struct ScriptScanner {
         index += 1
       }
     }
+  }
+
+  /// A text of awk is a command when a pipe leads to it or from it: `"date" | getline`, `print | "sort"`.
+  private mutating func takePiped() {
+    let isTarget = text[..<index].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "&") } == UInt8(ascii: "|")
+    let words = takeQuoted(UInt8(ascii: "\""))
+    guard isTarget || next == UInt8(ascii: "|") else { return }
+    calls.append(ScriptCall(deed: .start, arguments: [words], isList: false))
   }
 
   private mutating func takeName() {
