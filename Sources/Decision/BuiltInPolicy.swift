@@ -74,6 +74,12 @@ enum BuiltInPolicy {
     plan.unknown-destroyed 1 1 c a a
     plan.unknown-format d d d d d
     plan.unreadable d d d d d
+    session.after-refusal c c c a a
+    session.destroy-budget 1 1 c a a
+    session.disarm-then-destroy d d 1 a a
+    session.escalation d d c a a
+    session.wider-path c c c c a
+    session.wider-scope d d c a a
     shell.over-bound c c c c c
     shell.unparsed-guarded c c c c c
     state.file-moved c c c a a

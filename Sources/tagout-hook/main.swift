@@ -32,12 +32,14 @@ enum TagoutHook {
 
   private static func answer(
     to request: HookRequest, of client: (some HookClient).Type
-  ) throws(LedgerError) -> HookAnswer {
+  ) throws -> HookAnswer {
     let host = HostEnvironment.current()
     guard let action = action(for: request, host) else { return .silence }
     var reader = FactReader()
-    let assessed = Assessor().assess(action) { reader.answer($0) }
     let text = request.input.recordedText
+    let assessor = Assessor()
+    let assessed = try SessionRecall.recalled(
+      assessor.assess(action) { reader.answer($0) }, by: assessor, text: text, request, host)
     var notRecorded = ""
     do throws(LedgerError) {
       try record(assessed, text: text, request, host)

@@ -10,10 +10,22 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case nothingToKeep
   /// A file that should hold a plan or a state holds nothing.
   case emptyFile(what: String, name: String)
+  /// There is nowhere to keep what sessions did.
+  case noStateFolder
+  /// No session that is remembered has this name.
+  case noSuchSession(String)
+  /// More than one session has a name that begins so.
+  case ambiguousSession(String)
+  /// Only a person may do it, and none is there.
+  case notAPerson(what: String, why: String)
 
   var description: String {
     switch self {
     case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
+    case .noStateFolder: "there is no home for the memory of sessions; set HOME or XDG_STATE_HOME"
+    case .noSuchSession(let name): "no session \"\(name)\" is remembered; `tagout session show` lists those that are"
+    case .ambiguousSession(let name): "more than one session begins with \"\(name)\"; give more of it"
+    case .notAPerson(let what, let why): "only a person may \(what), and \(why); type it in your own terminal"
     case .noLedgerFolder: "there is no home for the ledger; set HOME or XDG_STATE_HOME"
     case .emptyLedger(let folder): "there is no ledger in \"\(folder)\" yet; it begins with the first judged command"
     case .foreignCheckpoint(let origin):

@@ -1,0 +1,47 @@
+import Decision
+import Formats
+import Vocabulary
+
+extension Assessor {
+  /// Judges again with what the session's earlier acts say: all findings together decide.
+  package func recalling(
+    _ memory: SessionMemory, in assessed: Assessed, of act: SessionAct, at now: Instant
+  ) -> Assessed {
+    let recalled = memory.recall(act, at: now)
+    guard !recalled.isEmpty else { return assessed }
+    var together = assessed
+    together.verdict = Judgement.verdict(on: assessed.verdict.findings + recalled, by: policy)
+    return together
+  }
+}
+
+extension Assessed {
+  /// Whether the session's memory can matter to it: what only reads, makes or changes is never looked up.
+  package var concernsMemory: Bool {
+    if case .allow = verdict {} else { return true }
+    return effects.contains { effect in
+      guard SessionAct.takesAway(effect) else { return false }
+      if case .recoverable = effect.reversibility, effect.resource.role == .unknown { return false }
+      return true
+    }
+  }
+}
+
+extension SessionAct {
+  /// An assessed act for its session's memory.
+  ///
+  /// - Parameters:
+  ///   - text: what was asked, without its secrets.
+  ///   - directory: the folder that it would run in.
+  package init(_ assessed: Assessed, text: String, in directory: String) {
+    self.init(
+      command: text, fingerprint: SessionAct.fingerprint(of: text, in: directory), directory: directory,
+      effects: assessed.effects, findings: assessed.verdict.findings)
+  }
+
+  /// The same for the same words in the same folder, however many blanks stand between them.
+  package static func fingerprint(of text: String, in directory: String) -> String {
+    let words = text.utf8.split { $0 == 32 || $0 == 9 || $0 == 10 }.joined(separator: [32])
+    return String(Hexadecimal.encode(SHA256.hash(Array(words) + [0] + Array(directory.utf8))).prefix(32))
+  }
+}

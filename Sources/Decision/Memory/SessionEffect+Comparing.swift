@@ -1,0 +1,50 @@
+import Vocabulary
+
+extension SessionEffect {
+  private var keys: TargetKeys? { name.map { TargetKeys($0, of: family) } }
+
+  /// Whether both can be of the same thing: the families meet, a name is shared, the environments do not exclude it.
+  func isOfSameTarget(as earlier: SessionEffect) -> Bool {
+    guard family.meets(earlier.family), mayShareEnvironment(with: earlier) else { return false }
+    guard let keys, let others = earlier.keys else { return false }
+    return keys.meet(others)
+  }
+
+  /// Whether this takes the earlier target and more than it.
+  func isWider(than earlier: SessionEffect) -> Bool {
+    guard family.meets(earlier.family), mayShareEnvironment(with: earlier) else { return false }
+    if let keys, let others = earlier.keys, keys.contain(others) { return true }
+    guard family != .files, extent.rank > earlier.extent.rank else { return false }
+    if isWhole { return isInSameEnvironment(as: earlier) }
+    guard kind == earlier.kind else { return false }
+    return name == nil || isOfSameTarget(as: earlier)
+  }
+
+  /// Whether this lies inside what the earlier would have taken whole, as far as environments tell.
+  func liesInside(_ earlier: SessionEffect) -> Bool {
+    earlier.isWhole && family.meets(earlier.family) && matters && isInSameEnvironment(as: earlier)
+  }
+
+  /// The same environment by all that is known: the same tier, and not two names in it that differ where both are told.
+  func isInSameEnvironment(as earlier: SessionEffect) -> Bool {
+    guard tier == earlier.tier || tier == .unknown || earlier.tier == .unknown else { return false }
+    if tier == .production || earlier.tier == .production { return true }
+    return place == nil || earlier.place == nil || place == earlier.place
+  }
+
+  /// What lands in staging is another thing than what was refused in production.
+  private func mayShareEnvironment(with earlier: SessionEffect) -> Bool {
+    tier == earlier.tier || tier == .unknown || earlier.tier == .unknown
+  }
+}
+
+extension Extent {
+  /// From one to all.
+  var rank: Int {
+    switch self {
+    case .one: 0
+    case .many: 1
+    case .all: 2
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import AgentProtocols
+import Assessment
+import Decision
+import Host
+import Ledger
+import Vocabulary
+
+/// Judges a call together with what its session has done before, and remembers it.
+enum SessionRecall {
+  /// The assessment with what the session's memory says; what is refused is on disk when this returns.
+  static func recalled(
+    _ assessed: Assessed, by assessor: Assessor, text: String, _ request: HookRequest, _ host: HostEnvironment
+  ) throws(HostError) -> Assessed {
+    guard assessed.concernsMemory, let store = SessionStore(for: host) else { return assessed }
+    let name = SessionName(client: request.client, session: request.session, directory: request.directory)
+    let act = SessionAct(assessed, text: Redactor.redact(text).text, in: request.directory)
+    let now = SystemClock.now()
+    var together = assessed
+    do throws(HostError) {
+      try store.update(name, at: now) { lines in
+        SessionMemory(lines: lines, at: now).acts.map(\.value)
+      } judge: { lines in
+        let memory = SessionMemory(lines: lines, at: now)
+        together = assessor.recalling(memory, in: assessed, of: act, at: now)
+        let kept = SessionMemory.act(act, verdict: together.verdict, by: assessor.policy, at: now)
+        guard let kept, !memory.knows(kept) else { return SessionStore.Addition(nil, isDurable: false) }
+        return SessionStore.Addition(kept.value, isDurable: kept.outcome != .passed)
+      }
+    } catch {
+      // What is refused stays refused without a memory of it; what would pass must not pass unremembered.
+      if case .deny = assessed.verdict { return assessed }
+      throw error
+    }
+    return together
+  }
+}
