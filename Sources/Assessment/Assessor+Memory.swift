@@ -33,9 +33,10 @@ extension SessionAct {
   /// - Parameters:
   ///   - text: what was asked, without its secrets.
   ///   - directory: the folder that it would run in.
-  package init(_ assessed: Assessed, text: String, in directory: String) {
+  ///   - use: the client's name for this one call of a tool.
+  package init(_ assessed: Assessed, text: String, in directory: String, use: String? = nil) {
     self.init(
-      command: text, fingerprint: SessionAct.fingerprint(of: text, in: directory), directory: directory,
+      command: text, fingerprint: SessionAct.fingerprint(of: text, in: directory), use: use, directory: directory,
       effects: assessed.effects, findings: assessed.verdict.findings)
   }
 

@@ -78,7 +78,7 @@ enum BuiltInPolicy {
     session.destroy-budget 1 1 c a a
     session.disarm-then-destroy d d 1 a a
     session.escalation d d c a a
-    session.wider-path c c c c a
+    session.wider-local c c c c a
     session.wider-scope d d c a a
     shell.over-bound c c c c c
     shell.unparsed-guarded c c c c c

@@ -13,7 +13,7 @@ enum SessionRecall {
   ) throws(HostError) -> Assessed {
     guard assessed.concernsMemory, let store = SessionStore(for: host) else { return assessed }
     let name = SessionName(client: request.client, session: request.session, directory: request.directory)
-    let act = SessionAct(assessed, text: Redactor.redact(text).text, in: request.directory)
+    let act = SessionAct(assessed, text: Redactor.redact(text).text, in: request.directory, use: request.use)
     let now = SystemClock.now()
     var together = assessed
     do throws(HostError) {
@@ -32,5 +32,19 @@ enum SessionRecall {
       throw error
     }
     return together
+  }
+
+  /// Notes that a call has run; one that was asked about was confirmed by the session's user.
+  static func ran(_ text: String, _ request: HookRequest, _ host: HostEnvironment) throws(HostError) {
+    guard let store = SessionStore(for: host) else { return }
+    let name = SessionName(client: request.client, session: request.session, directory: request.directory)
+    let fingerprint = SessionAct.fingerprint(of: Redactor.redact(text).text, in: request.directory)
+    let now = SystemClock.now()
+    try store.update(name, at: now) { lines in
+      SessionMemory(lines: lines, at: now).acts.map(\.value)
+    } judge: { lines in
+      let line = SessionMemory(lines: lines, at: now).ran(fingerprint, use: request.use, at: now)
+      return SessionStore.Addition(line, isDurable: false)
+    }
   }
 }

@@ -55,6 +55,34 @@ import Vocabulary
     #expect(UnrememberedSequences.all.count >= RememberedSequences.all.count)
   }
 
+  /// What stands between backquotes in the remedies of a verdict.
+  private func offers(in verdict: Verdict) -> [String] {
+    verdict.findings.compactMap(\.remedy).flatMap { remedy in
+      remedy.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    }.filter { !$0.hasPrefix("removed ") }
+  }
+
+  @Test(
+    "What is offered instead of a stopped command is allowed in the same session", arguments: RememberedSequences.all)
+  func offersWhatIsOpen(sequence: SessionSequence) {
+    for offer in offers(in: verdict(of: sequence)) where offer != "terraform apply tfplan" {
+      var next = sequence
+      next.commands.append(offer)
+      #expect(verdict(of: next).word == "allow", "\(offer)")
+    }
+  }
+
+  @Test("A day's ordinary work after a refusal is not touched")
+  func leavesWorkAlone() {
+    for refused in ["terraform destroy", "rm -rf /var/lib/postgresql", "aws --profile prod s3 rb s3://assets --force"] {
+      for command in OrdinaryWork.commands {
+        let verdict = verdict(of: SessionSequence(refused, command, then: "allow"))
+        #expect(added(verdict).isEmpty, "\(refused) → \(command): \(added(verdict))")
+      }
+    }
+  }
+
   @Test("A finding of the memory names both commands and says what to do")
   func namesBoth() throws {
     let verdict = verdict(

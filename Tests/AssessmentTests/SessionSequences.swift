@@ -92,7 +92,7 @@ enum RememberedSequences {
       "aws ec2 delete-vpc --vpc-id vpc-0abc", "cd infra; terraform apply -destroy -auto-approve", then: "deny",
       "session.wider-scope"),
     SessionSequence(
-      "rm -rf ../old/copy", "rm -rf ../old", then: "hold", "session.wider-path", in: "/home/dev/shop"),
+      "rm -rf ../old/copy", "rm -rf ../old", then: "hold", "session.wider-local", in: "/home/dev/shop"),
     SessionSequence("rm -rf ../old/copy", "rm -rf ../old", then: "deny", "session.wider-scope"),
     SessionSequence(
       "terraform state rm aws_db_instance.shop",

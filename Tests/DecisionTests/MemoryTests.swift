@@ -31,8 +31,11 @@ import Vocabulary
     Pair(("s3 rm", "s3://prod-data/users/*"), ("s3 rm", "s3://prod-data/users")),
     Pair(("file", "/srv/shop/data"), ("folder", "./data/")),
     Pair(("database files", "data"), ("folder", "../shop/data/*")),
-    Pair(("kubernetes namespace", "shop"), ("helm namespace", "namespace/shop")),
-    Pair(("git branch", "main"), ("git branch", "origin/main")),
+    Pair(("PostgreSQL table", "users"), ("MySQL table", "users")),
+    Pair(("PostgreSQL database", "shop"), ("dynamodb table", "shop")),
+    Pair(("namespace", "shop"), ("helm release", "namespace/shop")),
+    Pair(("git reference", "main"), ("git reference", "origin/main")),
+    Pair(("git reference", "+main"), ("git reference", "refs/heads/main")),
   ]
 
   @Test("One thing is known again under another name", arguments: same)
@@ -55,7 +58,8 @@ import Vocabulary
     Pair(("s3 rb", "prod-data"), ("s3 rm", "prod-data-copy")),
     Pair(("git branch", "main"), ("git branch", "origin/my-feature")),
     Pair(("docker volume", "data"), ("sql table", "data")),
-    Pair(("kubernetes deployment", "shop"), ("docker container", "shop")),
+    Pair(("deployment", "shop"), ("docker container", "shop")),
+    Pair(("PostgreSQL table", "users"), ("PostgreSQL rows", "users")),
     Pair(("aws_db_instance", "aws_db_instance.main"), ("aws_lb", "aws_lb.main")),
     Pair(("rds db-instance", nil), ("rds db-instance", "other")),
   ]
@@ -63,9 +67,10 @@ import Vocabulary
   @Test("Two things stay two things", arguments: different)
   func tellsApart(pair: Pair) {
     var script = MemoryScript()
-    _ = script.ask(.destroy, pair.first.kind, .data, pair.first.name, ruling: "command.data-destroyed")
+    _ = script.ask(
+      .destroy, pair.first.kind, .data, pair.first.name, extent: .all, ruling: "command.data-destroyed")
     let other = script.ask(.destroy, pair.second.kind, .unknown, pair.second.name)
-    #expect(other == .allow([]))
+    #expect(other == .allow([]), "\(other)")
   }
 
   @Test("Local and ephemeral targets are never compared", arguments: [Tier.ephemeral, .development])
@@ -96,9 +101,20 @@ import Vocabulary
     #expect(added(again) == ["session.after-refusal"])
 
     let asked = try #require(script.memory.acts.first)
-    let lines = [asked.value, SessionMemory.ran(asked.fingerprint, at: script.now)]
-    let confirmed = SessionMemory(lines: lines, at: script.now)
+    let line = try #require(script.memory.ran(asked.fingerprint, use: nil, at: script.now))
+    let confirmed = SessionMemory(lines: [asked.value, line], at: script.now)
     #expect(confirmed.acts.map(\.outcome) == [.confirmed])
+    #expect(script.memory.ran("another", use: nil, at: script.now) == nil)
+  }
+
+  @Test("A call that ran is known by the client's name for it, though the folder has changed since")
+  func knowsTheCall() throws {
+    let now = MemoryScript().now
+    let asked = RememberedAct(at: now, .asked, "cd infra && x", fingerprint: "here", use: "toolu_1")
+    let memory = SessionMemory([asked], at: now)
+    let line = try #require(memory.ran("there", use: "toolu_1", at: now))
+    #expect(SessionMemory(lines: [asked.value, line], at: now).acts.map(\.outcome) == [.confirmed])
+    #expect(memory.ran("there", use: "toolu_2", at: now) == nil)
   }
 
   @Test("Everything is forgotten after twelve hours")
@@ -170,6 +186,33 @@ import Vocabulary
     let verdict = script.ask(
       .destroy, "rds db-instance", .data, "shop", .production, ruling: "command.data-destroyed")
     #expect(added(verdict) == ["session.escalation"])
+  }
+
+  @Test("Work with git uses no budget and takes no way back, whatever hooks it skips")
+  func leavesGitAlone() {
+    var script = MemoryScript()
+    for number in 0..<15 {
+      _ = script.ask(.disarm, "git hook", .protection, nil, reversibility: .reversible, ruling: "git.checks-skipped")
+      let verdict = script.ask(.destroy, "git reference", .data, "feature-\(number)", ruling: "git.name-dropped")
+      #expect(added(verdict).isEmpty)
+    }
+    let all = script.ask(.destroy, "git reference", .data, nil, extent: .all, ruling: "git.name-dropped")
+    #expect(all.requirements == [.confirm])
+    #expect(added(all) == ["session.wider-local"])
+  }
+
+  @Test("A whole database that was refused covers its tables and not another family's things")
+  func coversWhatIsInside() {
+    var script = MemoryScript()
+    _ = script.ask(
+      .destroy, "PostgreSQL database", .container, "shop", .unknown, extent: .all,
+      ruling: "command.container-destroyed")
+    let table = script.ask(.destroy, "PostgreSQL table", .data, "orders", .unknown)
+    #expect(added(table) == ["session.escalation"])
+    let pod = script.ask(.destroy, "deployment", .compute, "web", .unknown)
+    #expect(added(pod).isEmpty)
+    let file = script.ask(.destroy, "file", .unknown, "orders")
+    #expect(file == .allow([]))
   }
 
   @Test("A yes to one is not a yes to all of them")

@@ -3,11 +3,13 @@ import Vocabulary
 extension RememberedAct {
   /// As a line of the store keeps it.
   package var value: StructuredValue {
-    .object([
-      "at": .integer(time.milliseconds), "codes": .array(codes.map(StructuredValue.string)),
-      "command": .string(command), "effects": .array(effects.map(\.value)), "id": .string(fingerprint),
-      "outcome": .string(outcome.rawValue),
-    ])
+    var members: [StructuredObject.Member] = [
+      .init("at", .integer(time.milliseconds)), .init("codes", .array(codes.map(StructuredValue.string))),
+      .init("command", .string(command)), .init("effects", .array(effects.map(\.value))),
+      .init("id", .string(fingerprint)), .init("outcome", .string(outcome.rawValue)),
+    ]
+    if let use { members.append(.init("use", .string(use))) }
+    return .object(StructuredObject(members))
   }
 
   /// Nil when the value is none that was written here.
@@ -16,7 +18,7 @@ extension RememberedAct {
       let command = value["command"]?.text, let fingerprint = value["id"]?.text
     else { return nil }
     self.init(
-      at: Instant(milliseconds: time), outcome, command, fingerprint: fingerprint,
+      at: Instant(milliseconds: time), outcome, command, fingerprint: fingerprint, use: value["use"]?.text,
       codes: (value["codes"]?.elements ?? []).compactMap(\.text),
       effects: (value["effects"]?.elements ?? []).compactMap { SessionEffect($0) })
   }
@@ -29,17 +31,30 @@ extension SessionMemory {
     for line in lines {
       if let act = RememberedAct(line) {
         acts.append(act)
-      } else if let fingerprint = line["ran"]?.text,
-        let index = acts.lastIndex(where: { $0.fingerprint == fingerprint && $0.outcome == .asked })
-      {
+      } else if let index = SessionMemory.confirmed(by: line, among: acts) {
         acts[index].outcome = .confirmed
       }
     }
     self.init(acts, at: now)
   }
 
-  /// The line that notes that an act has run.
-  package static func ran(_ fingerprint: String, at now: Instant) -> StructuredValue {
-    .object(["at": .integer(now.milliseconds), "ran": .string(fingerprint)])
+  /// Which act a note says has run: the call of that name, else the same text in the same folder.
+  private static func confirmed(by line: StructuredValue, among acts: [RememberedAct]) -> Int? {
+    guard let fingerprint = line["ran"]?.text else { return nil }
+    let use = line["use"]?.text
+    let named = acts.lastIndex { $0.outcome == .asked && use != nil && $0.use == use }
+    return named ?? acts.lastIndex { $0.outcome == .asked && $0.fingerprint == fingerprint }
+  }
+
+  /// The line that notes that an act has run after it was asked about; nil when the memory knows of no such act.
+  ///
+  /// - Parameter use: the client's name for the call: the folder, and with it the fingerprint, may have changed since.
+  package func ran(_ fingerprint: String, use: String?, at now: Instant) -> StructuredValue? {
+    var members: [StructuredObject.Member] = [
+      .init("at", .integer(now.milliseconds)), .init("ran", .string(fingerprint)),
+    ]
+    if let use { members.append(.init("use", .string(SessionText.cut(use)))) }
+    let line = StructuredValue.object(StructuredObject(members))
+    return SessionMemory.confirmed(by: line, among: acts) == nil ? nil : line
   }
 }

@@ -20,18 +20,21 @@ package struct RememberedAct: Sendable, Hashable {
   package var command: String
   /// The same for the same text in the same folder.
   package var fingerprint: String
+  /// The client's name for this one call of a tool.
+  package var use: String?
   /// The codes of the findings that decided.
   package var codes: [String]
   package var effects: [SessionEffect]
 
   package init(
-    at time: Instant, _ outcome: Outcome, _ command: String, fingerprint: String, codes: [String] = [],
-    effects: [SessionEffect] = []
+    at time: Instant, _ outcome: Outcome, _ command: String, fingerprint: String, use: String? = nil,
+    codes: [String] = [], effects: [SessionEffect] = []
   ) {
     self.time = time
     self.outcome = outcome
     self.command = command
     self.fingerprint = fingerprint
+    self.use = use
     self.codes = codes
     self.effects = effects
   }
@@ -47,7 +50,7 @@ package struct RememberedAct: Sendable, Hashable {
       (text ?? "").utf8.reduce(0) { $0 + ($1 == 34 || $1 == 92 ? 2 : $1 < 32 ? 6 : 1) }
     }
     let words = codes.reduce(0) { $0 + written($1) + 3 }
-    return effects.reduce(160 + written(command) + written(fingerprint) + words) {
+    return effects.reduce(160 + written(command) + written(fingerprint) + written(use) + words) {
       $0 + 180 + written($1.kind) + written($1.name) + written($1.place)
     }
   }

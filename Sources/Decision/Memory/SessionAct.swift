@@ -17,6 +17,8 @@ package struct SessionAct: Sendable {
   package let command: String
   /// The same for the same text in the same folder.
   package let fingerprint: String
+  /// The client's name for this one call of a tool.
+  package let use: String?
   let candidates: [Candidate]
   let findings: [Finding]
 
@@ -27,10 +29,12 @@ package struct SessionAct: Sendable {
   ///   - command: the text without its secrets.
   ///   - directory: the folder that it runs in: relative names of files begin there.
   package init(
-    command: String, fingerprint: String, directory: String, effects: [Effect], findings: [Finding]
+    command: String, fingerprint: String, use: String? = nil, directory: String, effects: [Effect],
+    findings: [Finding]
   ) {
     self.command = SessionText.cut(command)
     self.fingerprint = fingerprint
+    self.use = use.map(SessionText.cut)
     self.findings = findings
     candidates = effects.lazy.filter { SessionAct.takesAway($0) }.prefix(SessionAct.most).map {
       SessionAct.candidate($0, in: directory, findings)
@@ -48,12 +52,12 @@ package struct SessionAct: Sendable {
   private static func candidate(_ effect: Effect, in directory: String, _ findings: [Finding]) -> Candidate {
     let environment = environment(of: effect, findings)
     let resource = effect.resource
-    let isFile = TargetFamily(kind: resource.kind) == .files
+    let family = TargetFamily(kind: resource.kind)
     let session = SessionEffect(
       effect.verb, kind: resource.kind, role: resource.role,
-      name: resource.name.map { SessionText.cut(isFile ? SessionText.path($0, in: directory) : $0) },
+      name: resource.name.map { SessionText.cut(family == .files ? SessionText.path($0, in: directory) : $0) },
       extent: effect.extent, tier: environment?.tier ?? .unknown, place: environment?.name,
-      matters: matters(effect, isFile: isFile, findings))
+      matters: matters(effect, of: family, findings))
     var isOfCommand = true
     if case .address = effect.evidence { isOfCommand = false }
     var isUndone = effect.reversibility == .reversible
@@ -71,13 +75,15 @@ package struct SessionAct: Sendable {
   }
 
   /// Whether the loss would be felt: by the part that the thing plays, or because a finding says so.
-  private static func matters(_ effect: Effect, isFile: Bool, _ findings: [Finding]) -> Bool {
+  private static func matters(_ effect: Effect, of family: TargetFamily, _ findings: [Finding]) -> Bool {
     switch effect.resource.role {
-    case .data, .backup, .key, .protection, .container, .state: return true
-    case .identity, .dns, .compute, .network: if !isFile { return true }
+    // Git's own store is judged commit by commit; only its ways back are more than that.
+    case .data, .key, .protection, .container, .state: return family != .git
+    case .backup: return true
+    case .identity, .dns, .compute, .network: return !family.isLocal
     case .configuration, .opaque, .unknown: break
     }
-    return !isFile
+    return !family.isLocal
       && findings.contains { $0.severity > .warning && $0.evidence.meets(effect.evidence) && $0.environment != nil }
   }
 }

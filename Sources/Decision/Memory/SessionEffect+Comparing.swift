@@ -6,7 +6,7 @@ extension SessionEffect {
   /// Whether both can be of the same thing: the families meet, a name is shared, the environments do not exclude it.
   func isOfSameTarget(as earlier: SessionEffect) -> Bool {
     guard family.meets(earlier.family), mayShareEnvironment(with: earlier) else { return false }
-    guard let keys, let others = earlier.keys else { return false }
+    guard let keys, let others = earlier.keys, !isOfFewRows(of: earlier) else { return false }
     return keys.meet(others)
   }
 
@@ -22,7 +22,9 @@ extension SessionEffect {
 
   /// Whether this lies inside what the earlier would have taken whole, as far as environments tell.
   func liesInside(_ earlier: SessionEffect) -> Bool {
-    earlier.isWhole && family.meets(earlier.family) && matters && isInSameEnvironment(as: earlier)
+    guard earlier.isWhole, matters, isInSameEnvironment(as: earlier) else { return false }
+    if family == earlier.family { return family != .files }
+    return family.meets(earlier.family) && tier == .production && earlier.tier == .production
   }
 
   /// The same environment by all that is known: the same tier, and not two names in it that differ where both are told.
@@ -30,6 +32,11 @@ extension SessionEffect {
     guard tier == earlier.tier || tier == .unknown || earlier.tier == .unknown else { return false }
     if tier == .production || earlier.tier == .production { return true }
     return place == nil || earlier.place == nil || place == earlier.place
+  }
+
+  /// Single rows of a table that was to go whole.
+  private func isOfFewRows(of earlier: SessionEffect) -> Bool {
+    family == .database && extent == .one && earlier.extent != .one && kind.hasSuffix("rows")
   }
 
   /// What lands in staging is another thing than what was refused in production.

@@ -46,11 +46,12 @@ package struct SessionEffect: Sendable, Hashable {
     }
   }
 
+  /// The kinds of things that it is compared with.
+  var family: TargetFamily { TargetFamily(kind: kind) }
+
   /// Nothing that may die at any time is compared with what was refused.
   package var isSpared: Bool { tier == .ephemeral || tier == .development }
 
   /// Whether all that lies inside goes with it.
   package var isWhole: Bool { role == .container && extent != .one }
-
-  var family: TargetFamily { TargetFamily(kind: kind) }
 }

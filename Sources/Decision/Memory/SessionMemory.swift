@@ -45,7 +45,7 @@ package struct SessionMemory: Sendable, Hashable {
       codes.append(finding.code.text)
     }
     return RememberedAct(
-      at: now, outcome, act.command, fingerprint: act.fingerprint, codes: codes,
+      at: now, outcome, act.command, fingerprint: act.fingerprint, use: act.use, codes: codes,
       effects: unique(kept.map(\.effect)))
   }
 

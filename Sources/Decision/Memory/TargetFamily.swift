@@ -10,23 +10,36 @@ enum TargetFamily: Sendable, Hashable {
   case files
   case git
 
+  /// Types of files, as effects name them.
+  private static let fileTypes: Set<String> = ["file", "folder", "device", "repository", "database files", "backup"]
+
+  /// Types of Kubernetes objects, as effects name them.
+  private static let objects: Set<String> = [
+    "config map", "container", "cron job", "custom resource definition", "daemon set", "deployment", "ingress", "job",
+    "namespace", "network policy", "node", "object", "persistent volume", "persistent volume claim", "pod", "project",
+    "replica set", "secret", "service", "service account", "stateful set", "storage class", "workload",
+  ]
+
+  /// Words that name a database or what lies in one.
+  private static let stored: Set<String> = [
+    "cassandra", "clickhouse", "collection", "database", "duckdb", "mariadb", "mongo", "mongodb", "mysql", "postgres",
+    "postgresql", "redis", "rows", "schema", "sql", "sqlite", "table", "tables",
+  ]
+
   /// The family of a resource's type, told by its words.
   init(kind: String) {
-    let words = Set(kind.utf8.split { !TargetFamily.isWordByte($0) }.map { String(decoding: $0, as: UTF8.self) })
-    func has(_ names: Set<String>) -> Bool { !words.isDisjoint(with: names) }
-    if has(["git", "branch", "commit", "commits", "stash", "worktree", "reflog", "tag", "history"]) {
-      self = .git
-    } else if has(["kubernetes", "kube", "kubectl", "helm", "k8s", "namespace"]) {
-      self = .kubernetes
-    } else if has(["docker", "podman", "compose"]) {
-      self = .docker
-    } else if ["file", "folder", "device", "repository", "database files", "backup"].contains(kind) {
+    let kind = kind.lowercased()
+    let words = Set(kind.split(separator: " ").map(String.init))
+    if TargetFamily.fileTypes.contains(kind) {
       self = .files
-    } else if has(["sql", "database", "schema", "table", "tables", "collection", "postgres", "mysql", "mongo", "redis"])
-    {
-      self = .database
+    } else if words.contains("git") {
+      self = .git
+    } else if TargetFamily.objects.contains(kind) || !words.isDisjoint(with: ["kubernetes", "helm", "kubectl"]) {
+      self = .kubernetes
+    } else if !words.isDisjoint(with: ["docker", "podman", "compose"]) {
+      self = .docker
     } else {
-      self = .infrastructure
+      self = words.isDisjoint(with: TargetFamily.stored) ? .infrastructure : .database
     }
   }
 
@@ -40,7 +53,6 @@ enum TargetFamily: Sendable, Hashable {
     }
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 97 && byte <= 122 || byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90
-  }
+  /// Whether its things live in a folder of the agent's own machine, where each is judged by what it holds.
+  var isLocal: Bool { self == .files || self == .git }
 }

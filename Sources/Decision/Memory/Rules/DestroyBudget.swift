@@ -14,8 +14,8 @@ enum DestroyBudget {
       remedy: "have a person look at what is gone so far, and go on in a new session", environment: next.environment)
   }
 
-  /// Only what would be missed is counted: no plain files, nothing in development.
+  /// Only what would be missed is counted: no files, no branches, nothing in development.
   private static func counts(_ effect: SessionEffect) -> Bool {
-    effect.destroys && effect.matters && !effect.isSpared
+    effect.destroys && effect.matters && !effect.isSpared && !effect.family.isLocal
   }
 }

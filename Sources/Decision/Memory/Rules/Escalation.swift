@@ -66,9 +66,7 @@ enum Escalation {
   /// Things whose families meet in one environment; two that nothing places are near only when they are of a kind.
   private static func isNear(_ effect: SessionEffect, _ refused: SessionEffect) -> Bool {
     guard refused.matters, effect.isInSameEnvironment(as: refused) else { return false }
-    if effect.tier == .production, refused.tier == .production {
-      return effect.family != .files && effect.family != .git && refused.family != .files && refused.family != .git
-    }
-    return effect.family == refused.family && effect.family != .files && effect.family != .git
+    guard !effect.family.isLocal, !refused.family.isLocal else { return false }
+    return effect.family == refused.family || effect.tier == .production && refused.tier == .production
   }
 }

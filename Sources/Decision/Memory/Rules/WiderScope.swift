@@ -10,7 +10,7 @@ enum WiderScope {
       guard let target = earlier.effects.first(where: { candidate.effect.isWider(than: $0) }) else { continue }
       let asked = earlier.outcome == .confirmed ? "was confirmed" : "was asked for"
       return Finding(
-        candidate.effect.matters ? "session.wider-scope" : "session.wider-path", .high,
+        candidate.effect.matters ? "session.wider-scope" : "session.wider-local", .high,
         "goes for \(SessionText.target(candidate.effect)), which is more than \(asked) in this session: "
           + "\(SessionText.told(earlier, at: now)) was for \(SessionText.target(target))",
         evidence: candidate.evidence,
