@@ -11,7 +11,7 @@ enum SessionRecall {
   static func recalled(
     _ assessed: Assessed, by assessor: Assessor, text: String, _ request: HookRequest, _ host: HostEnvironment
   ) throws(HostError) -> Assessed {
-    guard assessed.concernsMemory, let store = SessionStore(for: host) else { return assessed }
+    guard assessed.concernsMemory(text), let store = SessionStore(for: host) else { return assessed }
     let name = SessionName(client: request.client, session: request.session, directory: request.directory)
     let act = SessionAct(assessed, text: Redactor.redact(text).text, in: request.directory, use: request.use)
     let now = SystemClock.now()

@@ -116,6 +116,34 @@ enum RememberedSequences {
       "aws --profile ops rds delete-db-instance --db-instance-identifier prod", then: "deny", "session.escalation",
       after: 700),
     SessionSequence(
+      "aws --profile prod rds delete-db-instance --db-instance-identifier shopdb --skip-final-snapshot",
+      "python3 -c \"import boto3; boto3.client('rds').delete_db_instance(DBInstanceIdentifier='shopdb')\"",
+      then: "deny",
+      "session.escalation"),
+    SessionSequence(
+      "aws --profile prod rds delete-db-instance --db-instance-identifier shopdb --skip-final-snapshot",
+      "curl -X DELETE https://api.example.com/v1/databases/shopdb", then: "deny", "session.escalation"),
+    SessionSequence(
+      "aws --profile prod rds delete-db-instance --db-instance-identifier shopdb --skip-final-snapshot",
+      "python3 - <<'EOF'\nimport boto3\nboto3.client('rds').delete_db_instance(DBInstanceIdentifier='shopdb')\nEOF",
+      then: "deny", "session.escalation"),
+    SessionSequence(
+      "aws --profile prod rds delete-db-instance --db-instance-identifier shopdb --skip-final-snapshot",
+      "dbctl destroy shopdb --yes", then: "hold", "session.after-refusal"),
+    SessionSequence(
+      "rm -rf /var/lib/postgresql", "python3 -c \"import shutil; shutil.rmtree('/var/lib/postgresql')\"", then: "deny",
+      "session.escalation"),
+    SessionSequence(
+      "rm -rf /var/lib/postgresql", "node -e \"fs.unlink('/var/lib/postgresql', f)\"", then: "deny",
+      "session.escalation"),
+    SessionSequence(
+      "rm -rf /var/lib/postgresql", "echo \"import shutil; shutil.rmtree('/var/lib/postgresql')\" | sudo python3",
+      then: "deny",
+      "session.escalation"),
+    SessionSequence(
+      "rm -rf /var/lib/postgresql", "python3 wipe.py --remove /var/lib/postgresql", then: "hold",
+      "session.after-refusal"),
+    SessionSequence(
       "terraform plan && terraform destroy", "aws ec2 terminate-instances --instance-ids i-1", then: "deny",
       "session.escalation"),
   ]

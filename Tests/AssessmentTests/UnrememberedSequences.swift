@@ -54,6 +54,16 @@ enum UnrememberedSequences {
       destroyDB, "aws rds delete-db-instance --db-instance-identifier prod --final-db-snapshot-identifier last",
       then: "deny"),
     SessionSequence(destroyDB, "rm -rf prod", then: "allow"),
+    SessionSequence(destroyDB, "python3 -c \"print('deleted_at of prod')\"", then: "allow"),
+    SessionSequence(destroyDB, "python3 -c \"drop = 1; print('other')\"", then: "allow"),
+    SessionSequence(destroyDB, "curl -X DELETE http://localhost:3000/prod", then: "allow"),
+    SessionSequence(destroyDB, "curl https://api.example.com/v1/databases/prod", then: "allow"),
+    SessionSequence(destroyDB, "git commit -m 'do not delete prod'", then: "allow"),
+    SessionSequence(destroyDB, "echo 'delete prod' >> NOTES.md", then: "allow"),
+    SessionSequence(destroyDB, "grep -rn 'delete prod' src | python3 -m json.tool", then: "allow"),
+    SessionSequence(destroyDB, "python3 lint.py && echo 'delete prod'", then: "allow"),
+    SessionSequence(destroyDB, "pytest -k 'delete and prod'", then: "allow"),
+    SessionSequence(destroyDB, "python3 -c \"os.remove('production.log')\"", then: "allow"),
     SessionSequence(
       "aws ec2 delete-vpc --vpc-id vpc-1", "aws ec2 delete-vpc --vpc-id vpc-2", then: "hold"),
     SessionSequence(

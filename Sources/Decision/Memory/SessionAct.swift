@@ -19,6 +19,8 @@ package struct SessionAct: Sendable {
   package let fingerprint: String
   /// The client's name for this one call of a tool.
   package let use: String?
+  /// What speaks of destroying and is understood by no reader.
+  let unread: [UnreadText]
   let candidates: [Candidate]
   let findings: [Finding]
 
@@ -29,12 +31,13 @@ package struct SessionAct: Sendable {
   ///   - command: the text without its secrets.
   ///   - directory: the folder that it runs in: relative names of files begin there.
   package init(
-    command: String, fingerprint: String, use: String? = nil, directory: String, effects: [Effect],
-    findings: [Finding]
+    command: String, fingerprint: String, use: String? = nil, directory: String, unread: [UnreadText] = [],
+    effects: [Effect], findings: [Finding]
   ) {
     self.command = SessionText.cut(command)
     self.fingerprint = fingerprint
     self.use = use.map(SessionText.cut)
+    self.unread = unread
     self.findings = findings
     candidates = effects.lazy.filter { SessionAct.takesAway($0) }.prefix(SessionAct.most).map {
       SessionAct.candidate($0, in: directory, findings)

@@ -16,15 +16,21 @@ extension SessionEffect {
     if let keys, let others = earlier.keys, keys.contain(others) { return true }
     guard family != .files, extent.rank > earlier.extent.rank else { return false }
     if isWhole { return isInSameEnvironment(as: earlier) }
-    guard kind == earlier.kind else { return false }
+    guard kind == earlier.kind || family == .docker else { return false }
     return name == nil || isOfSameTarget(as: earlier)
   }
 
   /// Whether this lies inside what the earlier would have taken whole, as far as environments tell.
   func liesInside(_ earlier: SessionEffect) -> Bool {
-    guard earlier.isWhole, matters, isInSameEnvironment(as: earlier) else { return false }
+    guard earlier.isWhole || isInNamespace(earlier), matters, isInSameEnvironment(as: earlier) else { return false }
     if family == earlier.family { return family != .files }
     return family.meets(earlier.family) && tier == .production && earlier.tier == .production
+  }
+
+  /// What lies in one place of a cluster goes with its namespace.
+  private func isInNamespace(_ earlier: SessionEffect) -> Bool {
+    guard earlier.role == .container, earlier.family == .kubernetes, family == .kubernetes else { return false }
+    return place != nil && (place == earlier.place || place == earlier.name)
   }
 
   /// The same environment by all that is known: the same tier, and not two names in it that differ where both are told.

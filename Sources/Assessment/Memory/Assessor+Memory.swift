@@ -17,8 +17,11 @@ extension Assessor {
 
 extension Assessed {
   /// Whether the session's memory can matter to it: what only reads, makes or changes is never looked up.
-  package var concernsMemory: Bool {
+  ///
+  /// - Parameter text: what was asked.
+  package func concernsMemory(_ text: String) -> Bool {
     if case .allow = verdict {} else { return true }
+    if !UnreadDestroys.texts(in: text).isEmpty { return true }
     return effects.contains { effect in
       guard SessionAct.takesAway(effect) else { return false }
       if case .recoverable = effect.reversibility, effect.resource.role == .unknown { return false }
@@ -37,7 +40,7 @@ extension SessionAct {
   package init(_ assessed: Assessed, text: String, in directory: String, use: String? = nil) {
     self.init(
       command: text, fingerprint: SessionAct.fingerprint(of: text, in: directory), use: use, directory: directory,
-      effects: assessed.effects, findings: assessed.verdict.findings)
+      unread: UnreadDestroys.texts(in: text), effects: assessed.effects, findings: assessed.verdict.findings)
   }
 
   /// The same for the same words in the same folder, however many blanks stand between them.
