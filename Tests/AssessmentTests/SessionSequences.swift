@@ -3,8 +3,8 @@ import Testing
 /// Commands of one session in their order, and how the last one is answered.
 struct SessionSequence: Sendable, CustomTestStringConvertible {
   var commands: [String]
-  /// The answer to the last command: `allow`, `hold` or `deny`.
-  var word: String
+  /// The answer to the last command, `allow`, `hold` or `deny`; nil when it is the same as without the others.
+  var word: String?
   /// What the memory adds to it; nil when it adds nothing.
   var code: String?
   /// The minutes that pass before the last command.
@@ -12,7 +12,8 @@ struct SessionSequence: Sendable, CustomTestStringConvertible {
   var directory = "/srv/shop"
 
   init(
-    _ commands: String..., then word: String, _ code: String? = nil, after minutes: Int = 1, in directory: String? = nil
+    _ commands: String..., then word: String? = nil, _ code: String? = nil, after minutes: Int = 1,
+    in directory: String? = nil
   ) {
     self.commands = commands
     self.word = word

@@ -20,14 +20,16 @@ struct MemoryScript {
 
   /// Judges an effect with a finding of its own, remembers it, and gives the answer.
   ///
-  /// - Parameter ruling: the code of a finding on the same words; nil when nothing is found about it.
+  /// - Parameters:
+  ///   - ruling: the code of a finding on the same words; nil when nothing is found about it.
+  ///   - address: where a saved plan says it; nil when the words of a command do.
   mutating func ask(
     _ verb: EffectVerb, _ kind: String, _ role: ResourceRole, _ name: String?, _ tier: Tier? = nil,
     extent: Extent = .one, reversibility: Reversibility = .irreversible, ruling: FindingCode? = nil,
-    command: String? = nil
+    command: String? = nil, address: String? = nil
   ) -> Verdict {
     count += 1
-    let evidence = Evidence.text(ByteRange(0, 10))
+    let evidence = address.map(Evidence.address) ?? Evidence.text(ByteRange(0, 10))
     let effect = Effect(
       verb, Resource(kind: kind, role: role, name: name), extent: extent, reversibility: reversibility,
       evidence: evidence)

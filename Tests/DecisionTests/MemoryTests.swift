@@ -215,6 +215,38 @@ import Vocabulary
     #expect(file == .allow([]))
   }
 
+  @Test("What a saved plan would destroy is left to the plan's own rules")
+  func leavesPlansAlone() {
+    var script = MemoryScript()
+    _ = script.ask(
+      .destroy, "terraform state", .container, nil, .unknown, extent: .all, ruling: "terraform.destroy")
+    let plan = script.ask(
+      .destroy, "aws_instance", .compute, "aws_instance.old", .unknown, address: "aws_instance.old")
+    #expect(plan == .allow([]))
+    let command = script.ask(.destroy, "aws_instance", .compute, "aws_instance.old", .unknown)
+    #expect(added(command) == ["session.escalation"])
+  }
+
+  @Test("A longer name is no part of a shorter one, a path below another is")
+  func comparesPaths() {
+    for (inner, isWider) in [("assets-copy/a", false), ("assets/a", true)] {
+      var script = MemoryScript()
+      _ = script.ask(.destroy, "s3 rm", .compute, inner, .unknown, ruling: "command.destroyed")
+      let outer = script.ask(.destroy, "s3 rm", .compute, "assets", .unknown, ruling: "command.destroyed")
+      #expect(added(outer) == (isWider ? ["session.wider-scope"] : []), "\(inner)")
+    }
+  }
+
+  @Test("What lies in a namespace goes with it, what lies in another does not")
+  func coversNamespaces() {
+    for (tier, isSame) in [(Tier.production, true), (.unknown, false)] {
+      var script = MemoryScript()
+      _ = script.ask(.destroy, "namespace", .container, "shop", tier, ruling: "command.container-destroyed")
+      let inside = script.ask(.destroy, "deployment", .compute, "web", .production, ruling: "command.destroyed")
+      #expect(added(inside) == [isSame ? "session.escalation" : "session.after-refusal"])
+    }
+  }
+
   @Test("A yes to one is not a yes to all of them")
   func widerScope() {
     var script = MemoryScript()
