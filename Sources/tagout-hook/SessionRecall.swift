@@ -11,9 +11,13 @@ enum SessionRecall {
   static func recalled(
     _ assessed: Assessed, by assessor: Assessor, text: String, _ request: HookRequest, _ host: HostEnvironment
   ) throws(HostError) -> Assessed {
-    guard assessed.concernsMemory(text), let store = SessionStore(for: host) else { return assessed }
+    let isCommand = isCommand(request.input)
+    guard assessed.concernsMemory(command: isCommand ? text : nil), let store = SessionStore(for: host) else {
+      return assessed
+    }
     let name = SessionName(client: request.client, session: request.session, directory: request.directory)
-    let act = SessionAct(assessed, text: Redactor.redact(text).text, in: request.directory, use: request.use)
+    let act = SessionAct(
+      assessed, text: Redactor.redact(text).text, isCommand: isCommand, in: request.directory, use: request.use)
     let now = SystemClock.now()
     var together = assessed
     do throws(HostError) {
@@ -32,6 +36,13 @@ enum SessionRecall {
       throw error
     }
     return together
+  }
+
+  /// Whether what is asked is run, and not written to a file or told to an agent.
+  private static func isCommand(_ input: ToolInput) -> Bool {
+    if case .shell = input { return true }
+    if case .mcp = input { return true }
+    return false
   }
 
   /// Notes that a call has run; one that was asked about was confirmed by the session's user.

@@ -20,7 +20,7 @@ import Vocabulary
       let action = Action.command(command, in: sequence.directory, environment: ["HOME": "/home/dev"])
       var assessed = assessor.assess(action) { _ in .missing }
       let act = SessionAct(assessed, text: command, in: sequence.directory)
-      if assessed.concernsMemory(command) {
+      if assessed.concernsMemory(command: command) {
         assessed = assessor.recalling(memory, in: assessed, of: act, at: now)
         if let kept = SessionMemory.act(act, verdict: assessed.verdict, by: assessor.policy, at: now) {
           memory.remember(kept)

@@ -71,6 +71,8 @@ enum UnrememberedSequences {
     SessionSequence("terraform state rm aws_db_instance.shop", "rm -rf build"),
     SessionSequence(
       "terraform state rm aws_instance.web", "aws ec2 terminate-instances --instance-ids i-9"),
+    SessionSequence("rm -rf scratch && aws ec2 delete-vpc --vpc-id vpc-1", "find scratch -delete"),
+    SessionSequence("terraform state rm aws_instance.web && rm notes.txt", "unlink notes.txt"),
     SessionSequence("ls", "terraform destroy"),
     SessionSequence("rm -rf node_modules", "terraform destroy"),
     SessionSequence("terraform plan", "aws ec2 terminate-instances --instance-ids i-1"),

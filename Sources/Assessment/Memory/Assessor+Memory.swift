@@ -18,10 +18,10 @@ extension Assessor {
 extension Assessed {
   /// Whether the session's memory can matter to it: what only reads, makes or changes is never looked up.
   ///
-  /// - Parameter text: what was asked.
-  package func concernsMemory(_ text: String) -> Bool {
+  /// - Parameter command: the words of what was asked, where they are to be run; nil for a text that is written or said.
+  package func concernsMemory(command: String?) -> Bool {
     if case .allow = verdict {} else { return true }
-    if !UnreadDestroys.texts(in: text).isEmpty { return true }
+    if let command, !UnreadDestroys.texts(in: command).isEmpty { return true }
     return effects.contains { effect in
       guard SessionAct.takesAway(effect) else { return false }
       if case .recoverable = effect.reversibility, effect.resource.role == .unknown { return false }
@@ -35,12 +35,16 @@ extension SessionAct {
   ///
   /// - Parameters:
   ///   - text: what was asked, without its secrets.
+  ///   - isCommand: whether the text is to be run, and not written or said.
   ///   - directory: the folder that it would run in.
   ///   - use: the client's name for this one call of a tool.
-  package init(_ assessed: Assessed, text: String, in directory: String, use: String? = nil) {
+  package init(
+    _ assessed: Assessed, text: String, isCommand: Bool = true, in directory: String, use: String? = nil
+  ) {
     self.init(
       command: text, fingerprint: SessionAct.fingerprint(of: text, in: directory), use: use, directory: directory,
-      unread: UnreadDestroys.texts(in: text), effects: assessed.effects, findings: assessed.verdict.findings)
+      unread: isCommand ? UnreadDestroys.texts(in: text) : [], effects: assessed.effects,
+      findings: assessed.verdict.findings)
   }
 
   /// The same for the same words in the same folder, however many blanks stand between them.

@@ -35,7 +35,8 @@ package struct SessionMemory: Sendable, Hashable {
     let kept = act.candidates.filter { candidate in
       switch outcome {
       case .refused: deciding.contains { $0.evidence.meets(candidate.evidence) }
-      case .asked, .confirmed: true
+      case .asked, .confirmed:
+        candidate.effect.matters || deciding.contains { $0.evidence.meets(candidate.evidence) }
       case .passed: candidate.effect.matters && !candidate.effect.isSpared
       }
     }
