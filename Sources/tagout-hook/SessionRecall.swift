@@ -26,7 +26,7 @@ enum SessionRecall {
       } judge: { lines in
         let memory = SessionMemory(lines: lines, at: now)
         together = assessor.recalling(memory, in: assessed, of: act, at: now)
-        let kept = SessionMemory.act(act, verdict: together.verdict, by: assessor.policy, at: now)
+        let kept = assessor.remembered(act, together, at: now)
         guard let kept, !memory.knows(kept) else { return SessionStore.Addition(nil, isDurable: false) }
         return SessionStore.Addition(kept.value, isDurable: kept.outcome != .passed)
       }

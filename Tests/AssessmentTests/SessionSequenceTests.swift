@@ -22,7 +22,7 @@ import Vocabulary
       let act = SessionAct(assessed, text: command, in: sequence.directory)
       if assessed.concernsMemory(command: command) {
         assessed = assessor.recalling(memory, in: assessed, of: act, at: now)
-        if let kept = SessionMemory.act(act, verdict: assessed.verdict, by: assessor.policy, at: now) {
+        if let kept = assessor.remembered(act, assessed, at: now) {
           memory.remember(kept)
         }
       }

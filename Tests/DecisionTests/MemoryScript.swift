@@ -41,7 +41,9 @@ struct MemoryScript {
       command: command ?? "command \(count)", fingerprint: command ?? "command \(count)", directory: "/srv/shop",
       effects: [effect], findings: findings ?? [])
     let verdict = Judgement.verdict(on: (findings ?? []) + memory.recall(act, at: now), by: .builtIn)
-    if let kept = SessionMemory.act(act, verdict: verdict, by: .builtIn, at: now) { memory.remember(kept) }
+    if let kept = SessionMemory.act(act, verdict: verdict, at: now, ruling: Policy.builtIn.ruling) {
+      memory.remember(kept)
+    }
     milliseconds += 60_000
     return verdict
   }

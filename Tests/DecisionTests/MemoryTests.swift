@@ -179,6 +179,17 @@ import Vocabulary
     #expect(added(shop).isEmpty)
   }
 
+  @Test("A lock that was broken does not stop a plan that was read; a protection edited out does")
+  func locksAndPlans() {
+    for (name, extent, isStopped) in [(nil, Extent.one, false), ("prevent_destroy", .many, true)] {
+      var script = MemoryScript()
+      _ = script.ask(.disarm, "configuration", .protection, name, .unknown, extent: extent, ruling: "plan.destroyed")
+      let plan = script.ask(
+        .destroy, "aws_instance", .compute, "aws_instance.old", .unknown, address: "aws_instance.old")
+      #expect(added(plan) == (isStopped ? ["session.disarm-then-destroy"] : []))
+    }
+  }
+
   @Test("A disarm that was refused did not happen")
   func refusedDisarm() {
     var script = MemoryScript()

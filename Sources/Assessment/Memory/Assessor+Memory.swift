@@ -15,6 +15,13 @@ extension Assessor {
   }
 }
 
+extension Assessor {
+  /// What the memory keeps of an act that was judged; nil when there is nothing about it to remember.
+  package func remembered(_ act: SessionAct, _ assessed: Assessed, at now: Instant) -> RememberedAct? {
+    SessionMemory.act(act, verdict: assessed.verdict, at: now) { policy.ruling(for: $0) }
+  }
+}
+
 extension Assessed {
   /// Whether the session's memory can matter to it: what only reads, makes or changes is never looked up.
   ///

@@ -25,12 +25,14 @@ package struct SessionMemory: Sendable, Hashable {
 
   /// What is remembered once an act was judged; nil when there is nothing about it to remember.
   ///
-  /// - Parameter verdict: the answer, what was recalled taking part in it.
+  /// - Parameters:
+  ///   - verdict: the answer, what was recalled taking part in it.
+  ///   - ruling: what the policy says about one finding of it.
   package static func act(
-    _ act: SessionAct, verdict: Verdict, by policy: Policy, at now: Instant
+    _ act: SessionAct, verdict: Verdict, at now: Instant, ruling: (Finding) -> Ruling
   ) -> RememberedAct? {
     let outcome = outcome(of: verdict)
-    let ruled = verdict.findings.map { (finding: $0, outcome: SessionMemory.outcome(of: policy.ruling(for: $0))) }
+    let ruled = verdict.findings.map { (finding: $0, outcome: SessionMemory.outcome(of: ruling($0))) }
     let deciding = ruled.filter { $0.outcome == outcome }.map(\.finding)
     let kept = act.candidates.filter { candidate in
       switch outcome {

@@ -7,7 +7,7 @@ enum DisarmThenDestroy {
   ) -> Finding? {
     guard candidate.effect.destroys, candidate.effect.matters, candidate.effect.role != .backup else { return nil }
     for earlier in memory.acts.reversed() where earlier.mayHaveRun && earlier.fingerprint != act.fingerprint {
-      guard let disarmed = earlier.effects.first(where: { $0.disarms && belongs(candidate.effect, to: $0) }) else {
+      guard let disarmed = earlier.effects.first(where: { $0.disarms && belongs(candidate, to: $0) }) else {
         continue
       }
       let asked = earlier.outcome == .asked ? "asked to take" : "took"
@@ -24,12 +24,14 @@ enum DisarmThenDestroy {
   }
 
   /// The same thing; or the same environment, where what was taken away is a copy or guards more than one thing.
-  private static func belongs(_ effect: SessionEffect, to disarmed: SessionEffect) -> Bool {
+  private static func belongs(_ candidate: SessionAct.Candidate, to disarmed: SessionEffect) -> Bool {
+    let effect = candidate.effect
     if effect.isOfSameTarget(as: disarmed) || effect.isWider(than: disarmed) { return true }
     guard !disarmed.isSpared, effect.family.meets(disarmed.family), effect.isInSameEnvironment(as: disarmed) else {
       return false
     }
-    if disarmed.role == .backup || disarmed.role == .key { return true }
-    return disarmed.name == nil || disarmed.extent != .one
+    if disarmed.role == .backup || disarmed.role == .key || disarmed.extent != .one { return true }
+    // What a broken lock or the like guarded is not told: a plan that was read names what it takes.
+    return disarmed.name == nil && candidate.isOfCommand
   }
 }
