@@ -17,7 +17,11 @@ extension SessionMemory {
         findings.append(finding)
       }
     }
-    if findings.isEmpty, let finding = NamedAgain.finding(of: act, self, at: now) { findings.append(finding) }
+    if !findings.contains(where: { $0.code == "session.escalation" }),
+      let finding = NamedAgain.finding(of: act, self, at: now)
+    {
+      findings.append(finding)
+    }
     if let finding = DestroyBudget.finding(on: act, self, budget: budget) { findings.append(finding) }
     return SessionMemory.distinct(findings)
   }
