@@ -20,7 +20,10 @@ package struct TagoutCommand: AsyncParsableCommand {
         64  the command line is wrong
       """,
     version: TagoutVersion.text,
-    subcommands: [CheckGroup.self, SessionGroup.self, LedgerGroup.self, DemoCommand.self])
+    subcommands: [
+      CheckGroup.self, ShellInit.self, ShellGuard.self, GuardShell.self, SessionGroup.self, LedgerGroup.self,
+      DemoCommand.self,
+    ])
 
   package init() {}
 

@@ -1,7 +1,7 @@
 /// The names of tools that can take production away, and how to find them in text that cannot be read as a command.
 package enum GuardedNames {
   /// Sorted. A name here does not mean that a reader for it exists: what cannot be read and names one holds.
-  static let all = [
+  package static let all = [
     "atlantis", "aws", "az", "cdk", "dropdb", "drizzle-kit", "eksctl", "etcdctl", "flyctl", "gcloud", "gsutil", "helm",
     "heroku", "kubectl", "mkfs", "mongosh", "mysql", "mysqladmin", "pg_restore", "pgbackrest", "prisma", "psql",
     "pulumi", "railway", "redis-cli", "restic", "supabase", "terraform", "terragrunt", "tofu", "velero",

@@ -18,6 +18,12 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case ambiguousSession(String)
   /// Only a person may do it, and none is there.
   case notAPerson(what: String, why: String)
+  /// The system does not say where this program is.
+  case noOwnPath
+  /// What a shell handed over is not what `shell-init` of this version prints.
+  case malformedLine
+  /// A program that should take this one's place could not be started.
+  case cannotStart(program: String, reason: String)
 
   var description: String {
     switch self {
@@ -26,6 +32,9 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noSuchSession(let name): "no session \"\(name)\" is remembered; `tagout session show` lists those that are"
     case .ambiguousSession(let name): "more than one session begins with \"\(name)\"; give more of it"
     case .notAPerson(let what, let why): "only a person may \(what), and \(why); type it in your own terminal"
+    case .noOwnPath: "it is not known where \"tagout\" is; run it where /proc is mounted"
+    case .malformedLine: "the shell handed over no line; start the shell again, so that it reads the new \"shell-init\""
+    case .cannotStart(let program, let reason): "cannot start \"\(program)\": \(reason); install it or mend PATH"
     case .noLedgerFolder: "there is no home for the ledger; set HOME or XDG_STATE_HOME"
     case .emptyLedger(let folder): "there is no ledger in \"\(folder)\" yet; it begins with the first judged command"
     case .foreignCheckpoint(let origin):
