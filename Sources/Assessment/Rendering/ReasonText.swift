@@ -5,13 +5,20 @@ package struct ReasonText: Sendable {
   /// The findings that are told one by one; the rest are counted.
   private static let most = 5
 
+  /// The longest command that is spelled out for the person, in bytes.
+  private static let longestCommand = 400
+
   private let verdict: Verdict
   private let command: [UInt8]
+  private let directory: String?
 
-  /// - Parameter command: the text that evidence points into; empty for plans and files.
-  package init(_ verdict: Verdict, command: [UInt8]) {
+  /// - Parameters:
+  ///   - command: the text that evidence points into; empty for plans and files.
+  ///   - directory: the absolute path of the folder that it would run in.
+  package init(_ verdict: Verdict, command: [UInt8], directory: String? = nil) {
     self.verdict = verdict
     self.command = command
+    self.directory = directory
   }
 
   /// The reason, several lines, without a newline at its end.
@@ -31,6 +38,7 @@ package struct ReasonText: Sendable {
     var seen: Set<String> = []
     for remedy in told.compactMap(\.remedy) where seen.insert(remedy).inserted { lines.append("Instead: \(remedy).") }
     lines.append(closing)
+    if let route { lines.append(route) }
     return lines.joined(separator: "\n")
   }
 
@@ -66,9 +74,36 @@ package struct ReasonText: Sendable {
     case .hold([.confirm], _):
       "A person decides: say yes only when you know what is lost. An agent must not answer for them."
     case .hold:
-      "Do not try it in another way. A person can run it in their own terminal once what is missing is there."
+      "Do not try it in another way."
     case .deny:
       "Do not try it in another way: tell the person what you wanted and why, and go on with what is open."
     }
+  }
+  /// The way that is open to the person: their own shell, whose guard asks for the environment's name to be typed.
+  ///
+  /// Only where there is an environment to name. A client's own shell escape would not do: no guard sees it.
+  private var route: String? {
+    switch verdict {
+    case .allow, .hold([.confirm], _): return nil
+    case .hold, .deny: break
+    }
+    guard !command.isEmpty, deciding.contains(where: { $0.environment != nil }) else { return nil }
+    let start = "The person's way, never an agent's: in a terminal of their own with `tagout shell-init`"
+    let end = "Tagout shows there what would be lost and asks for the environment's name to be typed."
+    guard command.count <= ReasonText.longestCommand, !command.contains(where: { $0 < 32 || $0 == 127 }) else {
+      return "\(start), run this command. \(end)"
+    }
+    let text = String(decoding: command, as: UTF8.self)
+    return "\(start), run `\(directory.map { "cd \(ReasonText.quoted($0)) && " } ?? "")\(text)`. \(end)"
+  }
+
+  /// The path as one word of a shell.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
+    }
+    guard !isPlain else { return path }
+    return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -4,7 +4,8 @@ import Processes
 enum AgentSigns {
   /// Variables that agents' clients set for what they start.
   private static let variables = [
-    "AI_AGENT", "AUGMENT_AGENT", "CLAUDECODE", "CLAUDE_CODE_ENTRYPOINT", "CLINE_ACTIVE", "CLAUDE_CODE_SESSION_ID", "CODEX_CI", "CODEX_SANDBOX",
+    "AI_AGENT", "AUGMENT_AGENT", "CLAUDECODE", "CLAUDE_CODE_ENTRYPOINT", "CLINE_ACTIVE", "CLAUDE_CODE_SESSION_ID",
+    "CODEX_CI", "CODEX_SANDBOX",
     "CODEX_THREAD_ID", "COPILOT_AGENT", "CURSOR_AGENT", "GEMINI_CLI", "GOOSE_TERMINAL", "OPENCODE", "QWEN_CODE",
   ]
 
