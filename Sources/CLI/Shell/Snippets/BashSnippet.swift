@@ -17,6 +17,7 @@ enum BashSnippet {
       __tagout_names='@NAMES@'
       __tagout_risky='@RISKY@'
       __tagout_lines=() __tagout_last=0 __tagout_first=0 __tagout_judged=0 __tagout_more=0
+      __tagout_stopped=0
 
       # The words that can be aliases, functions or variables, each once, with all that they lead to.
       __tagout_follow() {
@@ -71,29 +72,8 @@ enum BashSnippet {
         fi
       }
 
-      # Runs in a subshell, so that nothing of it stays.
-      __tagout_judge() {
-        \builtin set +xvefu
-        \builtin shopt -u nocasematch
-        \builtin local IFS=$' \t\n' text all plain status given
-        given=()
-        # What one paste holds is judged as a whole, before its first command.
-        ((__tagout_last > __tagout_judged)) || [[ ${__tagout_lines[__tagout_last]-} != *$'\n'* ]] || \builtin return
-        __tagout_typed
-        all=" $text "
-        \builtin set -f
-        __tagout_follow
-        plain=" ${all//[\\\"\']/} "
-        [[ $plain == *[!A-Za-z0-9]@($__tagout_names)[!A-Za-z]* || $plain == *@($__tagout_risky)* ]] || \builtin return
-        \builtin printf '%s\0' "$text" "${given[@]}" | "$__tagout" shell-guard >/dev/null 2>/dev/tty
-        status=$?
-        case $status in
-        0) \builtin return ;;
-        126 | 127)
-          \builtin printf 'tagout: %s cannot be started: this shell is no longer guarded\n' "$__tagout" >/dev/tty
-          \builtin return
-          ;;
-        esac
+      # As Ctrl-C does. A shell that traps SIGINT would go on.
+      __tagout_stop() {
         if [[ -n $(\builtin trap -p INT) ]]; then
           \builtin printf 'tagout: this shell traps SIGINT, so the line is stopped by closing the shell\n' >/dev/tty
           \builtin kill -HUP $$
@@ -102,7 +82,35 @@ enum BashSnippet {
         fi
       }
 
-      PS0='$({ __tagout_judge; } 2>/dev/null)${__tagout_void[__tagout_judged=__tagout_last,__tagout_more=0]-}'"${PS0-}"
+      # Runs in a subshell, so that nothing of it stays. 0: the command may run.
+      __tagout_judge() {
+        \builtin set +xvefu
+        \builtin shopt -u nocasematch
+        \builtin local IFS=$' \t\n' text all plain status given
+        given=()
+        # What one paste holds is judged as a whole, before its first command; the others share its fate.
+        if ((__tagout_last == __tagout_judged)) && [[ ${__tagout_lines[__tagout_last]-} == *$'\n'* ]]; then
+          if ((__tagout_stopped)); then __tagout_stop; fi
+          \builtin return "$__tagout_stopped"
+        fi
+        __tagout_typed
+        all=" $text "
+        \builtin set -f
+        __tagout_follow
+        plain=" ${all//[\\\"\']/} "
+        [[ $plain == *[!A-Za-z0-9]@($__tagout_names)[!A-Za-z]* || $plain == *@($__tagout_risky)* ]] || \builtin return 0
+        \builtin printf '%s\0' "$text" "${given[@]}" | "$__tagout" shell-guard >/dev/null 2>/dev/tty
+        status=$?
+        if ((status == 126 || status == 127)); then
+          \builtin printf 'tagout: %s cannot be started: this shell is no longer guarded\n' "$__tagout" >/dev/tty
+        elif ((status)); then
+          __tagout_stop
+          \builtin return 1
+        fi
+        \builtin return 0
+      }
+
+      PS0='${__tagout_void[__tagout_stopped=$({ __tagout_judge; \builtin printf %d $?; } 2>/dev/null)0,__tagout_judged=__tagout_last,__tagout_more=0]-}'"${PS0-}"
       PS2='${__tagout_void[__tagout_more=1]-}'"${PS2-> }"
       for __tagout_map in emacs-standard vi-insert vi-command; do
         \builtin bind -m "$__tagout_map" -x '"\C-x\C-^t":

@@ -45,7 +45,7 @@ enum ZshSnippet {
 
       # 0 when the text may run.
       __tagout_judge() {
-        builtin emulate -L zsh
+        builtin emulate -L zsh -o extended_glob
         builtin local all=" $1 " plain asked
         builtin local -a given values
         builtin local -i code
@@ -53,6 +53,8 @@ enum ZshSnippet {
         __tagout_follow "$1"
         plain=" ${all//[\\\"\']/} "
         [[ $plain == *[^A-Za-z0-9](${~__tagout_names})[^A-Za-z]* || $plain == *(${~__tagout_risky})* ]] || return 0
+        # A backslash at the end goes on, which zsh's reader does not tell; behind a comment's sign it may not.
+        [[ $1 != *[^\\]\\(\\\\)# || $1 == *'#'* ]] || return 0
         functions[__tagout_probe]=$1 2>/dev/null || return 0
         builtin unfunction __tagout_probe 2>/dev/null
         asked=$(
