@@ -2,8 +2,6 @@ import Testing
 
 @Suite("A held line asks for the environment's name")
 struct HeldLineTests {
-  private typealias Shell = ShellSession.Shell
-
   private static let settings = ["alias tf=terraform", "nuke() { terraform destroy; }", "tool=terraform"]
 
   @Test("the right name runs it, and who said yes is recorded", arguments: ShellSession.Shell.allCases)
@@ -23,33 +21,36 @@ struct HeldLineTests {
 
   @Test(
     "another name, Ctrl-C, Ctrl-D and nothing leave it, and the line is in the history",
-    arguments: ShellSession.Shell.allCases, ["yes\r", "\u{3}", "\u{4}", "\r", "pro\u{3}"])
-  func otherAnswers(shell: ShellSession.Shell, keys: String) async throws {
-    let outcome = try await ShellSession(shell: shell).run([
-      .held("terraform destroy"), .keys(keys), .line("echo status $?"),
-    ])
+    arguments: ShellSession.Shell.allCases)
+  func otherAnswers(shell: ShellSession.Shell) async throws {
+    let answers = ["yes\r", "\u{3}", "\u{4}", "\r", "pro\u{3}", "Prod\r", "prod prod\r"]
+    let outcome = try await ShellSession(shell: shell).run(
+      answers.enumerated().flatMap { number, keys -> [SessionStep] in
+        [.held("terraform destroy -target=a.b\(number)"), .keys(keys), .line("echo status \(number) $?")]
+      })
     #expect(outcome.failure.isEmpty, "\(outcome.failure)")
     #expect(outcome.runs.isEmpty)
-    #expect(outcome.screen.contains(shell == .bash ? "status 130" : "status 1"))
-    #expect(outcome.history.contains("terraform destroy"))
+    for number in answers.indices {
+      #expect(outcome.screen.contains("status \(number) \(shell == .bash ? 130 : 1)"))
+      #expect(outcome.history.contains("terraform destroy -target=a.b\(number)"))
+    }
     #expect(outcome.ledger.contains("\"answer\":\"refused\""))
+    #expect(!outcome.ledger.contains("confirmed"))
   }
 
-  @Test(
-    "it is the whole text that is judged, however it is spelled",
-    arguments: ShellSession.Shell.allCases,
-    [
+  @Test("it is the whole text that is judged, however it is spelled", arguments: ShellSession.Shell.allCases)
+  func spellings(shell: ShellSession.Shell) async throws {
+    let texts = [
       "tf destroy", "nuke", "$tool destroy", "( terraform destroy )", "{ terraform destroy; } | cat",
-      "terraform destroy &", " terraform destroy", "echo a; terraform destroy", "terra\\form destroy",
+      "terraform destroy &", " terraform destroy", "echo ran >ran; terraform destroy", "terra\\form destroy",
       "if true; then terraform destroy; fi", "eval 'terraform destroy'", "command terraform destroy",
-    ])
-  func spellings(shell: ShellSession.Shell, text: String) async throws {
-    let outcome = try await ShellSession(shell: shell, settings: Self.settings).run([
-      .held(text), .keys("no\r"), .line("echo status $?"),
-    ])
+      "cat <(terraform destroy)", "echo $(tf destroy)",
+    ]
+    let outcome = try await ShellSession(shell: shell, settings: Self.settings).run(
+      texts.flatMap { [.held($0), .keys("no\r")] })
     #expect(outcome.failure.isEmpty, "\(outcome.failure)")
     #expect(outcome.runs.isEmpty)
-    #expect(!outcome.screen.contains("a"))
+    #expect(!outcome.files.contains("ran"))
   }
 
   @Test("of a pasted block with a loss nothing runs before the answer", arguments: ShellSession.Shell.allCases)

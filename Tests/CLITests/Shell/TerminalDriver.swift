@@ -55,7 +55,7 @@ enum TerminalDriver {
         for step in job['steps'] + [{'send': '', 'wait': ''}]:
             rest = step['send'].encode()
             while rest: rest = rest[os.write(fd, rest):]
-            end, wanted = time.time() + 60, re.compile(step['wait'].encode())
+            end, wanted = time.time() + 20, re.compile(step['wait'].encode())
             while step['wait'] and failure is None:
                 found = wanted.search(pending)
                 if found:
@@ -65,7 +65,7 @@ enum TerminalDriver {
                     failure = 'waited for %s after %r, and there was %r' % (step['wait'], step['send'], pending[-3000:])
             if failure: break
         if failure: os.kill(pid, 9)
-        while more(time.time() + 60): pass
+        while more(time.time() + 20): pass
         os.close(fd)
         _, status = os.waitpid(pid, 0)
         return {'failure': failure or '', 'status': os.waitstatus_to_exitcode(status), 'screen': render(seen)}

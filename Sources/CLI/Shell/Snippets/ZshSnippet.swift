@@ -49,14 +49,15 @@ enum ZshSnippet {
         builtin local all=" $1 " plain asked
         builtin local -a given values
         builtin local -i code
-        builtin local __tagout_probe
         __tagout_follow "$1"
         plain=" ${all//[\\\"\']/} "
         [[ $plain == *[^A-Za-z0-9](${~__tagout_names})[^A-Za-z]* || $plain == *(${~__tagout_risky})* ]] || return 0
-        # A backslash at the end goes on, which zsh's reader does not tell; behind a comment's sign it may not.
-        [[ $1 != *[^\\]\\(\\\\)# || $1 == *'#'* ]] || return 0
-        functions[__tagout_probe]=$1 2>/dev/null || return 0
-        builtin unfunction __tagout_probe 2>/dev/null
+        # What zsh cannot read as complete runs nothing yet. Its reader takes a text that ends in a backslash, && or ||
+        # for complete; behind a comment's sign it is.
+        [[ $1 != *([^\\]\\(\\\\)#|(\&\&|\|\|)[[:blank:]]#) || $1 == *'#'* ]] || return 0
+        functions[__tagout_probe]=$1 2>/dev/null
+        (( ${+functions[__tagout_probe]} )) || return 0
+        builtin unfunction __tagout_probe
         asked=$(
           (( ${#values} )) && builtin export -- $values
           builtin printf '%s\0' "$1" $given | "$__tagout" shell-guard --below 2>/dev/tty
