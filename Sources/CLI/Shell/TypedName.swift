@@ -3,8 +3,8 @@ import Vocabulary
 
 /// What a person has to type before a held line runs: the name of what would be lost.
 ///
-/// The environment's own name where one is known; its tier where only that is; `production` where nothing tells, since
-/// that is what it then counts as; the path where files would go that belong to no environment.
+/// The environment's own name where one is known; its tier where only that is; the path where files would go that belong
+/// to no environment; else `production`, since that is what it then counts as.
 struct TypedName: Hashable {
   /// The longest name that a person is asked to type.
   private static let longest = 80
@@ -14,7 +14,7 @@ struct TypedName: Hashable {
   init(_ assessed: Assessed, command: [UInt8]) {
     let deciding = assessed.verdict.findings.filter { $0.severity > .information }
     let findings = deciding.isEmpty ? assessed.verdict.findings : deciding
-    let environments = findings.compactMap(\.environment)
+    let environments = findings.compactMap(\.environment).filter { $0.tier != .unknown || $0.name != nil }
     if let environment = environments.first(where: { $0.tier == .production }) ?? environments.first {
       name = TypedName.name(of: environment)
     } else if let path = TypedName.path(in: findings, assessed.effects, command) {

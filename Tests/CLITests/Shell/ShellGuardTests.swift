@@ -37,6 +37,10 @@ struct ShellGuardTests {
     let effect = Effect(
       .destroy, Resource(kind: "file", role: .data, name: "/etc"), evidence: .text(ByteRange(7, 8)))
     #expect(name([file], effects: [effect]) == "/etc")
+    file.environment = .unknown
+    #expect(name([file], effects: [effect]) == "/etc")
+    file.environment = Environment(name: nil, tier: .production, evidence: "x")
+    #expect(name([file], effects: [effect]) == "production")
   }
 
   @Test("blanks around the name do not count, anything else does")

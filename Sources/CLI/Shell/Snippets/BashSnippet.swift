@@ -52,19 +52,22 @@ enum BashSnippet {
       # The text that bash is about to run: as typed, or as history expansion made it.
       __tagout_typed() {
         \builtin local last IFS=$'\n'
+        text="${__tagout_lines[*]:__tagout_first}"
+        # A line of its own that nothing expands is at hand already.
+        ((__tagout_last == __tagout_judged || __tagout_last > __tagout_first)) || [[ $text == *'!'* || $text == '^'* ]] ||
+          \builtin return
         last=$(HISTTIMEFORMAT='' \builtin history 1)
         [[ $last =~ ^\ *[0-9]+\*?\ +(.*)$ ]] && last=${BASH_REMATCH[1]}
         if ((__tagout_last == __tagout_judged)); then
           text=$last
           \builtin return
         fi
-        text="${__tagout_lines[*]:__tagout_first}"
         # After Ctrl-C at a continuation prompt the lines before it are no part of this command.
         if ((__tagout_last > __tagout_first)) && [[ ${__tagout_lines[__tagout_last]} == "$last" ]] &&
           \builtin shopt -q cmdhist; then
           text=$last
         fi
-        [[ $- == *H* && $text == *[!^]* && ( $text == *'!'* || $text == '^'* ) ]] || \builtin return
+        [[ $- == *H* && ( $text == *'!'* || $text == '^'* ) ]] || \builtin return
         if [[ $text == *$'\n'* || $text == [[:blank:]]* || -z $last ]]; then
           text=$(\builtin history -p -- "$text" 2>/dev/null) || text="${__tagout_lines[*]:__tagout_first}"
         else

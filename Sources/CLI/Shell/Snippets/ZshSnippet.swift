@@ -74,7 +74,7 @@ enum ZshSnippet {
       __tagout_accept() {
         builtin local text=$PREBUFFER$BUFFER shown=$BUFFER
         builtin local -i place=$CURSOR
-        if [[ -o bang_hist && $text == *[!^]* && ( $text == *'!'* || $text == '^'* ) ]]; then
+        if [[ -o bang_hist && ( $text == *'!'* || $text == '^'* ) ]]; then
           builtin zle .expand-history && text=$PREBUFFER$BUFFER
           BUFFER=$shown CURSOR=$place
         fi
