@@ -21,10 +21,8 @@ package struct TagoutCommand: AsyncParsableCommand {
       """,
     version: TagoutVersion.text,
     subcommands: [
-    subcommands: [
       CheckGroup.self, ShellInit.self, ShellGuard.self, GuardShell.self, SessionGroup.self, LedgerGroup.self,
       DemoCommand.self,
-    ])
     ])
 
   package init() {}
