@@ -54,8 +54,11 @@ package struct FormatError: Error, Sendable, Hashable {
 
 extension FormatError: CustomStringConvertible {
   package var description: String {
-    "\(format.rawValue) \(problem.words) at byte \(offset); \(problem.advice)"
+    "\(words) at byte \(offset); \(problem.advice)"
   }
+
+  /// What is wrong, without the place: for those who name it by line and column.
+  package var words: String { "\(format.rawValue) \(problem.words)" }
 }
 
 extension FormatError.Problem {
