@@ -21,8 +21,8 @@ package struct TagoutCommand: AsyncParsableCommand {
       """,
     version: TagoutVersion.text,
     subcommands: [
-      CheckGroup.self, ShellInit.self, ShellGuard.self, GuardShell.self, SessionGroup.self, LedgerGroup.self,
-      DemoCommand.self,
+      CheckGroup.self, InstallCommand.self, UninstallCommand.self, ShellInit.self, ShellGuard.self,
+      GuardShell.self, SessionGroup.self, LedgerGroup.self, DemoCommand.self,
     ])
 
   package init() {}

@@ -8,6 +8,7 @@ package struct FormatError: Error, Sendable, Hashable {
     case base64
     case hexadecimal
     case hcl = "HCL"
+    case toml = "TOML"
   }
 
   /// What is wrong.

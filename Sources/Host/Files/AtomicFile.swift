@@ -26,8 +26,9 @@ package enum AtomicFile {
     try synchronizeFolder(of: path)
   }
 
-  /// Makes a folder and those above it that are missing, for this user alone, so that they survive a power cut.
-  static func makeFolders(_ path: String) throws(HostError) {
+  /// Makes a folder and those above it that are missing, for this user alone unless the mode says more, so that they
+  /// survive a power cut.
+  package static func makeFolders(_ path: String, mode: UInt32 = 0o700) throws(HostError) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .impossiblePath(path) }
     var missing: [String] = []
     var rest = path
@@ -36,7 +37,7 @@ package enum AtomicFile {
       rest = String(rest[..<slash])
     }
     for folder in missing.reversed() {
-      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      guard mkdir(folder, mode_t(mode)) == 0 || errno == EEXIST else {
         throw .system(operation: "make the folder", path: folder, code: errno)
       }
       try synchronizeFolder(of: folder)

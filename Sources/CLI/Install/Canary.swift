@@ -1,0 +1,78 @@
+import AgentProtocols
+import Formats
+import Processes
+import Vocabulary
+
+/// Two made-up tool calls: one that a guard refuses, one that it lets through.
+enum Canary {
+  /// What a client would do with the hook's answers.
+  enum Outcome: Sendable, Hashable {
+    /// It stops the one and runs the other.
+    case works
+    /// It runs the destroy, or stops everything: why.
+    case broken(String)
+  }
+
+  /// The session that its records carry.
+  static let session = "tagout-canary"
+  private static let folder = "/srv/tagout-canary/production"
+  private static let harmful = "terraform destroy -auto-approve"
+  private static let harmless = "ls"
+
+  /// Calls a hook as its client does.
+  static func fire(
+    _ call: HookCall, client: String, keeper: ProcessKeeper, environment: [String: String?]
+  ) async -> Outcome {
+    switch await ask(call, harmful, client, keeper, environment) {
+    case .failure(let problem): return .broken(problem.reason)
+    case .success(let answer):
+      if case .runs(let reason) = answer { return .broken("a `\(harmful)` would run: \(reason)") }
+    }
+    switch await ask(call, harmless, client, keeper, environment) {
+    case .failure(let problem): return .broken(problem.reason)
+    case .success(.stops): return .broken("it refuses even `\(harmless)`")
+    case .success(.runs): return .works
+    }
+  }
+
+  private struct Problem: Error { var reason: String }
+
+  private static func ask(
+    _ call: HookCall, _ command: String, _ client: String, _ keeper: ProcessKeeper, _ environment: [String: String?]
+  ) async -> Result<HookVerdict, Problem> {
+    let words = call.arguments.map { (call.program, $0) } ?? ("/bin/sh", ["-c", call.program])
+    let child = ChildCommand(
+      words.0, words.1, environment: .inherited(environment), input: payload(command),
+      timeLimit: .seconds(min(call.seconds, 20)))
+    do {
+      return .success(HookVerdict(try await keeper.run(child), client: client))
+    } catch {
+      let then = call.blocksOnFailure ? "the client refuses every call" : "the client runs every call unasked"
+      return .failure(Problem(reason: "does not answer (\(error)): \(then)"))
+    }
+  }
+
+  /// What both clients send for a shell command.
+  static func payload(_ command: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    let members = [
+      ("session_id", session), ("transcript_path", folder + "/transcript.jsonl"), ("cwd", folder),
+      ("permission_mode", "bypassPermissions"), ("hook_event_name", "PreToolUse"), ("tool_name", "Bash"),
+    ]
+    for (name, value) in members {
+      json.name(text: name)
+      json.string(value)
+    }
+    json.name("tool_input")
+    json.beginObject()
+    json.name("command")
+    json.string(command)
+    json.endObject()
+    json.name("tool_use_id")
+    json.string("toolu_canary")
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+}

@@ -1,0 +1,34 @@
+import AgentProtocols
+import Processes
+
+/// What a person should know after a hook was put in place.
+enum InstallNotes {
+  /// A sentence each: what holds now, what stays open, and how to undo it.
+  static func after(_ place: ClientPlace) -> [String] {
+    let name = place.client == ClaudeCode.name ? "Claude Code" : "Codex"
+    return [
+      "\(name) now asks Tagout before each tool call (ring 1, the hook); sessions that run already may have to be "
+        + "started anew"
+    ] + open(place, name) + [
+      "see whether it holds: tagout doctor", "undo it: tagout uninstall \(place.client)",
+    ]
+  }
+
+  private static func open(_ place: ClientPlace, _ name: String) -> [String] {
+    switch (place.kind, place.client) {
+    case (.managed, _) where SystemUser.isRoot:
+      return ["open: an agent that runs as root can edit this file; let it run as another user"]
+    case (.managed, _): return []
+    case (.user, Codex.name):
+      return [
+        "open: Codex passes over a hook that nobody trusted, without a word: start codex, type /hooks and trust it",
+        "open: the agent's user can edit this file, so it is advice; sudo tagout install codex --managed closes both",
+      ]
+    case (.user, _):
+      return [
+        "open: the agent's user can edit this file, so it is advice; sudo tagout install \(place.client) --managed "
+          + "closes that"
+      ]
+    }
+  }
+}
