@@ -3,11 +3,11 @@ extension TOMLScanner {
   mutating func readString() throws(FormatError) -> String {
     guard let quote = next else { throw failure("a string") }
     let isLong = bytes[position...].starts(with: [quote, quote, quote])
-    return isLong ? try readLines(quote) : try readLine()
+    return isLong ? try readLines(quote) : try readQuoted()
   }
 
   /// A string of one line.
-  mutating func readLine() throws(FormatError) -> String {
+  mutating func readQuoted() throws(FormatError) -> String {
     let quote = bytes[position]
     position += 1
     var text: [UInt8] = []

@@ -59,7 +59,7 @@ struct TOMLScanner {
   }
 
   private mutating func readKeyPart() throws(FormatError) -> String {
-    if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") { return try readLine() }
+    if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") { return try readQuoted() }
     let start = position
     while let byte = next, byte.isBareKey { position += 1 }
     guard position > start else { throw failure("a key") }

@@ -61,7 +61,10 @@ enum SettingsTable {
     ("all hooks are off", "{\"disableAllHooks\":true}\n"),
     ("text that looks like ours", #"{"a":"\"hooks\":{\"PreToolUse\":[]}","b":"tagout-hook claude-code || exit 2"}"#),
     ("escapes in names", #"{"\u0068ooks":{"PreToolUse":[{"hooks":[]}]},"ключ":"wörter \ud83d\ude00"}"#),
-    ("our folder in somebody's wrapper", #"{"hooks":{"Stop":[{"hooks":[{"type":"command","command":"x tagout-hook"}]}]}}"#),
+    (
+      "our folder in somebody's wrapper",
+      #"{"hooks":{"Stop":[{"hooks":[{"type":"command","command":"x tagout-hook"}]}]}}"#
+    ),
     (
       "our hook for another client",
       #"{"hooks":{"PreToolUse":[{"hooks":[{"type":"command","command":"tagout-hook gemini"}]}]}}"#

@@ -1,0 +1,85 @@
+import AgentProtocols
+import Host
+
+/// What to do next, the worst first, each an exact command.
+enum DiagnosisSteps {
+  /// At most five.
+  static func of(_ diagnosis: Diagnosis) -> [Diagnosis.Step] {
+    var steps: [Diagnosis.Step] = []
+    for client in diagnosis.clients where client.grade == .broken { steps += mending(client) }
+    for client in diagnosis.clients where client.grade == .advice { steps += strengthening(client) }
+    if diagnosis.clients.allSatisfy({ $0.grade == nil }) {
+      steps.append(.init(why: "no client asks Tagout", command: "sudo tagout install claude-code --managed"))
+    }
+    steps += securing(diagnosis)
+    if diagnosis.isRoot || !diagnosis.credentials.isEmpty {
+      let why = diagnosis.isRoot ? "root can edit everything that guards it" : "the agent can use this user's keys"
+      steps.append(
+        .init(
+          why: "\(why): let it work as a user of its own", command: "sudo useradd --create-home agent && sudo -iu agent"
+        ))
+    }
+    var seen: Set<String> = []
+    return Array(steps.filter { seen.insert($0.command).inserted }.prefix(Diagnosis.stepBound))
+  }
+
+  private static func mending(_ client: ClientDiagnosis) -> [Diagnosis.Step] {
+    var steps = client.problems.map { problem -> Diagnosis.Step in
+      let command = problem.needsTrust ? "codex" : "\"${EDITOR:-vi}\" \(quoted(problem.path))"
+      return Diagnosis.Step(why: "\(client.title): \(problem.reason)", command: command)
+    }
+    for hook in client.hooks {
+      guard let problem = hook.problem else { continue }
+      let isManaged = hook.registered.kind == .managed
+      let command: String
+      switch hook.registered.kind {
+      case .managed, .user:
+        command = "\(isManaged ? "sudo " : "")tagout install \(client.name) --\(isManaged ? "managed" : "user")"
+      case .project, .local: command = "\"${EDITOR:-vi}\" \(quoted(hook.registered.path))"
+      }
+      steps.append(.init(why: "\(client.title): \(problem)", command: command))
+    }
+    return steps
+  }
+
+  private static func strengthening(_ client: ClientDiagnosis) -> [Diagnosis.Step] {
+    let install = "sudo tagout install \(client.name) --managed"
+    if client.hooks.isEmpty {
+      return [.init(why: "\(client.title) is here and asks nobody", command: install)]
+    }
+    if client.isTooOld {
+      return [.init(why: "\(client.title) before 2.1.295 runs a call whose hook fails", command: "claude update")]
+    }
+    if client.runsSkillShell == true {
+      return [.init(why: "the shell inside \(client.title)'s skills asks nobody", command: install)]
+    }
+    return [.init(why: "\(client.title)'s hook stands in a file that its user can edit", command: install)]
+  }
+
+  private static func securing(_ diagnosis: Diagnosis) -> [Diagnosis.Step] {
+    guard !diagnosis.isRoot else { return [] }
+    return diagnosis.editable.compactMap { file in
+      switch file.what {
+      case "hook program":
+        let folder = ClientSettings.folderOf(file.path)
+        return .init(
+          why: "this user can exchange \(file.path)",
+          command: "sudo install -m 755 \(quoted(folder + "/tagout")) \(quoted(file.path)) /usr/local/bin/ && "
+            + "sudo /usr/local/bin/tagout install claude-code --managed")
+      case "policy":
+        return .init(
+          why: "this user can loosen the policy in \(file.path)",
+          command: "echo '{}' | sudo install -D -m 644 /dev/stdin /etc/tagout/policy.yaml")
+      default: return nil
+      }
+    }
+  }
+
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      byte >= 0x80 || "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+@:".utf8.contains(byte)
+    }
+    return isPlain
+      ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}
