@@ -54,7 +54,11 @@ struct TOMLTables {
         table = add(.table(.dotted), name, in: table)
         continue
       }
-      guard case .table(.dotted) = nodes[there] else { throw FormatError(.toml, .duplicateName(name), at: offset) }
+      switch nodes[there] {
+      case .table(.dotted): break
+      case .table(.implied): nodes[there] = .table(.dotted)
+      default: throw FormatError(.toml, .duplicateName(name), at: offset)
+      }
       table = there
     }
     let name = path.last ?? ""

@@ -1,7 +1,7 @@
 /// TOML texts, right and wrong; Python's reader says which.
 enum TOMLTable {
   static let texts: [String] = [
-    "", "\n", "# only a comment", "a = 1", "a = 1\r\nb = 2\r\n", "a=1 # why\n", " a\t=\t1 \n", 
+    "", "\n", "# only a comment", "a = 1", "a = 1\r\nb = 2\r\n", "a=1 # why\n", " a\t=\t1 \n",
     "a = 1\rb = 2",
     "a = 1 b = 2", "a", "a =", "= 1", "a = 1\na = 2", "a.b = 1\na.c = 2", "a.b = 1\na.b.c = 2", "a.b.c = 1\na.b = 2",
     "\"a b\" = 1", "'a b' = 1", "\"\" = 1", "a . \"b\" . 'c' = 1", "1.2 = 3", "-_ = 1", "ü = 1", "\"ü\" = 1",
