@@ -3,6 +3,8 @@
 #
 # usage: run_claude.sh CLIENT HOOK SCENARIO.json OUT [client argument…]
 #
+# SETTINGS=FILE are other settings than those with the hook in them; the user's own lie in OUT/home/.claude.
+#
 # In OUT are afterwards: stream.jsonl (what the client says), requests.jsonl (what the model was sent), terraform.log
 # (the calls of the stub terraform), work/ (the client's folder), state/ (Tagout's own folder), debug.log.
 set -euo pipefail
@@ -17,8 +19,12 @@ printf '#!/bin/sh\necho "terraform $*" >>"%s/terraform.log"\necho "STUB terrafor
 chmod +x "$out/stubs/terraform"
 ln -sf terraform "$out/stubs/tofu"
 for file in .profile .bash_profile .bashrc; do echo "export PATH=$out/stubs:\$PATH" >"$out/home/$file"; done
-printf '{"hooks":{"PreToolUse":[{"matcher":"*","hooks":[{"type":"command","command":"%s claude-code","timeout":10,"onFailure":"block"}]}]}}' \
-  "$hook" >"$out/settings.json"
+if [ -n "${SETTINGS:-}" ]; then
+  cp "$SETTINGS" "$out/settings.json"
+else
+  printf '{"hooks":{"PreToolUse":[{"matcher":"*","hooks":[{"type":"command","command":"%s claude-code","timeout":10,"onFailure":"block"}]}]}}' \
+    "$hook" >"$out/settings.json"
+fi
 touch "$out/terraform.log"
 
 python3 "$here/fake_anthropic.py" "$scenario" --port-file "$out/port" --log "$out/requests.jsonl" >"$out/server.log" 2>&1 &
