@@ -88,8 +88,8 @@ extension HookEntry {
     if let timeout = hook["timeout"], !isPositive(timeout) {
       throw .wrongShape(path: "\(path).timeout", wanted: "a number over 0")
     }
-    if let failure = hook["onFailure"], !["block", "allow", "continue"].contains(failure.text ?? "") {
-      throw .wrongShape(path: "\(path).onFailure", wanted: "\"block\"")
+    if let failure = hook["onFailure"], failure.text != "block", failure.text != "continue" {
+      throw .wrongShape(path: "\(path).onFailure", wanted: "\"block\" or \"continue\"")
     }
     if let arguments = hook["args"], arguments.elements?.allSatisfy({ $0.text != nil }) != true {
       throw .wrongShape(path: "\(path).args", wanted: "a list of texts")

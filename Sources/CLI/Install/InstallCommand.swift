@@ -33,10 +33,11 @@ struct InstallCommand: AsyncParsableCommand {
     if !options.dryRun, deed != .unchanged {
       try SettingsWriting.replace(file, by: change.content, at: place, verb: "install")
     }
+    let others = InstallNotes.others(than: place, among: options.allPlaces())
     let row = InstallReport.Row(
       place: place, deed: deed, diff: LineDiff.text(from: file.content, to: change.content))
     let report = InstallReport(
-      client: options.client, rows: [row], notes: change.remarks + InstallNotes.after(place),
+      client: options.client, rows: [row], notes: change.remarks + others + InstallNotes.after(place),
       isDryRun: options.dryRun)
     try report.print(asJSON: options.json)
   }

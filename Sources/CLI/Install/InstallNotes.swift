@@ -1,4 +1,5 @@
 import AgentProtocols
+import Host
 import Processes
 
 /// What a person should know after a hook was put in place.
@@ -12,6 +13,18 @@ enum InstallNotes {
     ] + open(place, name) + [
       "see whether it holds: tagout doctor", "undo it: tagout uninstall \(place.client)",
     ]
+  }
+
+  /// That the hook is registered in another place too, and is asked twice.
+  static func others(than place: ClientPlace, among places: [ClientPlace]) -> [String] {
+    places.filter { $0 != place }.compactMap { other in
+      // A place that cannot be read or understood is not ours to tell of here.
+      guard let old = try? SettingsFile(other.path).content, let change = try? other.uninstalled(from: old),
+        change.wasThere
+      else { return nil }
+      let flag = other.kind == .managed ? "--managed" : "--user"
+      return "the hook stands in \(other.path) too, so it is asked twice: tagout uninstall \(place.client) \(flag)"
+    }
   }
 
   private static func open(_ place: ClientPlace, _ name: String) -> [String] {

@@ -37,10 +37,14 @@ struct InstallOptions: ParsableArguments {
     return user ? [.user] : [.managed, .user]
   }
 
+  /// Every place of the client, the managed one first.
+  func allPlaces() -> [ClientPlace] {
+    ClientPlace.all(of: client, root: root == "/" ? "" : root, HostEnvironment.current())
+  }
+
   /// Every place of the client that is meant, the managed one first.
   func places() -> [ClientPlace] {
-    let root = root == "/" ? "" : root
-    return ClientPlace.all(of: client, root: root, HostEnvironment.current()).filter { kinds.contains($0.kind) }
+    allPlaces().filter { kinds.contains($0.kind) }
   }
 
   /// The place to install in.

@@ -24,7 +24,8 @@ struct UninstallCommand: ParsableCommand {
     let places = options.places()
     guard !places.isEmpty else { throw InstallError.noHome }
     var rows: [InstallReport.Row] = []
-    for place in places {
+    // What this user may do comes first: an administrator's file may refuse him.
+    for place in places.reversed() {
       let file = try SettingsFile(place.path)
       let change = try place.uninstalled(from: file.content)
       if !options.dryRun, change.wasThere {
