@@ -12,8 +12,11 @@ struct ClientDiagnosis: Sendable, Hashable {
 
     /// Nil when it works.
     var problem: String? {
-      if case .broken(let reason) = outcome { return reason }
-      return registered.problems.first
+      switch outcome {
+      case .works: return registered.problems.first
+      case .broken(let reason): return registered.problems.first ?? reason
+      case .stopsAll: return registered.problems.first ?? "it refuses even `\(Canary.harmless)`"
+      }
     }
   }
 
@@ -34,11 +37,14 @@ struct ClientDiagnosis: Sendable, Hashable {
   /// Where its settings are, the managed one first.
   var places: [ClientPlace]
 
-  /// How well it is guarded; nil for a client that is not here.
+  /// How well it is guarded; nil for a client that is not here. A hook that works makes up for one that lets a call run,
+  /// since a refusal counts whatever others say, but not for one that refuses everything.
   var grade: Diagnosis.Grade? {
-    if hooks.contains(where: { $0.problem != nil }) { return .broken }
-    if hooks.isEmpty { return problems.isEmpty ? (isPresent ? .advice : nil) : .broken }
-    guard hooks.contains(where: { $0.registered.kind == .managed }) else { return .advice }
+    let working = hooks.filter { $0.problem == nil }
+    if hooks.contains(where: { $0.outcome == .stopsAll }) { return .broken }
+    if hooks.isEmpty, problems.isEmpty { return isPresent ? .advice : nil }
+    if working.isEmpty { return .broken }
+    guard working.contains(where: { $0.registered.kind == .managed }) else { return .advice }
     return isTooOld || runsSkillShell == true ? .advice : .holds
   }
 

@@ -9,7 +9,8 @@ enum DiagnosisSteps {
     for client in diagnosis.clients where client.grade == .broken { steps += mending(client) }
     for client in diagnosis.clients where client.grade == .advice { steps += strengthening(client) }
     if diagnosis.clients.allSatisfy({ $0.grade == nil }) {
-      steps.append(.init(why: "no client asks Tagout", command: "sudo tagout install claude-code --managed"))
+      steps.append(
+        .init(why: "no client asks Tagout", command: "sudo \(HookProgram.ownName) install claude-code --managed"))
     }
     steps += securing(diagnosis)
     if diagnosis.isRoot || !diagnosis.credentials.isEmpty {
@@ -34,7 +35,8 @@ enum DiagnosisSteps {
       let command: String
       switch hook.registered.kind {
       case .managed, .user:
-        command = "\(isManaged ? "sudo " : "")tagout install \(client.name) --\(isManaged ? "managed" : "user")"
+        command =
+          "\(isManaged ? "sudo " : "")\(HookProgram.ownName) install \(client.name) --\(isManaged ? "managed" : "user")"
       case .project, .local: command = "\"${EDITOR:-vi}\" \(quoted(hook.registered.path))"
       }
       steps.append(.init(why: "\(client.title): \(problem)", command: command))
@@ -43,7 +45,7 @@ enum DiagnosisSteps {
   }
 
   private static func strengthening(_ client: ClientDiagnosis) -> [Diagnosis.Step] {
-    let install = "sudo tagout install \(client.name) --managed"
+    let install = "sudo \(HookProgram.ownName) install \(client.name) --managed"
     if client.hooks.isEmpty {
       return [.init(why: "\(client.title) is here and asks nobody", command: install)]
     }

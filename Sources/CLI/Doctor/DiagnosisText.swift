@@ -32,7 +32,7 @@ struct DiagnosisText {
 
   private var conclusion: String {
     switch diagnosis.grade {
-    case .holds: "✓ holds: what is installed works, and this user cannot turn it off"
+    case .holds: "✓ holds: what is installed works, and this user cannot edit what it rests on"
     case .advice: "✗ advice: whoever works as this user can go past what is guarded here"
     case .broken: "✗ broken: a guard that is believed to be there is not"
     }

@@ -1,5 +1,3 @@
-import AgentProtocols
-import Formats
 import Processes
 import Vocabulary
 
@@ -9,15 +7,17 @@ enum Canary {
   enum Outcome: Sendable, Hashable {
     /// It stops the one and runs the other.
     case works
-    /// It runs the destroy, or stops everything: why.
+    /// It runs the destroy: why.
     case broken(String)
+    /// It stops everything.
+    case stopsAll
   }
 
   /// The session that its records carry.
   static let session = "tagout-canary"
   private static let folder = "/srv/tagout-canary/production"
   private static let harmful = "terraform destroy -auto-approve"
-  private static let harmless = "ls"
+  static let harmless = "ls"
 
   /// Calls a hook as its client does.
   static func fire(
@@ -30,7 +30,7 @@ enum Canary {
     }
     switch await ask(call, harmless, client, keeper, environment) {
     case .failure(let problem): return .broken(problem.reason)
-    case .success(.stops): return .broken("it refuses even `\(harmless)`")
+    case .success(.stops): return .stopsAll
     case .success(.runs): return .works
     }
   }
@@ -53,26 +53,10 @@ enum Canary {
   }
 
   /// What both clients send for a shell command.
-  static func payload(_ command: String) -> [UInt8] {
-    var json = JSONWriter()
-    json.beginObject()
-    let members = [
-      ("session_id", session), ("transcript_path", folder + "/transcript.jsonl"), ("cwd", folder),
-      ("permission_mode", "bypassPermissions"), ("hook_event_name", "PreToolUse"), ("tool_name", "Bash"),
-    ]
-    for (name, value) in members {
-      json.name(text: name)
-      json.string(value)
-    }
-    json.name("tool_input")
-    json.beginObject()
-    json.name("command")
-    json.string(command)
-    json.endObject()
-    json.name("tool_use_id")
-    json.string("toolu_canary")
-    json.endObject()
-    json.endLine()
-    return json.bytes
+  private static func payload(_ command: String) -> [UInt8] {
+    HookPayload(
+      session: session, transcript: folder + "/transcript.jsonl", folder: folder, call: AgentCall("A canary.", command),
+      number: 1
+    ).bytes
   }
 }

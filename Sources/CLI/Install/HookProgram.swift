@@ -4,6 +4,12 @@ import Vocabulary
 
 /// The `tagout-hook` that stands beside this program.
 enum HookProgram {
+  /// How a person calls this program: by its name where a shell finds it, root's too, else by its path.
+  static var ownName: String {
+    guard let own = ProgramSearch.ownPath else { return "tagout" }
+    return ["/usr/local/bin/tagout", "/usr/bin/tagout"].contains(own) ? "tagout" : own
+  }
+
   /// Its absolute path. Throws when it is not there or cannot be run.
   static func find() throws(InstallError) -> String {
     guard let own = ProgramSearch.ownPath, let slash = own.utf8.lastIndex(of: UInt8(ascii: "/")) else {
@@ -24,6 +30,10 @@ enum HookProgram {
         call, client: client, keeper: keeper,
         environment: ["XDG_STATE_HOME": scratch.path, "XDG_CONFIG_HOME": scratch.path])
     }
-    if case .broken(let reason) = outcome { throw InstallError.noHook(path: path, reason: reason) }
+    switch outcome {
+    case .works: break
+    case .broken(let reason): throw InstallError.noHook(path: path, reason: reason)
+    case .stopsAll: throw InstallError.noHook(path: path, reason: "refuses even `\(Canary.harmless)`")
+    }
   }
 }

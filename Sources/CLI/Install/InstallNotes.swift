@@ -11,7 +11,8 @@ enum InstallNotes {
       "\(name) now asks Tagout before each tool call (ring 1, the hook); sessions that run already may have to be "
         + "started anew"
     ] + open(place, name) + [
-      "see whether it holds: tagout doctor", "undo it: tagout uninstall \(place.client)",
+      "see whether it holds: \(HookProgram.ownName) doctor",
+      "undo it: \(HookProgram.ownName) uninstall \(place.client)",
     ]
   }
 
@@ -23,7 +24,8 @@ enum InstallNotes {
         change.wasThere
       else { return nil }
       let flag = other.kind == .managed ? "--managed" : "--user"
-      return "the hook stands in \(other.path) too, so it is asked twice: tagout uninstall \(place.client) \(flag)"
+      return
+        "the hook stands in \(other.path) too, so it is asked twice: \(HookProgram.ownName) uninstall \(place.client) \(flag)"
     }
   }
 
@@ -35,12 +37,12 @@ enum InstallNotes {
     case (.user, Codex.name):
       return [
         "open: Codex passes over a hook that nobody trusted, without a word: start codex, type /hooks and trust it",
-        "open: the agent's user can edit this file, so it is advice; sudo tagout install codex --managed closes both",
+        "open: the agent's user can edit this file, so it is advice; sudo \(HookProgram.ownName) install codex --managed closes both",
       ]
     case (.user, _):
       return [
-        "open: the agent's user can edit this file, so it is advice; sudo tagout install \(place.client) --managed "
-          + "closes that"
+        "open: the agent's user can edit this file, so it is advice; sudo \(HookProgram.ownName) install "
+          + "\(place.client) --managed closes that"
       ]
     }
   }

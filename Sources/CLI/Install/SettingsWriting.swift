@@ -9,7 +9,8 @@ enum SettingsWriting {
     } catch {
       guard error.reason == "permission denied" || error.reason == "operation not permitted" else { throw error }
       let flag = place.kind == .managed ? " --managed" : " --user"
-      throw InstallError.notAllowed(path: place.path, command: "sudo tagout \(verb) \(place.client)\(flag)")
+      throw InstallError.notAllowed(
+        path: place.path, command: "sudo \(HookProgram.ownName) \(verb) \(place.client)\(flag)")
     }
   }
 }

@@ -109,8 +109,23 @@ struct DoctorCommandTests {
     let files = report["files"] as? [[String: Any]] ?? []
     #expect(files.first { $0["what"] as? String == "hook settings" }?["editable"] as? Bool == true)
     let steps = report["steps"] as? [[String: Any]] ?? []
-    #expect(steps.contains { $0["command"] as? String == "sudo tagout install claude-code --managed" })
+    #expect(steps.contains { ($0["command"] as? String)?.hasSuffix("tagout install claude-code --managed") == true })
     #expect(steps.count <= 5)
+  }
+
+  @Test("A hook that works makes up for one that lets calls run, but not for one that refuses everything")
+  func two() throws {
+    let machine = try TestMachine()
+    try machine.install("claude-code", "--managed")
+    for (command, status) in [("echo x; HOOK claude-code", Int32(10)), ("HOOK nobody", 20)] {
+      let text = command.replacing("HOOK", with: machine.hook)
+      try machine.write(
+        #"{"hooks":{"PreToolUse":[{"hooks":[{"type":"command","command":"\#(text)"}]}]}}"#,
+        to: "home/.claude/settings.json")
+      let run = try machine.doctor()
+      #expect(run.status == status, "\(run.output)")
+      #expect(run.output.contains("broken  \(machine.path("home/.claude/settings.json"))"))
+    }
   }
 
   @Test("Codex passes over a hook that nobody trusted, and obeys a managed one")

@@ -19,7 +19,7 @@ struct InstallCommandTests {
     #expect(machine.text(file)?.contains(machine.hook) == true)
     let mode = try FileManager.default.attributesOfItem(atPath: machine.path(file))[.posixPermissions] as? Int
     #expect(mode == 0o644)
-    #expect(installed.output.contains("undo it: tagout uninstall \(client)"))
+    #expect(installed.output.contains("uninstall \(client)"))
     let again = try machine.install(client, "--managed")
     #expect(again.output.hasPrefix("installed already"))
     let removed = try machine.run(["uninstall", client, "--root", machine.path("root")])
