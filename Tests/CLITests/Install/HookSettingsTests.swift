@@ -151,4 +151,17 @@ struct HookSettingsTests {
     }
     #expect(done > 380)
   }
+
+  @Test("Damaged files are left as they are, or come back to the byte")
+  func damagedFiles() throws {
+    let seeds = SettingsTable.texts.map { Array($0.text.utf8) }
+    try Mutation.run(for: .milliseconds(500), seed: 7, on: seeds) { old, seed in
+      for registration in Self.registrations {
+        let new: SettingsChange
+        do { new = try HookSettings.installed(registration, in: old) } catch { continue }
+        let again = try HookSettings.uninstalled(registration.client, from: new.content)
+        #expect(again.content == old, "seed \(seed): \(String(decoding: old, as: UTF8.self).debugDescription)")
+      }
+    }
+  }
 }

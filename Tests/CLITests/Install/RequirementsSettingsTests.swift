@@ -1,5 +1,6 @@
 import AgentProtocols
 import Formats
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -77,5 +78,17 @@ struct RequirementsSettingsTests {
   @Test("A path with a quote is not put into a shell command")
   func quotes() {
     #expect(HookRegistration.codex(program: "/it's/tagout-hook") == nil)
+  }
+
+  @Test("Damaged files are left as they are, or come back to the byte")
+  func damagedFiles() throws {
+    let registration = try registration()
+    let seeds = Self.texts.map { Array($0.text.utf8) }
+    try Mutation.run(for: .milliseconds(500), seed: 7, on: seeds) { old, seed in
+      let new: SettingsChange
+      do { new = try RequirementsSettings.installed(registration, in: old) } catch { return }
+      let again = try RequirementsSettings.uninstalled(from: new.content)
+      #expect(again.content == old, "seed \(seed): \(String(decoding: old, as: UTF8.self).debugDescription)")
+    }
   }
 }
