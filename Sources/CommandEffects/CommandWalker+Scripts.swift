@@ -64,10 +64,25 @@ extension CommandWalker {
       apart.input = .nothing
       return walk(script: Array(text.utf8), at: .fixed(evidence), &apart)
     case .file(let word):
-      return walkFile(word, evidence, isProgram: false, &state)
+      guard inspection.isElsewhere, let bytes = scriptHere(word), mayDescend(evidence) else {
+        return walkFile(word, evidence, isProgram: false, &state)
+      }
+      return walk(script: bytes, at: .fixed(evidence), &state)
     case .output:
       return walkOpaque(input, evidence, &state)
     }
+  }
+
+  /// The script that a redirection gives to a shell on another machine: it lies on this one.
+  private mutating func scriptHere(_ word: ArgumentWord) -> [UInt8]? {
+    guard let path = word.literal, path.utf8.first == UInt8(ascii: "/"), writtenFiles[path] == nil else { return nil }
+    inspection.isElsewhere = false
+    defer { inspection.isElsewhere = true }
+    let query = FactQuery.contents(path: path, bound: CommandWalker.scriptBound)
+    guard case .contents(let bytes) = inspection.ask(query, for: "the script \(word.display)"),
+      !GuardedNames.looksBinary(bytes)
+    else { return nil }
+    return bytes
   }
 
   /// A shell whose script cannot be told: holds when the text, or a decode of its literals, names a guarded tool.

@@ -45,7 +45,8 @@ extension CommandWalker {
     apart.exported = Set(inner.variables.assigned.keys)
     apart.input = inner.input
     apart.functions = [:]
-    return body(&self, &apart)
+    guard let host = inner.host else { return body(&self, &apart) }
+    return visit(host) { body(&$0, &apart) }
   }
 
   /// An unknown program that is given a guarded tool's name and its words: most likely it runs them.
@@ -61,6 +62,7 @@ extension CommandWalker {
       nested.program = word
       nested.arguments = Array(invocation.arguments[(index + 1)...])
       var trial = Inspection(facts: inspection.facts)
+      trial.isElsewhere = inspection.isElsewhere
       inner.inspect(nested, into: &trial)
       if trial.findings.contains(where: { $0.severity > .warning }) || !trial.plans.isEmpty {
         inspection.merge(trial)

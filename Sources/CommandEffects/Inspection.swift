@@ -22,6 +22,11 @@ package struct Inspection: Sendable {
   /// The workspaces that the same text has selected, by folder.
   package private(set) var workspaceChoices: [WorkingDirectory: WorkspaceChoice] = [:]
 
+  /// The ARNs of the roles that earlier programs of the same text take on.
+  package var assumedRoles: [String] = []
+  /// Whether what is walked runs on another machine: its files cannot be read here.
+  package var isElsewhere = false
+
   /// A workspace that the same text selects.
   package struct WorkspaceChoice: Sendable, Hashable {
     package var name: String
@@ -61,6 +66,14 @@ package struct Inspection: Sendable {
     if noted.insert(finding).inserted { findings.append(finding) }
   }
 
+  /// Changes the findings from an index on; what becomes the same as an earlier one is left out.
+  package mutating func changeFindings(from start: Int, _ change: (Finding) -> Finding) {
+    let changed = findings[start...].map(change)
+    noted.subtract(findings[start...])
+    findings.removeSubrange(start...)
+    for finding in changed { note(finding) }
+  }
+
   /// Notes a saved plan that would be applied.
   package mutating func note(_ plan: PlanReference) {
     if !plans.contains(plan) { plans.append(plan) }
@@ -86,8 +99,10 @@ package struct Inspection: Sendable {
 
   /// The answer to a query, or nil after noting that it is lacking.
   ///
-  /// A reader that gets nil goes on as if nothing were known: the caller asks again with the fact.
+  /// A reader that gets nil goes on as if nothing were known: the caller asks again with the fact, except for a file of
+  /// another machine, which nobody can read.
   package mutating func ask(_ query: FactQuery, for reason: String) -> Fact? {
+    if isElsewhere { return nil }
     if let fact = facts[query] { return fact }
     if !lacking.contains(where: { $0.query == query }) { lacking.append(Lack(query: query, reason: reason)) }
     return nil

@@ -14,6 +14,8 @@ package struct Invocation: Sendable, Hashable {
   package var input: StandardInput
   /// The words it came from.
   package var evidence: Evidence
+  /// Set by a wrapper that runs it on another machine.
+  package var host: RemoteHost?
 
   package init(
     program: ArgumentWord, arguments: [ArgumentWord], directory: WorkingDirectory, variables: Variables,

@@ -20,15 +20,20 @@ package struct EnvironmentSigns: Sendable {
   package init() {}
 
   /// Considers a name that decides where it lands, and where it came from.
-  package mutating func add(_ name: String, as kind: EnvironmentSign.Kind, from evidence: String) {
+  ///
+  /// - Parameter judgedBy: the part of the name that may tell a tier, when it is not all of it.
+  package mutating func add(
+    _ name: String, as kind: EnvironmentSign.Kind, from evidence: String, judgedBy telling: String? = nil
+  ) {
     signs.append(EnvironmentSign(kind, name, from: evidence))
-    guard let tier = EnvironmentName.tier(of: name) else { return }
+    guard let tier = EnvironmentName.tier(of: telling ?? name) else { return }
     found = EnvironmentSigns.worse(found, Environment(name: name, tier: tier, evidence: evidence))
   }
 
   /// Considers an environment that was told of elsewhere.
   package mutating func add(_ environment: Environment) {
     signs += environment.signs
+    guard environment.tier != .unknown else { return }
     found = EnvironmentSigns.worse(found, environment)
   }
 
@@ -41,7 +46,8 @@ package struct EnvironmentSigns: Sendable {
 
   /// Considers an environment that is only said.
   package mutating func hint(_ environment: Environment) {
-    signs += environment.signs
+    signs += environment.signs.map { EnvironmentSign($0.kind, $0.value, from: $0.evidence, decides: false) }
+    guard environment.tier != .unknown else { return }
     claimed = EnvironmentSigns.worse(claimed, environment)
   }
 

@@ -3,21 +3,78 @@ import Vocabulary
 /// Shells on other machines: the text is read, the folder and the variables there are not known.
 enum RemoteWrapper {
   private static let wrapper = SimpleWrapper(
-    options: .init(short: "BbcDEeFIiJLlmOopQRSWw", long: []))
+    options: .init(short: "BbcDEeFIiJLlmOoPpQRSWw", long: []))
 
-  /// `ssh [option…] host [word…]`: the words are joined by spaces and given to the remote shell.
+  /// `ssh [option…] host [word…]`: the words are joined by spaces and given to the remote shell (ssh(1)).
   static func ssh(_ invocation: Invocation) -> Unwrapped {
     var words = wrapper.dropOptions(invocation.arguments[...])
     guard let host = words.popFirst() else { return .nothing }
+    let options = invocation.arguments.prefix(invocation.arguments.count - words.count)
     // Options may stand behind the host too.
     words = wrapper.dropOptions(words)
+    let remote = RemoteHost(ssh: host, settings: settings(Array(options), invocation))
+    return shell(words, on: remote, named: host.display, invocation)
+  }
+
+  /// `tsh ssh [option…] host word…`, `tailscale ssh host word…`.
+  static func sshVerb(_ invocation: Invocation) -> Unwrapped? {
+    guard let index = invocation.arguments.firstIndex(where: { $0.literal == "ssh" }) else { return nil }
+    var inner = invocation
+    inner.arguments = Array(invocation.arguments[(index + 1)...])
+    return ssh(inner)
+  }
+
+  /// `ansible PATTERN -m shell -a TEXT`: the text runs on every host of the pattern (ansible(1)).
+  static func ansible(_ invocation: Invocation) -> Unwrapped? {
+    let words = invocation.arguments
+    func value(_ names: Set<String>) -> ArgumentWord? {
+      guard let index = words.lastIndex(where: { $0.literal.map(names.contains) ?? false }) else { return nil }
+      return index + 1 < words.count ? words[index + 1] : nil
+    }
+    guard let text = value(["-a", "--args"]), let pattern = words.first(where: { !$0.knownPrefix.hasPrefix("-") })
+    else { return nil }
+    let module = value(["-m", "--module-name"])?.literal ?? "command"
+    guard ["command", "shell", "raw", "script"].contains(PathText.lastComponent(module).lastPart) else { return nil }
+    let inventory = value(["-i", "--inventory"])?.display
+    let hosts = [pattern.literal, inventory.map(PathText.lastComponent)].compactMap { $0 }.joined(separator: " of ")
+    let remote = RemoteHost(name: hosts, evidence: "ansible \(hosts)")
+    return shell([text][...], on: remote, named: hosts, invocation)
+  }
+
+  private static func shell(
+    _ words: ArraySlice<ArgumentWord>, on remote: RemoteHost, named name: String, _ invocation: Invocation
+  ) -> Unwrapped {
     var there = invocation
-    there.directory = .unknown("the home folder on \(host.display)")
+    there.directory = .unknown("the home folder on \(name)")
     there.variables = Variables()
+    there.host = remote
+    there.input = absolute(invocation.input, in: invocation.directory)
     guard let first = words.first else { return .standardInput(there) }
     if words.count == 1 { return .script(first, arguments: [], there) }
     let pieces = Array(words.map(\.pieces).joined(separator: [ArgumentWord.Piece.known(" ")]))
     let evidence = words.reduce(first.evidence) { $0.union($1.evidence) }
     return .script(ArgumentWord(pieces: ArgumentWord.merged(pieces), evidence: evidence), arguments: [], there)
   }
+
+  /// A file that feeds the shell there lies here: its path is told from the root.
+  private static func absolute(_ input: StandardInput, in directory: WorkingDirectory) -> StandardInput {
+    guard case .file(let word) = input, let path = word.literal.flatMap(directory.resolve) else { return input }
+    return .file(ArgumentWord(path, evidence: word.evidence))
+  }
+
+  /// The client's settings: the file that `-F` names, else the user's own.
+  private static func settings(_ options: [ArgumentWord], _ invocation: Invocation) -> String? {
+    for (index, option) in options.enumerated() {
+      guard let text = option.literal, text.hasPrefix("-F") else { continue }
+      let value =
+        text == "-F" ? (index + 1 < options.count ? options[index + 1].literal : nil) : String(text.dropFirst(2))
+      return value.flatMap { HomePath.resolve($0, invocation.variables) ?? invocation.directory.resolve($0) }
+    }
+    return HomePath.resolve("~/.ssh/config", invocation.variables)
+  }
+}
+
+extension String {
+  /// The last part of a dotted name: `shell` of `ansible.builtin.shell`.
+  fileprivate var lastPart: String { split(separator: ".").last.map(String.init) ?? self }
 }

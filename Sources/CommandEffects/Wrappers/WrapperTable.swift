@@ -35,7 +35,7 @@ enum WrapperTable {
     case "systemd-inhibit": SimpleWrapper(options: .init(short: "", long: ["what", "who", "why", "mode"]))
     case "flock":
       SimpleWrapper(options: .init(short: "wE", long: ["wait", "timeout", "conflict-exit-code"]), operands: 1)
-    case "aws-vault", "aws-okta", "saml2aws", "chamber", "op", "doppler", "infisical", "teller", "dotenvx", "vaultenv":
+    case "op", "teller", "dotenvx", "vaultenv":
       SimpleWrapper(options: .none, needsMarker: true)
     case "direnv": SimpleWrapper(options: .none, operands: 1, subcommand: "exec")
     case "mise", "asdf", "rtx": SimpleWrapper(options: .none, subcommand: "exec", needsMarker: name == "mise")

@@ -35,8 +35,12 @@ enum Wrappers {
     case "command" where isLookUp(invocation): return .nothing
     case "busybox", "toybox": return SimpleWrapper(options: .none).unwrap(invocation)
     case "su", "runuser": return SuWrapper.unwrap(invocation)
-    case "ssh": return RemoteWrapper.ssh(invocation)
+    case "ssh", "autossh": return RemoteWrapper.ssh(invocation)
+    case "tsh", "tailscale": return RemoteWrapper.sshVerb(invocation)
+    case "ansible": return RemoteWrapper.ansible(invocation)
     case "watch": return JoiningWrapper.watch(invocation)
+    case "aws-vault", "aws-okta", "aws-sso", "saml2aws", "assume", "awsume", "chamber", "doppler", "infisical":
+      return CredentialWrapper.unwrap(name, invocation)
     default: return WrapperTable.wrapper(named: name)?.unwrap(invocation)
     }
   }

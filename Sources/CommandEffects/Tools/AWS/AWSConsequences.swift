@@ -9,7 +9,7 @@ struct AWSConsequences {
   private init(_ call: AWSCall, asking inspection: inout Inspection) {
     self.call = call
     parameters = AWSParameters(call, asking: &inspection)
-    target = AWSTarget.resolve(call, parameters)
+    target = AWSTarget.resolve(call, parameters, asking: &inspection)
   }
 
   /// Notes effects and findings of a call that changes something.

@@ -4,7 +4,7 @@ import Vocabulary
 ///
 /// Aliases of the user's own (`~/.aws/cli/alias`) are not known: they hold as unknown commands.
 package enum AWSReader: NestingToolReader {
-  package static let names = ["aws"]
+  package static let names = ["aws", "awslocal"]
 
   /// Notes what the invocation would do.
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
@@ -41,6 +41,7 @@ package enum AWSReader: NestingToolReader {
   }
 
   private static func inspect(_ call: AWSCall, into inspection: inout Inspection) {
+    if call.service == "sts", call.operation.hasPrefix("assume-role") { noteRole(call, into: &inspection) }
     guard call.meaning.kind != .read else { return inspectRead(call, into: &inspection) }
     guard !call.isDefused else { return noteRead(call.verb, call.line, into: &inspection) }
     switch call.service {
@@ -66,6 +67,13 @@ package enum AWSReader: NestingToolReader {
     if call.service == "s3api", call.operation == "get-object" {
       AWSStorageReader.inspectOutput(of: call, into: &inspection)
     }
+  }
+
+  /// A role that the same text takes on: what follows most likely runs with its rights.
+  private static func noteRole(_ call: AWSCall, into inspection: inout Inspection) {
+    let role = call.line.rest.compactMap(\.literal).first { $0.contains("arn:aws") && $0.contains(":role/") }
+    guard let role, let start = role.range(of: "arn:aws")?.lowerBound else { return }
+    inspection.assumedRoles.append(String(role[start...]))
   }
 
   private static func noteRead(_ kind: String, _ line: AWSCommandLine, into inspection: inout Inspection) {

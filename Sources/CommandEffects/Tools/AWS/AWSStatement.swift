@@ -45,15 +45,16 @@ struct AWSStatement {
       Effect(
         .runCode, Resource(kind: language.rawValue, role: .data, name: texts.joined(separator: "; ")),
         reversibility: .unknown, evidence: evidence))
-    let target = AWSTarget.resolve(call)
     for (word, text) in zip(words, texts) {
       // A part that is not literal is a value, when what stands before it only reads.
       let known = text.isEmpty ? word.display : text
       if let loss = StatementWords(known, language).loss {
+        let target = AWSTarget.resolve(call, asking: &inspection)
         noteLoss(loss, target, evidence, into: &inspection)
         return
       }
       if text.isEmpty, !StatementWords(word.knownPrefix, language).onlyReads {
+        let target = AWSTarget.resolve(call, asking: &inspection)
         inspection.note(
           ToolFinding.unresolved(
             "what the query of \(call.verb) does", word, evidence: evidence, remedy: "write the query itself",

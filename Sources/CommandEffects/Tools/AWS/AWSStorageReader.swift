@@ -29,7 +29,7 @@ enum AWSStorageReader {
 
   private static func noteRemoval(_ call: AWSCall, _ line: AWSStorageLine, into inspection: inout Inspection) {
     let object = line.operands.first.map(AWSStoragePlace.init)
-    let target = target(call, object)
+    let target = target(call, object, asking: &inspection)
     let isRecursive = line.isSet("recursive")
     let evidence = line.evidence(call, "recursive")
     if let key = object?.key, AWSStateObject.isState(key), !isRecursive {
@@ -52,7 +52,7 @@ enum AWSStorageReader {
 
   private static func noteBucket(_ call: AWSCall, _ line: AWSStorageLine, into inspection: inout Inspection) {
     let bucket = line.operands.first.map(AWSStoragePlace.init)
-    let target = target(call, bucket)
+    let target = target(call, bucket, asking: &inspection)
     let isForced = line.isSet("force")
     let role: ResourceRole = isForced ? .data : .container
     let evidence = line.evidence(call, "force")
@@ -77,11 +77,10 @@ enum AWSStorageReader {
       return
     }
     let (source, destination) = (AWSStoragePlace(line.operands[0]), AWSStoragePlace(line.operands[1]))
-    let target = target(call, destination)
     inspection.note(call.effect(.update, .data, name: destination.text, extent: line.extent(of: call), .unknown))
-    noteDestination(call, line, source, destination, target, into: &inspection)
+    noteDestination(call, line, source, destination, into: &inspection)
     if call.operation == "sync", line.isSet("delete") {
-      noteMirror(call, line, destination, target, into: &inspection)
+      noteMirror(call, line, destination, into: &inspection)
     } else if call.operation == "mv", source.isRemote {
       noteDeparture(call, line, source, destination, into: &inspection)
     }
@@ -89,21 +88,22 @@ enum AWSStorageReader {
       inspection.note(
         ToolFinding.unresolved(
           "whether s3 sync deletes at its destination", word, remedy: "write the options themselves",
-          environment: target.environment))
+          environment: target(call, destination, asking: &inspection).environment))
     }
   }
 
   /// What is written over at the destination: a Terraform state, or a local file.
   private static func noteDestination(
     _ call: AWSCall, _ line: AWSStorageLine, _ source: AWSStoragePlace, _ destination: AWSStoragePlace,
-    _ target: AWSTarget, into inspection: inout Inspection
+    into inspection: inout Inspection
   ) {
     guard call.operation != "sync", !line.isSet("recursive") else { return }
     if destination.isRemote {
       let key = destination.key(receiving: source)
       guard AWSStateObject.isState(key) else { return }
       AWSStateObject(key: key, fate: .overwritten).note(
-        in: target.environment, evidence: line.evidence(call), into: &inspection)
+        in: target(call, destination, asking: &inspection).environment, evidence: line.evidence(call),
+        into: &inspection)
     } else if source.isRemote, destination.text != "-" {
       FileRedirection.inspect(
         path: destination.file(receiving: source), truncates: true, directory: call.invocation.directory,
@@ -113,12 +113,14 @@ enum AWSStorageReader {
 
   /// `sync --delete`: what the source lacks is deleted at the destination.
   private static func noteMirror(
-    _ call: AWSCall, _ line: AWSStorageLine, _ destination: AWSStoragePlace, _ target: AWSTarget,
+    _ call: AWSCall, _ line: AWSStorageLine, _ destination: AWSStoragePlace,
     into inspection: inout Inspection
   ) {
     let evidence = line.evidence(call, "delete")
     let role: ResourceRole = destination.isRemote ? .data : .unknown
-    let environment = destination.isRemote ? target.environment : destination.localEnvironment(call.invocation)
+    let environment =
+      destination.isRemote
+      ? target(call, destination, asking: &inspection).environment : destination.localEnvironment(call.invocation)
     let kind = destination.isRemote ? "s3 object" : "file"
     inspection.note(
       Effect(
@@ -137,7 +139,7 @@ enum AWSStorageReader {
     _ call: AWSCall, _ line: AWSStorageLine, _ source: AWSStoragePlace, _ destination: AWSStoragePlace,
     into inspection: inout Inspection
   ) {
-    let origin = target(call, source)
+    let origin = target(call, source, asking: &inspection)
     let evidence = line.evidence(call)
     if AWSStateObject.isState(source.key), !line.isSet("recursive") {
       AWSStateObject(key: source.key, fate: .removed).note(
@@ -154,7 +156,9 @@ enum AWSStorageReader {
         evidence: evidence, remedy: "copy it and leave the original: aws s3 cp", environment: origin.environment))
   }
 
-  private static func target(_ call: AWSCall, _ place: AWSStoragePlace?) -> AWSTarget {
-    AWSTarget.resolve(call, operands: place.map { [$0.identifier] } ?? [])
+  private static func target(
+    _ call: AWSCall, _ place: AWSStoragePlace?, asking inspection: inout Inspection
+  ) -> AWSTarget {
+    AWSTarget.resolve(call, operands: place.map { [$0.identifier] } ?? [], asking: &inspection)
   }
 }

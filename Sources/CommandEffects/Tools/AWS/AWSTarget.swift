@@ -6,22 +6,46 @@ struct AWSTarget: Sendable {
   var names: [String]
   var environment: Environment
 
-  /// Resolves from the call's words and variables.
+  /// Resolves from the call's words and variables, and from the settings of its profile.
   ///
   /// A sign of production wins; else a target whose own name says that it may die at any time; else the worst sign.
-  static func resolve(_ call: AWSCall, _ parameters: AWSParameters? = nil) -> AWSTarget {
-    let identifiers = AWSIdentifiers(call, parameters)
-    let names = identifiers.targets.map(\.name)
-    if let local = AWSEndpoint.local(of: call) { return AWSTarget(names: names, environment: local) }
-    return AWSTarget(names: names, environment: environment(identifiers, profile(of: call)))
+  static func resolve(
+    _ call: AWSCall, _ parameters: AWSParameters? = nil, asking inspection: inout Inspection
+  ) -> AWSTarget {
+    resolve(call, AWSIdentifiers(call, parameters), asking: &inspection)
   }
 
   /// The same for things that are named by operands, e.g. `s3://bucket/key`.
-  static func resolve(_ call: AWSCall, operands: [AWSIdentifiers.Identifier]) -> AWSTarget {
-    let names = operands.map(\.name)
-    if let local = AWSEndpoint.local(of: call) { return AWSTarget(names: names, environment: local) }
-    return AWSTarget(
-      names: names, environment: environment(AWSIdentifiers(targets: operands), profile(of: call)))
+  static func resolve(
+    _ call: AWSCall, operands: [AWSIdentifiers.Identifier], asking inspection: inout Inspection
+  ) -> AWSTarget {
+    resolve(call, AWSIdentifiers(targets: operands), asking: &inspection)
+  }
+
+  private static func resolve(
+    _ call: AWSCall, _ identifiers: AWSIdentifiers, asking inspection: inout Inspection
+  ) -> AWSTarget {
+    let globals = call.line.globals
+    let identity = AWSIdentity.resolve(
+      profile: globals["--profile"], region: globals["--region"], service: call.service, call.invocation.variables,
+      in: call.invocation.directory, asking: &inspection)
+    let profile = identity.signs.environment
+    var environment =
+      AWSEndpoint.local(of: call, identity)
+      ?? environment(identifiers, profile.tier == .unknown ? nil : profile)
+    environment.signs = profile.signs + signs(of: identifiers)
+    return AWSTarget(names: identifiers.targets.map(\.name), environment: environment)
+  }
+
+  /// The names themselves, and the accounts that ARNs among them tell.
+  private static func signs(of identifiers: AWSIdentifiers) -> [EnvironmentSign] {
+    var found: [EnvironmentSign] = []
+    for identifier in (identifiers.targets + identifiers.containers).prefix(16) {
+      found.append(EnvironmentSign(.resource, identifier.name, from: "the name \"\(identifier.name)\""))
+      guard let account = AWSResourceName(identifier.name)?.account else { continue }
+      found.append(EnvironmentSign(.awsAccount, account, from: identifier.name))
+    }
+    return found
   }
 
   private static func environment(_ identifiers: AWSIdentifiers, _ profile: Environment?) -> Environment {
@@ -41,20 +65,5 @@ struct AWSTarget: Sendable {
       guard let worst else { return next }
       return worst.tier.orWorse(next.tier) == worst.tier ? worst : next
     }
-  }
-
-  /// The profile: `--profile`, else the variables that name one.
-  private static func profile(of call: AWSCall) -> Environment? {
-    if let word = call.line.globals["--profile"] { return sign(word.display, "profile \"\(word.display)\"") }
-    for variable in ["AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_VAULT", "AWSUME_PROFILE"] {
-      if let name = call.invocation.variables.text(variable), !name.isEmpty {
-        return sign(name, "\(variable)=\(name)")
-      }
-    }
-    return nil
-  }
-
-  private static func sign(_ name: String, _ evidence: String) -> Environment? {
-    EnvironmentName.tier(of: name).map { Environment(name: name, tier: $0, evidence: evidence) }
   }
 }

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Reads `terraform` and `tofu`: which verb, on which state, and what it would take away.
 package enum TerraformReader: ToolReader {
-  package static let names = ["terraform", "tofu", "opentofu", "tf"]
+  package static let names = ["terraform", "tofu", "opentofu", "tf", "tflocal"]
 
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     let line = TerraformCommandLine(invocation)

@@ -7,76 +7,140 @@ struct TerraformTarget: Sendable {
   /// How much it matters, and why.
   var environment: Environment
 
-  /// Resolves folder and workspace from words, variables and the folder's own files.
+  /// Resolves folder, workspace, backend and providers from words, variables and the folder's own files.
   static func resolve(
     _ line: TerraformCommandLine, _ invocation: Invocation, asking inspection: inout Inspection
   ) -> TerraformTarget {
-    let directory = folder(line, invocation)
+    let directory = TerraformReader.folder(line, invocation)
     var signs = EnvironmentSigns()
-    addWorkspace(invocation, directory, to: &signs, asking: &inspection)
+    let workspace = addWorkspace(invocation, directory, to: &signs, asking: &inspection)
     for value in line.values("state") where value.literal != nil {
       signs.add(PathText.lastComponent(value.display), as: .backend, from: "-state=\(value.display)")
     }
-    addClaims(line, invocation, to: &signs)
+    let folder = TerraformFolder.read(
+      directory, data: data(invocation), workspace: workspace, invocation.variables, asking: &inspection
+    ) { scope, inspection in
+      takeGiven(line, directory, into: &scope, asking: &inspection)
+    }
+    if let backend = folder.backend {
+      TerraformBackendSigns.add(backend.type, backend.settings, from: backend.place, to: &signs)
+    }
+    for provider in folder.providers { addProvider(provider, folder.isWhole, to: &signs) }
+    addClaims(line, invocation, folder.scope, to: &signs)
+    addIdentity(folder, invocation, directory, to: &signs, asking: &inspection)
     if case .known(let path) = directory { signs.add(path: path) }
-    return TerraformTarget(directory: directory, environment: signs.environment)
+    var environment = signs.environment
+    if let local = local(folder, invocation) {
+      environment.name = local.name
+      environment.tier = local.tier
+      environment.evidence = local.evidence
+    }
+    return TerraformTarget(directory: directory, environment: environment)
   }
 
-  private static func folder(_ line: TerraformCommandLine, _ invocation: Invocation) -> WorkingDirectory {
-    guard let folder = line.folder else { return invocation.directory }
-    guard let path = folder.literal.flatMap(invocation.directory.resolve) else {
-      return .unknown("the folder that -chdir names")
+  private static func data(_ invocation: Invocation) -> String {
+    let folder = invocation.variables.text("TF_DATA_DIR") ?? ""
+    return folder.isEmpty ? ".terraform" : folder
+  }
+
+  /// A stand-in for the cloud on this machine, when the state lies here too: nothing else can be reached.
+  private static func local(_ folder: TerraformFolder, _ invocation: Invocation) -> Environment? {
+    let isStateHere = folder.backend.map { TerraformBackendSigns.isLocal($0.type, $0.settings) } ?? true
+    guard isStateHere else { return nil }
+    if invocation.name == "tflocal" {
+      return Environment(name: "localhost", tier: .ephemeral, evidence: "tflocal speaks to LocalStack on this machine")
     }
-    return .known(path)
+    guard folder.isWhole, let address = TerraformProviderSigns.localAddress(folder.providers) else { return nil }
+    return Environment(
+      name: HostAddress.host(of: address), tier: .ephemeral, evidence: "every provider speaks to \(address)")
+  }
+
+  /// Values of variables as the command line gives them.
+  private static func takeGiven(
+    _ line: TerraformCommandLine, _ directory: WorkingDirectory,
+    into scope: inout TerraformScope, asking inspection: inout Inspection
+  ) {
+    for file in line.values("var-file").prefix(4) {
+      guard let path = file.literal.flatMap(directory.resolve),
+        let body = TerraformFolder.body(path, in: "", asking: &inspection)
+      else { continue }
+      scope.takeValues(body)
+    }
+    for value in line.values("var") {
+      guard let text = value.literal, let equals = text.firstIndex(of: "=") else { continue }
+      scope.take(String(text[text.index(after: equals)...]), for: String(text[..<equals]))
+    }
+  }
+
+  /// What files of the same command's making say decides nothing.
+  private static func addProvider(
+    _ provider: TerraformFolder.Provider, _ isSettled: Bool, to signs: inout EnvironmentSigns
+  ) {
+    guard !isSettled else { return TerraformProviderSigns.add(provider, to: &signs) }
+    var said = EnvironmentSigns()
+    TerraformProviderSigns.add(provider, to: &said)
+    signs.hint(said.environment)
   }
 
   /// Words and variables that say where it lands and do not decide it: the same state is worked on whatever they say.
   private static func addClaims(
-    _ line: TerraformCommandLine, _ invocation: Invocation, to signs: inout EnvironmentSigns
+    _ line: TerraformCommandLine, _ invocation: Invocation, _ scope: TerraformScope, to signs: inout EnvironmentSigns
   ) {
     for name in ["var-file", "backend-config", "state-out"] {
       for value in line.values(name) where value.literal != nil {
         signs.hint(PathText.lastComponent(value.display), as: .setting, from: "-\(name)=\(value.display)")
       }
     }
-    for variable in [
-      "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "ENVIRONMENT", "ENV", "STAGE", "TF_VAR_environment", "TF_VAR_env",
-    ] {
-      if let value = invocation.variables.text(variable) {
-        signs.hint(value, as: variable.hasPrefix("AWS") ? .awsProfile : .setting, from: "\(variable)=\(value)")
-      }
+    Surroundings.addVariables(invocation.variables, to: &signs)
+    for name in scope.variables.keys.sorted() where TerraformProviderSigns.names.contains(name.lowercased()) {
+      guard let value = scope.variables[name]?.text else { continue }
+      signs.hint(value, as: .setting, from: "variable \(name) = \"\(value)\"")
     }
-    for value in line.values("var") {
-      guard let text = value.literal, let equals = text.firstIndex(of: "=") else { continue }
-      let name = text[..<equals].lowercased()
-      if ["env", "environment", "stage", "tier", "workspace"].contains(name) {
-        signs.hint(String(text[text.index(after: equals)...]), as: .setting, from: "-var \(text)")
-      }
-    }
+  }
+
+  /// With whose rights AWS is reached: the provider's profile, else what the variables say, which decides nothing.
+  private static func addIdentity(
+    _ folder: TerraformFolder, _ invocation: Invocation, _ directory: WorkingDirectory,
+    to signs: inout EnvironmentSigns, asking inspection: inout Inspection
+  ) {
+    let usesAWS = folder.providers.isEmpty || folder.providers.contains { $0.type.hasPrefix("aws") }
+    guard usesAWS, case .known = directory else { return }
+    let profile = folder.providers.lazy.compactMap { $0.settings["profile"]?.text }.first
+    let identity = AWSIdentity.resolve(
+      profile: profile.map { ArgumentWord($0, evidence: .whole) }, invocation.variables, in: directory,
+      asking: &inspection)
+    signs.hint(identity.signs.environment)
   }
 
   /// The workspace: `TF_WORKSPACE`, which overrides any choice, else one chosen just before, else what was chosen earlier.
   private static func addWorkspace(
     _ invocation: Invocation, _ directory: WorkingDirectory, to signs: inout EnvironmentSigns,
     asking inspection: inout Inspection
-  ) {
+  ) -> String? {
     if let name = invocation.variables.text("TF_WORKSPACE"), !name.isEmpty {
       signs.add(name, as: .workspace, from: "TF_WORKSPACE=\(name)")
-      return
+      return name
     }
     if let choice = inspection.workspaceChoices[directory] {
       let evidence = "workspace \"\(choice.name)\" selected in the same command"
       if choice.isCertain {
         signs.add(choice.name, as: .workspace, from: evidence)
-        return
+        return choice.name
       }
       signs.hint(choice.name, as: .workspace, from: evidence)
     }
-    let folder = invocation.variables.text("TF_DATA_DIR") ?? ".terraform"
-    guard let path = directory.resolve(folder + "/environment"),
+    let file = data(invocation) + "/environment"
+    guard let path = directory.resolve(file),
       case .contents(let bytes) = inspection.ask(.contents(path: path, bound: 1_024), for: "the chosen workspace")
-    else { return }
+    else { return nil }
     let name = String(decoding: bytes.filter { $0 > 32 }, as: UTF8.self)
-    if !name.isEmpty { signs.add(name, as: .workspace, from: "workspace \"\(name)\" in \(folder)/environment") }
+    guard !name.isEmpty else { return nil }
+    let evidence = "workspace \"\(name)\" in \(file)"
+    if inspection.touchedPaths.contains(path) {
+      signs.hint(name, as: .workspace, from: evidence)
+    } else {
+      signs.add(name, as: .workspace, from: evidence)
+    }
+    return name
   }
 }
