@@ -22,10 +22,7 @@ enum PlanEnvironment {
       if backend.workspace != "default" {
         signs.add(backend.workspace, as: .workspace, from: "workspace \"\(backend.workspace)\"")
       }
-      for setting in ["bucket", "key", "prefix", "address", "path", "workspace_dir"] {
-        guard let value = backend.configuration[setting]?.text else { continue }
-        signs.add(value, as: .backend, from: "\(setting) of the \(backend.type) backend")
-      }
+      TerraformBackendSigns.add(backend.type, backend.configuration, to: &signs)
     }
     for variable in plan.variables where names.contains(variable.name.lowercased()) {
       if let value = variable.value.text { signs.hint(value, as: .setting, from: "variable \(variable.name)") }

@@ -2,9 +2,10 @@
 package enum GuardedNames {
   /// Sorted. A name here does not mean that a reader for it exists: what cannot be read and names one holds.
   package static let all = [
-    "atlantis", "aws", "az", "cdk", "dropdb", "drizzle-kit", "eksctl", "etcdctl", "flyctl", "gcloud", "gsutil", "helm",
+    "atlantis", "aws", "awslocal", "az", "cdk", "dropdb", "drizzle-kit", "eksctl", "etcdctl", "flyctl", "gcloud",
+    "gsutil", "helm",
     "heroku", "kubectl", "mkfs", "mongosh", "mysql", "mysqladmin", "pg_restore", "pgbackrest", "prisma", "psql",
-    "pulumi", "railway", "redis-cli", "restic", "supabase", "terraform", "terragrunt", "tofu", "velero",
+    "pulumi", "railway", "redis-cli", "restic", "supabase", "terraform", "terragrunt", "tflocal", "tofu", "velero",
   ]
 
   /// The first guarded name that stands as a word of its own in the text.

@@ -24,6 +24,8 @@ package enum EnvironmentName {
     var isPart = false
     /// The name begins with it.
     var isFirst = false
+    /// It is the last label of a host's name, which belongs to whoever gives out names: `db.acme.dev`, `cluster.local`.
+    var isTopLevel = false
   }
 
   private static func words(of name: String) -> [Word] {
@@ -41,9 +43,18 @@ package enum EnvironmentName {
         addParts(of: bytes, start..<index, to: &words)
         words[words.count - 1].isNumbered = isDigit(bytes, index) || isDigit(bytes, index + 1)
         if start == 0 { words[0].isFirst = true }
+        if index == bytes.count { words[words.count - 1].isTopLevel = isTopLevel(bytes, start, words) }
       }
       return words
     }
+  }
+
+  /// Whether the last word is the last of three labels or more, in what is neither a path nor a module of settings.
+  private static func isTopLevel(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ words: [Word]) -> Bool {
+    let dot = UInt8(ascii: ".")
+    guard start > 0, bytes[start - 1] == dot, bytes[0] != dot, !bytes.contains(UInt8(ascii: "/")) else { return false }
+    return bytes.count(where: { $0 == dot }) >= 2
+      && !words.contains { ["settings", "config", "conf", "env"].contains($0.text) }
   }
 
   /// Adds the words of a run of letters: a capital behind a small letter begins one.
@@ -78,16 +89,33 @@ package enum EnvironmentName {
 
   private static func tier(of words: [Word], at index: Int) -> Tier? {
     let word = words[index]
-    switch word.text {
-    case "prod", "production", "prd", "prods":
-      return isTakenBack(words, at: index) ? .staging : .production
-    case "live":
-      return isTakenBack(words, at: index) ? .staging : .production
-    default:
-      // Inside a run of letters only what raises counts: `DevOps` and `TestResults` lower nothing.
-      return word.isPart ? nil : lower(words, at: index)
+    if isProduction(word.text) { return isTakenBack(words, at: index) ? .staging : .production }
+    if word.text == "live" {
+      let isOther = index + 1 < words.count && ["chat", "reload", "server", "share"].contains(words[index + 1].text)
+      return isTakenBack(words, at: index) ? .staging : isOther ? nil : .production
     }
+    // Inside a run of letters only what raises counts: `DevOps` and `TestResults` lower nothing.
+    return word.isPart ? nil : lower(words, at: index)
   }
+
+  /// `prod`, `production`, `prd`, also run together with another word: `acmeprod`, `proddb`.
+  private static func isProduction(_ word: String) -> Bool {
+    switch word {
+    case "prod", "production", "prd", "prods", "produktion", "produccion": return true
+    case "reproduction", "postproduction", "coproduction": return false
+    default: break
+    }
+    guard word.utf8.count > 5, !isLess(word) else { return false }
+    if word.hasSuffix("prod") || word.hasSuffix("production") { return true }
+    guard word.hasPrefix("prod") else { return false }
+    return companions.contains(word.dropFirst(word.hasPrefix("production") ? 10 : 4))
+  }
+
+  /// What stands right behind `prod` in names that people write without a dash.
+  private static let companions: Set<Substring> = [
+    "admin", "ap", "api", "app", "aws", "azure", "cluster", "data", "database", "db", "env", "eu", "gcp", "gke", "eks",
+    "mysql", "pg", "postgres", "redis", "server", "sql", "srv", "us", "vpc", "web",
+  ]
 
   /// `non-prod`, `not-production`, `pre-prod`, `prod-like`.
   private static func isTakenBack(_ words: [Word], at index: Int) -> Bool {
@@ -95,22 +123,39 @@ package enum EnvironmentName {
     return index + 1 < words.count && words[index + 1].text == "like"
   }
 
+  /// Words that deny production although they end in it.
+  private static func isLess(_ word: String) -> Bool {
+    switch word {
+    case "preprod", "preproduction", "preprd", "nonprod", "nonproduction", "nonprd", "notprod", "notproduction",
+      "nprod", "pprod", "subprod", "noprod":
+      true
+    default: false
+    }
+  }
+
   private static func lower(_ words: [Word], at index: Int) -> Tier? {
-    switch words[index].text {
-    case "staging", "stage", "stg", "stag", "uat", "qa", "preprod", "preproduction", "preprd", "nonprod",
-      "nonproduction", "nonprd", "notprod", "notproduction":
-      .staging
-    case "dev", "develop", "development", "sandbox", "sbx", "local", "localhost", "test", "tests", "testing", "tst",
-      "playground":
-      .development
-    case "drill", "ephemeral", "scratch", "throwaway", "disposable":
-      .ephemeral
-    case "pr", "mr", "ci":
-      words[index].isNumbered ? .ephemeral : nil
-    case "preview", "review", "feature":
-      isOfBranch(words, at: index) ? .ephemeral : nil
+    let word = words[index]
+    if isLess(word.text) { return .staging }
+    switch word.text {
+    case "staging", "stage", "stg", "stag", "uat", "qa", "acceptance", "demo", "homolog", "nonlive", "nprd", "ppd",
+      "ppe", "pprd", "recette", "stagingdb", "qadb", "uatdb":
+      return .staging
+    case "dev", "local":
+      return word.isTopLevel ? nil : .development
+    case "develop", "devel", "development", "devdb", "sandbox", "sandboxes", "sbx", "localhost", "test", "tests",
+      "testing", "testdb", "tst", "playground", "homelab", "loadtest", "localdev", "perftest", "smoketest":
+      return .development
+    case "drill", "drills", "ephemeral", "scratch", "throwaway", "disposable", "reviewapp", "reviewapps", "previewapp":
+      return .ephemeral
+    case "e":
+      let isEndToEnd = word.isNumbered && index + 1 < words.count && words[index + 1].text == "e"
+      return isEndToEnd ? .development : nil
+    case "pr", "mr", "ci", "pull", "pullrequest":
+      return word.isNumbered ? .ephemeral : nil
+    case "preview", "previews", "review", "feature", "bugfix":
+      return isOfBranch(words, at: index) ? .ephemeral : nil
     default:
-      nil
+      return word.text.hasSuffix("staging") ? .staging : nil
     }
   }
 

@@ -23,6 +23,13 @@ import Vocabulary
       ("preview", .ephemeral), ("preview-x", .ephemeral), ("review-12", .ephemeral), ("review/x", .ephemeral),
       ("feature-login", .ephemeral), ("app-preview-7", .ephemeral), ("ephemeral-a", .ephemeral),
       ("scratch", .ephemeral),
+      ("production-eu", .production), ("acme-prd", .production), ("acmeprod", .production), ("proddb", .production),
+      ("produs", .production), ("productiondb", .production), ("db.production.acme.dev", .production),
+      ("pprod", .staging), ("NonProd", .staging), ("preProd", .staging), ("not-live", .staging), ("demo-eu", .staging),
+      ("acmestaging", .staging), ("postgres.staging.svc.cluster.local", .staging),
+      ("e2e-runner", .development), ("config.settings.local", .development), (".env.local", .development),
+      ("db.dev", .development), ("devdb", .development), ("loadtest", .development),
+      ("reviewapps", .ephemeral), ("bugfix/login", .ephemeral), ("pull-17", .ephemeral),
     ] as [(String, Tier)])
   func tellsTier(name: String, tier: Tier) {
     #expect(EnvironmentName.tier(of: name) == tier)
@@ -35,7 +42,9 @@ import Vocabulary
       "contest", "attestation", "stageCoach", "backstage", "DevOps", "devops", "TestResults", "tmp", "courses-tmp",
       "temp",
       "pr", "pricing", "ci", "circle", "customer-review", "feature-store", "feature-flags", "link-preview", "reviews",
-      "main", "master", "", "-", "123", "i-0abc123", "localize", "quality", "é",
+      "db.acme.dev", "postgres.shop.svc.cluster.local", "reproduction", "producer", "prodigy", "live-reload", "p-db",
+      "anna",
+      "pull-requests", "main", "master", "", "-", "123", "i-0abc123", "localize", "quality", "é",
     ])
   func tellsNothing(name: String) {
     #expect(EnvironmentName.tier(of: name) == nil)

@@ -98,11 +98,19 @@ struct TerraformTarget: Sendable {
     }
   }
 
-  /// With whose rights AWS is reached: the provider's profile, else what the variables say, which decides nothing.
+  /// With whose rights the clouds are reached: what the provider names, else what is said around, which decides nothing.
   private static func addIdentity(
     _ folder: TerraformFolder, _ invocation: Invocation, _ directory: WorkingDirectory,
     to signs: inout EnvironmentSigns, asking inspection: inout Inspection
   ) {
+    let types = Set(folder.providers.map(\.type))
+    if types.contains("google") || types.contains("google-beta") {
+      let google = GoogleTarget.resolve(isLibrary: true, invocation.variables, asking: &inspection)
+      signs.hint(google.environment)
+    }
+    if types.contains("azurerm") || types.contains("azapi") {
+      signs.hint(AzureTarget.resolve(invocation.variables, asking: &inspection).environment)
+    }
     let usesAWS = folder.providers.isEmpty || folder.providers.contains { $0.type.hasPrefix("aws") }
     guard usesAWS, case .known = directory else { return }
     let profile = folder.providers.lazy.compactMap { $0.settings["profile"]?.text }.first
