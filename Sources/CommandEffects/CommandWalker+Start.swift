@@ -18,7 +18,7 @@ extension CommandWalker {
     guard let literal = program.literal else { return startUnresolved(words, prefix, input, &state) }
     let invocation = Invocation(
       program: program, arguments: Array(words.dropFirst()), directory: state.directory,
-      variables: state.environment(with: prefix), input: input, evidence: whole(words))
+      variables: state.environment(with: prefix), input: input, evidence: whole(words), place: state.place)
     if !isProgramOnly {
       if let body = state.functions[literal] { return call(body, literal, invocation, &state) }
       if let output = runBuiltin(literal, invocation, prefix, &state) { return output }
@@ -42,7 +42,7 @@ extension CommandWalker {
     if let reader = Tools.reader(for: name) {
       reader.inspect(invocation, into: &inspection)
       if let nesting = reader as? any NestingToolReader.Type {
-        for nested in nesting.nested(in: invocation) { _ = runNested(nested, &state) }
+        for nested in nesting.nested(in: invocation, asking: &inspection) { _ = runNested(nested, &state) }
       }
       return LiteralOutput.output(of: name, invocation)
     }
@@ -61,6 +61,7 @@ extension CommandWalker {
     apart.directory = nested.directory
     apart.variables = nested.variables
     apart.exported = Set(nested.variables.assigned.keys)
+    apart.place = nested.place
     return start(
       [nested.program] + nested.arguments, prefix: [:], input: nested.input, isProgramOnly: true, &apart)
   }

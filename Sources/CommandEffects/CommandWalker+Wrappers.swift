@@ -43,6 +43,7 @@ extension CommandWalker {
     apart.directory = inner.directory
     apart.variables = inner.variables
     apart.exported = Set(inner.variables.assigned.keys)
+    apart.place = inner.place
     apart.input = inner.input
     apart.functions = [:]
     guard let host = inner.host else { return body(&self, &apart) }

@@ -28,6 +28,10 @@ package struct Inspection: Sendable {
   package var isElsewhere = false
 
   /// A workspace that the same text selects.
+  /// What else the same text has chosen for the commands that follow, by what is chosen: `kubernetes context`.
+  private var choices: [String: WorkspaceChoice] = [:]
+
+  /// A workspace, or another thing of which one is current, that the same text selects.
   package struct WorkspaceChoice: Sendable, Hashable {
     package var name: String
     /// False when what follows runs even if the selection failed.
@@ -87,7 +91,16 @@ package struct Inspection: Sendable {
   /// Notes that what follows runs whether the selections worked or not.
   package mutating func doubtChoices() {
     for folder in workspaceChoices.keys { workspaceChoices[folder]?.isCertain = false }
+    for key in choices.keys { choices[key]?.isCertain = false }
   }
+
+  /// Notes that something is chosen for what runs only if that worked, e.g. a context of Kubernetes.
+  package mutating func choose(_ name: String, as key: String) {
+    choices[key] = WorkspaceChoice(name: name, isCertain: true)
+  }
+
+  /// What the same text has chosen under a key.
+  package func choice(_ key: String) -> WorkspaceChoice? { choices[key] }
 
   /// Takes over what another inspection of the same facts noted.
   package mutating func merge(_ other: Inspection) {

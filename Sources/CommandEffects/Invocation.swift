@@ -16,10 +16,13 @@ package struct Invocation: Sendable, Hashable {
   package var evidence: Evidence
   /// Set by a wrapper that runs it on another machine.
   package var host: RemoteHost?
+  /// Where the machine or container stands that it runs on, when that is another than the one that was asked: its
+  /// `localhost` and its files are that one's own.
+  package var place: Environment?
 
   package init(
     program: ArgumentWord, arguments: [ArgumentWord], directory: WorkingDirectory, variables: Variables,
-    input: StandardInput = .inherited, evidence: Evidence
+    input: StandardInput = .inherited, evidence: Evidence, place: Environment? = nil
   ) {
     self.program = program
     self.arguments = arguments
@@ -27,6 +30,7 @@ package struct Invocation: Sendable, Hashable {
     self.variables = variables
     self.input = input
     self.evidence = evidence
+    self.place = place
   }
 
   /// The last path component of the program, when it is known: `terraform` of `/usr/local/bin/terraform`.

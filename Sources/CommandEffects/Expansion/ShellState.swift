@@ -19,6 +19,8 @@ package struct ShellState: Sendable {
   package var functions: [String: CompoundCommand]
   /// What feeds the standard input of the commands here.
   package var input: StandardInput
+  /// Where the machine stands that it runs on, when that is another than the one that was asked.
+  package var place: Environment?
 
   package init(directory: WorkingDirectory, variables: Variables) {
     self.directory = directory

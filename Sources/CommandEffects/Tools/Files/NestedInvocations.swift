@@ -7,7 +7,7 @@ enum NestedInvocations {
     Invocation(
       program: ArgumentWord("sh", evidence: script.evidence),
       arguments: [ArgumentWord("-c", evidence: script.evidence), script], directory: outer.directory,
-      variables: outer.variables, input: .nothing, evidence: script.evidence)
+      variables: outer.variables, input: .nothing, evidence: script.evidence, place: outer.place)
   }
 
   /// An argv that is started as it stands; nil when it is empty.
@@ -15,6 +15,6 @@ enum NestedInvocations {
     guard let program = words.first else { return nil }
     return Invocation(
       program: program, arguments: Array(words.dropFirst()), directory: outer.directory, variables: outer.variables,
-      input: outer.input, evidence: evidence ?? program.evidence)
+      input: outer.input, evidence: evidence ?? program.evidence, place: outer.place)
   }
 }
