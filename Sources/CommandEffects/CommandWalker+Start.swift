@@ -62,8 +62,10 @@ extension CommandWalker {
     apart.variables = nested.variables
     apart.exported = Set(nested.variables.assigned.keys)
     apart.place = nested.place
-    return start(
-      [nested.program] + nested.arguments, prefix: [:], input: nested.input, isProgramOnly: true, &apart)
+    return visit(nested, from: state) { walker in
+      walker.start(
+        [nested.program] + nested.arguments, prefix: [:], input: nested.input, isProgramOnly: true, &apart)
+    }
   }
 
   /// A program that cannot be told: it holds, since it may be any tool, unless nothing hangs on it.

@@ -46,8 +46,7 @@ extension CommandWalker {
     apart.place = inner.place
     apart.input = inner.input
     apart.functions = [:]
-    guard let host = inner.host else { return body(&self, &apart) }
-    return visit(host) { body(&$0, &apart) }
+    return visit(inner, from: state) { body(&$0, &apart) }
   }
 
   /// An unknown program that is given a guarded tool's name and its words: most likely it runs them.

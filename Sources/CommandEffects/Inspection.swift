@@ -26,8 +26,6 @@ package struct Inspection: Sendable {
   package var assumedRoles: [String] = []
   /// Whether what is walked runs on another machine: its files cannot be read here.
   package var isElsewhere = false
-
-  /// A workspace that the same text selects.
   /// What else the same text has chosen for the commands that follow, by what is chosen: `kubernetes context`.
   private var choices: [String: WorkspaceChoice] = [:]
 

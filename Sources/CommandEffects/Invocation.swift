@@ -14,7 +14,7 @@ package struct Invocation: Sendable, Hashable {
   package var input: StandardInput
   /// The words it came from.
   package var evidence: Evidence
-  /// Set by a wrapper that runs it on another machine.
+  /// The machine by name, when a wrapper runs it there over the network.
   package var host: RemoteHost?
   /// Where the machine or container stands that it runs on, when that is another than the one that was asked: its
   /// `localhost` and its files are that one's own.

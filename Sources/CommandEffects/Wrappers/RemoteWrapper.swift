@@ -47,7 +47,10 @@ enum RemoteWrapper {
     var there = invocation
     there.directory = .unknown("the home folder on \(name)")
     there.variables = Variables()
-    there.host = remote
+    if !remote.isLoopback {
+      there.host = remote
+      there.place = remote.environment
+    }
     there.input = absolute(invocation.input, in: invocation.directory)
     guard let first = words.first else { return .standardInput(there) }
     if words.count == 1 { return .script(first, arguments: [], there) }

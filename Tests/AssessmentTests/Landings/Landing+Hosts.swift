@@ -33,6 +33,14 @@ extension Landing {
     Landing(
       "ssh prod-web 'bash -s' < clean.sh", .production, "ssh prod-web", .stops,
       files: ["work/infra/clean.sh": "rm -rf /srv/data\n"]),
+    Landing("ssh prod-web 'tflocal destroy'", .production, "ssh prod-web", .stops),
+    Landing("ssh box 'tflocal destroy'", .unknown, "nothing names", .stops),
+    Landing(
+      "aws ecs execute-command --cluster prod --task t --interactive --command 'rm -rf /srv/data'", .production,
+      "prod", .stops),
+    Landing(
+      "aws ssm send-command --document-name AWS-RunShellScript --parameters commands='rm -rf /srv/data' --profile prod",
+      .production, "profile \"prod\"", .stops),
     Landing("ssh localhost 'TF_WORKSPACE=pr-1 terraform destroy'", .ephemeral, "TF_WORKSPACE=pr-1", .passes),
     Landing("ansible prod -m shell -a 'rm -rf /srv/data'", .production, "ansible prod", .stops),
     Landing(

@@ -114,6 +114,18 @@ extension Landing {
     Landing(
       "cp ../stack.tf providers.tf; terraform destroy", .unknown, "nothing names", .stops,
       files: ["work/infra/providers.tf": localStack]),
+    Landing(
+      "terraform destroy", .unknown, "nothing names", .stops,
+      files: [
+        "work/infra/main.tf": "provider \"aws\" {\n  profile = \"dev\"\n}\n"
+          + "provider \"aws\" {\n  alias = \"far\"\n}\n"
+      ]),
+    Landing(
+      "terraform destroy", .production, "profile \"prod\"", .stops,
+      files: [
+        "work/infra/main.tf": "provider \"aws\" {\n  profile = \"dev\"\n}\n"
+          + "provider \"aws\" {\n  alias = \"far\"\n  profile = \"prod\"\n}\n"
+      ]),
     Landing("tflocal destroy", .ephemeral, "LocalStack", .passes),
     Landing("terraform apply -auto-approve", .production, "workspace \"prod\"", .stops, files: selected("prod")),
     Landing("terraform apply -auto-approve", .development, "workspace \"dev\"", .passes, files: selected("dev")),

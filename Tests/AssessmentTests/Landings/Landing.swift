@@ -21,7 +21,6 @@ struct Landing: Sendable, Hashable, CustomStringConvertible {
   var evidence: String
   var answer: Answer
 
-  /// - Parameter command: `ROOT` in it stands for the scene's root.
   init(
     _ command: String, _ tier: Tier, _ evidence: String = "", _ answer: Answer, files: [String: String] = [:],
     in folder: String = "work/infra", with variables: [String: String] = [:]
@@ -42,5 +41,5 @@ struct Landing: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// All rows, a group for each kind of tool.
-  static let all = terraform + terraformBackends + aws + clouds + hosts
+  static let all = terraform + terraformBackends + aws + clouds + hosts + git
 }

@@ -3,17 +3,20 @@ import Foundation
 import Host
 import Vocabulary
 
-/// A folder with the files of a context, removed with all that is in it.
+/// The files of a context, in a folder that stands for the whole file system, removed with all that is in it.
+///
+/// Commands run as if it were the root, so that what the real paths lie in (a temporary folder) says nothing.
 final class Scene {
-  let root: String
+  private let root: String
 
+  /// - Parameter files: by path; `home/` stands for the home folder of somebody, `work/` for a folder in it.
   init(files: [String: String], folders: [String] = []) throws {
-    // A name that says nothing of an environment.
-    root = NSTemporaryDirectory() + "landing-" + UUID().uuidString
-    for folder in folders + ["home", "work/infra"] { try makeFolder(folder) }
+    root = NSTemporaryDirectory() + "tagout-scene-" + UUID().uuidString
+    for folder in folders + ["home", "work/infra"] { try makeFolder(Scene.path(folder)) }
     for (name, text) in files {
-      try makeFolder((name as NSString).deletingLastPathComponent)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/" + name))
+      let path = Scene.path(name)
+      try makeFolder((path as NSString).deletingLastPathComponent)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: root + path))
     }
   }
 
@@ -22,17 +25,52 @@ final class Scene {
     try? FileManager.default.removeItem(atPath: root)
   }
 
-  private func makeFolder(_ name: String) throws {
-    try FileManager.default.createDirectory(atPath: root + "/" + name, withIntermediateDirectories: true)
+  private func makeFolder(_ path: String) throws {
+    try FileManager.default.createDirectory(atPath: root + path, withIntermediateDirectories: true)
+  }
+
+  /// The path that a short name stands for.
+  private static func path(_ name: String) -> String {
+    if name.hasPrefix("/") { return name }
+    return name.hasPrefix("home") ? "/home/ann" + name.dropFirst(4) : "/home/ann/" + name
+  }
+
+  /// Runs shell text in one of its folders, to make what cannot be written as a file. Throws when it fails.
+  func run(_ text: String, in folder: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", text]
+    shell.currentDirectoryURL = URL(fileURLWithPath: root + Scene.path(folder))
+    shell.environment = [
+      "HOME": root + Scene.path("home"), "PATH": "/usr/local/bin:/usr/bin:/bin", "GIT_CONFIG_NOSYSTEM": "1",
+    ]
+    try shell.run()
+    shell.waitUntilExit()
+    guard shell.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
   }
 
   /// The outcome of a command in one of its folders, with its files read as the tools read them.
   func assess(_ command: String, in folder: String, with variables: [String: String]) -> Assessed {
     var reader = FactReader()
-    let environment = variables.merging(["HOME": root + "/home"]) { given, _ in given }
-    let place = folder.hasPrefix("/") ? folder : root + "/" + folder
-    return Assessor().assess(
-      .command(command.replacingOccurrences(of: "ROOT", with: root), in: place, environment: environment)
-    ) { reader.answer($0) }
+    let environment = variables.merging(["HOME": Scene.path("home")]) { given, _ in given }
+    return Assessor().assess(.command(command, in: Scene.path(folder), environment: environment)) { query in
+      reader.answer(query.moved(below: root))
+    }
+  }
+}
+
+extension FactQuery {
+  /// The same question about the same path below another root.
+  fileprivate func moved(below root: String) -> FactQuery {
+    switch self {
+    case .contents(let path, let bound): .contents(path: root + path, bound: bound)
+    case .beginning(let path, let count): .beginning(path: root + path, count: count)
+    case .yaml(let path, let bound): .yaml(path: root + path, bound: bound)
+    case .status(let path): .status(path: root + path)
+    case .worktree(let path): .worktree(path: root + path)
+    case .directory(let path): .directory(path: root + path)
+    case .savedPlan(let path, let bound): .savedPlan(path: root + path, bound: bound)
+    case .archiveNames(let path, let bound): .archiveNames(path: root + path, bound: bound)
+    }
   }
 }

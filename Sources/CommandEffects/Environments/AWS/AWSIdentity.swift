@@ -36,20 +36,24 @@ package struct AWSIdentity: Sendable {
     let name = chosen ?? "default"
     guard let path = file("AWS_CONFIG_FILE", ".aws/config", variables, directory) else { return identity }
     let section = name == "default" ? name : "profile " + name
-    if let document = read(path, asking: &inspection), document.hasSection(section) {
-      identity.take(document, section, service, "profile \"\(name)\" in \(shown(path, variables))")
+    guard let settings = ask(path, asking: &inspection) else { return identity }
+    if let document = document(settings), document.hasSection(section) {
+      identity.take(document, section, service, "profile \"\(name)\" in \(HomePath.shown(path, variables))")
     } else if let path = file("AWS_SHARED_CREDENTIALS_FILE", ".aws/credentials", variables, directory),
-      let document = read(path, asking: &inspection)
+      let document = ask(path, asking: &inspection).flatMap(document)
     {
-      identity.take(document, name, service, "profile \"\(name)\" in \(shown(path, variables))")
+      // That file holds secrets: it is read only when the other one does not know the profile.
+      identity.take(document, name, service, "profile \"\(name)\" in \(HomePath.shown(path, variables))")
     }
     return identity
   }
 
-  private static func read(_ path: String, asking inspection: inout Inspection) -> INIDocument? {
-    guard case .contents(let bytes) = inspection.ask(.contents(path: path, bound: bound), for: "the AWS profile")
-    else { return nil }
-    return INIReader.read(bytes)
+  private static func ask(_ path: String, asking inspection: inout Inspection) -> Fact? {
+    inspection.ask(.contents(path: path, bound: bound), for: "the AWS profile")
+  }
+
+  private static func document(_ fact: Fact) -> INIDocument? {
+    if case .contents(let bytes) = fact { INIReader.read(bytes) } else { nil }
   }
 
   /// The path of one of the two files: its variable's value, else below the home folder.
@@ -59,8 +63,6 @@ package struct AWSIdentity: Sendable {
     guard let given = variables.text(variable), !given.isEmpty else { return HomePath.resolve("~/" + usual, variables) }
     return HomePath.resolve(given, variables) ?? directory.resolve(given)
   }
-
-  private static func shown(_ path: String, _ variables: Variables) -> String { HomePath.shown(path, variables) }
 
   private mutating func take(_ choice: AWSProfileChoice) {
     // `default` is what the tools call a profile that nobody named.

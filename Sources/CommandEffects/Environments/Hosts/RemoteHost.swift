@@ -22,18 +22,24 @@ package struct RemoteHost: Sendable, Hashable {
     self.init(name: rest, settings: settings, evidence: "ssh \(word.display)")
   }
 
-  /// What its names say of where a command on it lands.
-  package func environment(asking inspection: inout Inspection) -> Environment {
+  /// What its name says of where a command on it lands.
+  package var environment: Environment {
+    guard let name else { return Environment(name: nil, tier: .unknown, evidence: evidence) }
     var signs = EnvironmentSigns()
-    guard let name else { return .unknown }
     signs.add(name, as: .sshHost, from: evidence)
-    if let settings,
+    return signs.environment
+  }
+
+  /// What its name and its real name say of where a command on it lands.
+  package func environment(asking inspection: inout Inspection) -> Environment {
+    guard let name, let settings,
       case .contents(let bytes) = inspection.ask(
         .contents(path: settings, bound: SSHSettings.bound), for: "the real name of the host \(name)"),
       let real = SSHSettings.hostName(of: name, in: bytes), real != name
-    {
-      signs.add(real, as: .sshHost, from: "HostName of \(name) in \(settings)")
-    }
+    else { return environment }
+    var signs = EnvironmentSigns()
+    signs.add(environment)
+    signs.add(real, as: .sshHost, from: "HostName of \(name) in \(settings)")
     return signs.environment
   }
 

@@ -48,6 +48,14 @@ enum TerraformProviderSigns {
     }
   }
 
+  /// Whether a provider makes and destroys things in an account, a project or a cluster.
+  static func reachesCloud(_ provider: TerraformFolder.Provider) -> Bool {
+    switch provider.type {
+    case "aws", "awscc", "google", "google-beta", "azurerm", "azapi", "kubernetes", "helm", "kubectl": true
+    default: false
+    }
+  }
+
   /// Variables and tags whose value names the environment.
   static let names: Set<String> = [
     "app_env", "deploy_env", "env", "env_name", "environment", "environment_name", "stage", "tier", "workspace",

@@ -6,17 +6,26 @@ extension AWSReader {
   ///
   /// Pure, bounded by the length of the argv; what is not literal stays an unknown word.
   package static func nested(in invocation: Invocation) -> [Invocation] {
+    var inspection = Inspection()
+    return nested(in: invocation, asking: &inspection)
+  }
+
+  package static func nested(in invocation: Invocation, asking inspection: inout Inspection) -> [Invocation] {
     let line = AWSCommandLine(invocation)
     guard let service = line.service?.literal, let operation = line.operation?.literal,
       let meaning = AWSOperation.find(service: service, operation: operation), meaning.kind == .run
     else { return [] }
     let call = AWSCall(line, service: service, operation: operation, meaning, invocation)
-    return scripts(of: call).map { script in
+    let scripts = scripts(of: call)
+    guard !scripts.isEmpty else { return [] }
+    var place = AWSTarget.resolve(call, asking: &inspection).environment
+    if place.tier == .unknown { place.evidence = "it runs on a machine of AWS that nothing names" }
+    return scripts.map { script in
       Invocation(
         program: ArgumentWord("sh", evidence: script.evidence),
         arguments: [ArgumentWord("-c", evidence: script.evidence), script],
         directory: .unknown("the folder on the other machine"), variables: Variables(), input: .nothing,
-        evidence: script.evidence)
+        evidence: script.evidence, place: place)
     }
   }
 

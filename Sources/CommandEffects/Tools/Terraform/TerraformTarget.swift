@@ -25,7 +25,7 @@ struct TerraformTarget: Sendable {
     if let backend = folder.backend {
       TerraformBackendSigns.add(backend.type, backend.settings, from: backend.place, to: &signs)
     }
-    for provider in folder.providers { addProvider(provider, folder.isWhole, to: &signs) }
+    addProviders(folder, to: &signs)
     addClaims(line, invocation, folder.scope, to: &signs)
     addIdentity(folder, invocation, directory, to: &signs, asking: &inspection)
     if case .known(let path) = directory { signs.add(path: path) }
@@ -72,14 +72,18 @@ struct TerraformTarget: Sendable {
     }
   }
 
-  /// What files of the same command's making say decides nothing.
-  private static func addProvider(
-    _ provider: TerraformFolder.Provider, _ isSettled: Bool, to signs: inout EnvironmentSigns
-  ) {
-    guard !isSettled else { return TerraformProviderSigns.add(provider, to: &signs) }
-    var said = EnvironmentSigns()
-    TerraformProviderSigns.add(provider, to: &said)
-    signs.hint(said.environment)
+  /// Providers decide when every one that can reach a cloud tells where: one that does not may reach anything. What files
+  /// of the same command's making say decides nothing.
+  private static func addProviders(_ folder: TerraformFolder, to signs: inout EnvironmentSigns) {
+    var told: [Environment] = []
+    var decides = folder.isWhole
+    for provider in folder.providers {
+      var said = EnvironmentSigns()
+      TerraformProviderSigns.add(provider, to: &said)
+      if said.environment.tier == .unknown, TerraformProviderSigns.reachesCloud(provider) { decides = false }
+      told.append(said.environment)
+    }
+    for environment in told { if decides { signs.add(environment) } else { signs.hint(environment) } }
   }
 
   /// Words and variables that say where it lands and do not decide it: the same state is worked on whatever they say.
@@ -87,7 +91,7 @@ struct TerraformTarget: Sendable {
     _ line: TerraformCommandLine, _ invocation: Invocation, _ scope: TerraformScope, to signs: inout EnvironmentSigns
   ) {
     for name in ["var-file", "backend-config", "state-out"] {
-      for value in line.values(name) where value.literal != nil {
+      for value in line.values(name) where value.literal.map(isFileOrPlace) ?? false {
         signs.hint(PathText.lastComponent(value.display), as: .setting, from: "-\(name)=\(value.display)")
       }
     }
@@ -96,6 +100,12 @@ struct TerraformTarget: Sendable {
       guard let value = scope.variables[name]?.text else { continue }
       signs.hint(value, as: .setting, from: "variable \(name) = \"\(value)\"")
     }
+  }
+
+  /// Whether a value is a file's name, or a setting of a backend that is no secret.
+  private static func isFileOrPlace(_ value: String) -> Bool {
+    guard let equals = value.firstIndex(of: "=") else { return true }
+    return ["bucket", "container_name", "key", "path", "prefix", "workspace_key_prefix"].contains(value[..<equals])
   }
 
   /// With whose rights the clouds are reached: what the provider names, else what is said around, which decides nothing.
