@@ -17,6 +17,7 @@ import Vocabulary
       "terraform plan", "terraform plan -out=tfplan -var-file=x.tfvars", "terraform init", "terraform validate",
       "terraform show", "terraform workspace select dev", "aws s3 ls", "aws rds describe-db-instances",
       "aws s3 cp a s3://b/a", "aws s3 sync a s3://b", "aws ec2 run-instances --image-id ami-1", "ssh prod uptime",
+      "gcloud projects list", "az vm list",
       "ssh prod 'terraform plan'", "aws-vault exec prod -- aws s3 ls",
     ])
   func asksNothing(text: String) {

@@ -6,8 +6,12 @@ struct PlatformTarget: Sendable {
   var names: [String]
   var environment: Environment
 
-  /// - Parameter operands: the words behind the command's own.
-  init(_ line: PlatformCommandLine, operands: [ArgumentWord], _ invocation: Invocation) {
+  /// - Parameters:
+  ///   - operands: the words behind the command's own.
+  ///   - cloud: what the tool's own settings say, see `cloud`.
+  init(
+    _ line: PlatformCommandLine, operands: [ArgumentWord], _ invocation: Invocation, in cloud: Environment = .unknown
+  ) {
     var names = operands.map(\.display)
     var signs = EnvironmentSigns()
     for operand in operands where operand.literal != nil {
@@ -26,8 +30,29 @@ struct PlatformTarget: Sendable {
       guard let value = invocation.variables.text(variable), !value.isEmpty else { continue }
       signs.add(value, as: .application, from: "\(variable)=\(value)")
     }
+    signs.add(cloud)
     self.names = names
     environment = signs.environment
+  }
+
+  /// Where the settings of `gcloud` and `az` say that a command lands: project and subscription, given or chosen before.
+  static func cloud(
+    _ tool: String, _ line: PlatformCommandLine, _ invocation: Invocation, asking inspection: inout Inspection
+  ) -> Environment {
+    func value(_ names: String...) -> ArgumentWord? { line.options.last { names.contains($0.name) }?.value }
+    switch tool {
+    case "gcloud", "gsutil", "bq":
+      return GoogleTarget.resolve(
+        project: value("project", "project_id"), configuration: value("configuration"), invocation.variables,
+        asking: &inspection
+      ).environment
+    case "az":
+      return AzureTarget.resolve(
+        subscription: value("subscription"), group: value("resource-group", "g"), invocation.variables,
+        asking: &inspection
+      ).environment
+    default: return .unknown
+    }
   }
 
   /// What an option names; nil for one that says nothing about where.
