@@ -15,9 +15,7 @@ enum PlanEnvironment {
   /// - Parameter given: where the command that applies it would land. A plan for a remote backend carries its own.
   static func environment(of plan: Plan, besides given: Environment = .unknown) -> Environment {
     var signs = EnvironmentSigns()
-    if given.tier != .unknown {
-      if plan.backend.map({ $0.type == "local" }) ?? true { signs.add(given) } else { signs.hint(given) }
-    }
+    if plan.backend.map({ $0.type == "local" }) ?? true { signs.add(given) } else { signs.hint(given) }
     if let backend = plan.backend {
       if backend.workspace != "default" {
         signs.add(backend.workspace, as: .workspace, from: "workspace \"\(backend.workspace)\"")

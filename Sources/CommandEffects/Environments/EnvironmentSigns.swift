@@ -63,8 +63,11 @@ package struct EnvironmentSigns: Sendable {
     let components = path.split(separator: "/").map(String.init)
     let skipped = components.first == "home" || components.first == "Users" ? 2 : components.first == "root" ? 1 : 0
     for (index, component) in components.enumerated() where index >= skipped && component != "live" {
+      let isLast = index == components.count - 1
+      // `infrastructure-live/dev`: Terragrunt's users call the folder of all environments so.
+      guard isLast || !component.hasSuffix("-live") else { continue }
       guard let tier = EnvironmentName.tier(of: component) else { continue }
-      let isTelling = index == components.count - 1 || (index > 0 && Self.parents.contains(components[index - 1]))
+      let isTelling = isLast || (index > 0 && Self.parents.contains(components[index - 1]))
       guard tier == .production || isTelling else { continue }
       let evidence = "folder \(component) of \(path)"
       found = EnvironmentSigns.worse(found, Environment(name: component, tier: tier, evidence: evidence))

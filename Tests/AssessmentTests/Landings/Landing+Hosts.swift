@@ -41,6 +41,12 @@ extension Landing {
     Landing(
       "aws ssm send-command --document-name AWS-RunShellScript --parameters commands='rm -rf /srv/data' --profile prod",
       .production, "profile \"prod\"", .stops),
+    Landing(
+      "rsync -a --delete ./ deploy@prod-web:/srv/app/", .production, "rsync to deploy@prod-web", .stops,
+      files: ["work/infra/a": "1"]),
+    Landing(
+      "rsync -a --delete ./ dev-box:/srv/app/", .development, "rsync to dev-box", .passes,
+      files: ["work/infra/a": "1"]),
     Landing("ssh localhost 'TF_WORKSPACE=pr-1 terraform destroy'", .ephemeral, "TF_WORKSPACE=pr-1", .passes),
     Landing("ansible prod -m shell -a 'rm -rf /srv/data'", .production, "ansible prod", .stops),
     Landing(

@@ -49,6 +49,11 @@ extension Landing {
     Landing("terraform destroy", .unknown, "nothing names", .stops, in: "work/dev/network"),
     Landing("terraform -chdir=envs/sandbox destroy", .development, "folder sandbox", .passes, in: "work"),
     Landing("terraform -chdir=envs/prd destroy", .production, "folder prd", .stops, in: "work"),
+    Landing("terraform destroy", .development, "folder dev", .passes, in: "work/infrastructure-live/envs/dev"),
+    Landing("terraform destroy", .production, "folder shop-live", .stops, in: "work/shop-live"),
+    Landing(
+      "terraform destroy", .unknown, "nothing names", .stops,
+      files: ["work/infra/providers.tf": localStack, "work/infra/more.tf.json": "{}"]),
     Landing("cd ../envs/prod && terraform destroy", .production, "folder prod", .stops),
     Landing("terraform destroy -state=dev.tfstate", .development, "-state=dev.tfstate", .passes),
     Landing("terraform destroy -state=prod.tfstate", .production, "-state=prod.tfstate", .stops),

@@ -52,7 +52,10 @@ struct TerraformFolder: Sendable {
       return folder
     }
     let sources = folder.read(names.filter(isConfiguration), in: path, asking: &inspection)
-    if !isComplete { folder.isWhole = false }
+    // The same in JSON is not read: what it holds may decide.
+    if !isComplete || names.contains(where: { $0.hasSuffix(".tf.json") || $0.hasSuffix(".tofu.json") }) {
+      folder.isWhole = false
+    }
     for source in sources { folder.scope.takeDefaults(source.body) }
     folder.scope.takeValues(of: variables)
     for values in folder.readValues(names, in: path, asking: &inspection) { folder.scope.takeValues(values) }
