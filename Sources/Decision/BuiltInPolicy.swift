@@ -8,6 +8,7 @@ import Vocabulary
 enum BuiltInPolicy {
   /// The rows, sorted by code.
   static let rows: StaticString = """
+    agent.unattended c c c c c
     backup.file-moved c c a a a
     backup.file-overwritten c c c a a
     backup.file-removed d d c c a
