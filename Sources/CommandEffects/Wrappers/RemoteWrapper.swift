@@ -13,7 +13,31 @@ enum RemoteWrapper {
     // Options may stand behind the host too.
     words = wrapper.dropOptions(words)
     let remote = RemoteHost(ssh: host, settings: settings(Array(options), invocation))
-    return shell(words, on: remote, named: host.display, invocation)
+    let there = shell(words, on: remote, named: host.display, invocation)
+    let here = commands(in: Array(options)).map { NestedInvocations.shell($0, in: invocation) }
+    guard !here.isEmpty else { return there }
+    guard case .script(let text, _, var inner) = there else { return .several(here) }
+    inner.program = ArgumentWord("sh", evidence: text.evidence)
+    inner.arguments = [ArgumentWord("-c", evidence: text.evidence), text]
+    return .several(here + [inner])
+  }
+
+  /// The shell texts that options have ssh run on this machine (ssh_config(5): `ProxyCommand`, `LocalCommand`).
+  private static func commands(in options: [ArgumentWord]) -> [ArgumentWord] {
+    options.indices.compactMap { index in
+      let word = options[index]
+      guard let found = word.knownPrefix.ranges(of: "Command=").first ?? word.knownPrefix.ranges(of: "Command ").first
+      else { return nil }
+      let name = word.knownPrefix[..<found.upperBound].dropLast().lowercased()
+      let isGiven = name.hasPrefix("-") || (index > 0 && options[index - 1].knownPrefix.hasSuffix("o"))
+      guard isGiven, ["proxycommand", "localcommand", "knownhostscommand"].contains(where: name.hasSuffix) else {
+        return nil
+      }
+      var text = word
+      let rest = String(word.knownPrefix[found.upperBound...])
+      text.pieces = (rest.isEmpty ? [] : [.known(rest)]) + word.pieces.dropFirst()
+      return text
+    }
   }
 
   /// `tsh ssh [option…] host word…`, `tailscale ssh host word…`.

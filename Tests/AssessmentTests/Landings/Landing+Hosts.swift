@@ -47,6 +47,11 @@ extension Landing {
     Landing(
       "rsync -a --delete ./ dev-box:/srv/app/", .development, "rsync to dev-box", .passes,
       files: ["work/infra/a": "1"]),
+    Landing("ssh -o 'ProxyCommand=TF_WORKSPACE=prod terraform destroy' box", .production, "TF_WORKSPACE=prod", .stops),
+    Landing(
+      "ssh -voProxyCommand='TF_WORKSPACE=pr-1 terraform destroy' prod-web", .ephemeral, "TF_WORKSPACE=pr-1", .passes),
+    Landing(
+      "ssh -o ProxyCommand='nc -x proxy %h %p' prod-web 'rm -rf /srv/data'", .production, "ssh prod-web", .stops),
     Landing("ssh localhost 'TF_WORKSPACE=pr-1 terraform destroy'", .ephemeral, "TF_WORKSPACE=pr-1", .passes),
     Landing("ansible prod -m shell -a 'rm -rf /srv/data'", .production, "ansible prod", .stops),
     Landing(
