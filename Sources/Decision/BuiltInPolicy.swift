@@ -50,6 +50,8 @@ enum BuiltInPolicy {
     http.destroyed c c c c a
     input.malformed c c c c c
     input.over-bound c c c c c
+    kubernetes.changed c a a a a
+    kubernetes.stopped c c a a a
     plan.backup-destroyed 2 2 1 c a
     plan.configuration-unreadable c c a a a
     plan.container-destroyed 2 2 1 c a
