@@ -27,6 +27,7 @@ enum BuiltInPolicy {
     command.unknown-destroyed c c c c a
     command.unknown-verb c c c c c
     command.unresolved c c c c a
+    container.host-access c c c c a
     file.data-destroyed d d d c a
     file.data-moved c c c a a
     file.device-overwritten d d d d d
@@ -50,8 +51,6 @@ enum BuiltInPolicy {
     http.destroyed c c c c a
     input.malformed c c c c c
     input.over-bound c c c c c
-    kubernetes.changed c a a a a
-    kubernetes.stopped c c a a a
     plan.backup-destroyed 2 2 1 c a
     plan.configuration-unreadable c c a a a
     plan.container-destroyed 2 2 1 c a
@@ -111,6 +110,8 @@ enum BuiltInPolicy {
     terraform.tainted c c c a a
     terraform.workspace-deleted c c a a a
     terraform.workspace-orphaned d d c c a
+    workload.changed c a a a a
+    workload.stopped c c a a a
     """
 
   /// The codes of all rows, in their order.

@@ -4,6 +4,7 @@ package enum Tools {
   package static let readers: [any ToolReader.Type] =
     [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self] + FileTools.readers
     + KubernetesTools.readers
+    + ContainerTools.readers
 
   private static let byName: [String: any ToolReader.Type] = {
     var table: [String: any ToolReader.Type] = [:]

@@ -17,7 +17,7 @@ enum KubectlChanges {
   /// A change that is worth a question on production only.
   static func changed(_ message: String, _ evidence: Evidence, _ environment: Environment) -> Finding {
     Finding(
-      "kubernetes.changed", .warning, message, evidence: evidence,
+      "workload.changed", .warning, message, evidence: evidence,
       remedy: "see the difference first: `kubectl diff -f FILE`, or the same command with --dry-run=server",
       environment: environment)
   }
@@ -34,7 +34,7 @@ enum KubectlChanges {
     inspection.note(call.effect(.update, "workload", .compute, name: names.last, extent: .many, .reversible))
     inspection.note(
       Finding(
-        "kubernetes.stopped", .high, "stops \(names.joined(separator: " ")): nothing of it runs any more",
+        "workload.stopped", .high, "stops \(names.joined(separator: " ")): nothing of it runs any more",
         evidence: call.line.deciding("--replicas").union(call.line.operands.last?.evidence ?? call.line.evidence),
         remedy: "scale to one instead, or have a person stop it; to look: `kubectl get deployments,statefulsets`",
         environment: target.environment))
@@ -83,7 +83,7 @@ enum KubectlChanges {
     inspection.note(
       loss.isStop
         ? Finding(
-          "kubernetes.stopped", .high, message, evidence: evidence,
+          "workload.stopped", .high, message, evidence: evidence,
           remedy: "have a person stop it; to look: `kubectl get all`", environment: target.environment)
         : ToolFinding.disarmed(
           loss.role, message, evidence: evidence,

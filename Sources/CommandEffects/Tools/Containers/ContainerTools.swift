@@ -1,0 +1,4 @@
+/// The readers of container engines.
+enum ContainerTools {
+  static let readers: [any ToolReader.Type] = [ContainerReader.self]
+}
