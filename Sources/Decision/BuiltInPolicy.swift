@@ -111,6 +111,7 @@ enum BuiltInPolicy {
     terraform.workspace-deleted c c a a a
     terraform.workspace-orphaned d d c c a
     workload.changed c a a a a
+    workload.rolled-back c c a a a
     workload.stopped c c a a a
     """
 

@@ -75,7 +75,7 @@ enum KubectlTable {
     command.destroyed@production kubectl --context prod drain worker-1
     - kubectl cordon worker-1
     - kubectl uncordon worker-1
-    kubernetes.changed@production kubectl cordon worker-1 --context prod
+    workload.changed@production kubectl cordon worker-1 --context prod
     command.destroyed@unknown kubectl delete deployment api --dry-run=none
     command.destroyed@unknown kubectl delete deployment api --dry-run=false
     command.destroyed@unknown kubectl delete deployment api --dry-run=client --dry-run=none
@@ -123,18 +123,20 @@ enum KubectlTable {
     - kubectl replace -f missing.yaml
     - kubectl apply -f deployment.yaml
     - kubectl apply -f deployment.yaml -n dev
-    kubernetes.changed@production kubectl --context prod apply -f deployment.yaml
-    kubernetes.changed@production kubectl apply -n prod -k overlays/prod
+    workload.changed@production kubectl --context prod apply -f deployment.yaml
+    workload.changed@production kubectl apply -n prod -k overlays/prod
     - kubectl --context prod apply -f deployment.yaml --dry-run=client
     - kubectl --context prod diff -f deployment.yaml
-    kubernetes.stopped@unknown kubectl scale deployment web --replicas=0
-    kubernetes.stopped@unknown kubectl scale --replicas 0 deployment/web
-    kubernetes.stopped@production kubectl scale sts/db --replicas=0 -n prod
-    kubernetes.stopped@development kubectl scale sts/db --replicas=0 -n dev
+    workload.stopped@unknown kubectl scale deployment web --replicas=0
+    workload.stopped@unknown kubectl scale --replicas 0 deployment/web
+    workload.stopped@production kubectl scale sts/db --replicas=0 -n prod
+    workload.stopped@development kubectl scale sts/db --replicas=0 -n dev
     - kubectl scale deployment web --replicas=3
-    kubernetes.changed@production kubectl scale deployment web --replicas=3 -n prod
+    workload.changed@production kubectl scale deployment web --replicas=3 -n prod
     - kubectl rollout restart deployment web
-    kubernetes.changed@production kubectl rollout undo deployment web -n prod
+    workload.rolled-back@production kubectl rollout undo deployment web -n prod
+    workload.rolled-back@unknown kubectl rollout undo deployment/web --to-revision=2
+    workload.rolled-back@development kubectl rollout undo deployment/web -n dev
     - kubectl rollout status deployment web -n prod
     - kubectl rollout history deployment web -n prod
     command.disarmed@unknown kubectl patch pv pv-1 -p '{"spec":{"persistentVolumeReclaimPolicy":"Delete"}}'
@@ -143,9 +145,9 @@ enum KubectlTable {
     command.disarmed@unknown kubectl patch ns shop -p '{"metadata":{"finalizers":null}}' --type=merge
     command.disarmed@unknown kubectl patch pvc data --type json -p '[{"op":"remove","path":"/metadata/finalizers"}]'
     command.disarmed@unknown kubectl patch volumesnapshotcontent x -p 'deletionPolicy: Delete' --type merge
-    kubernetes.stopped@unknown kubectl patch deployment web -p '{"spec":{"replicas":0}}'
+    workload.stopped@unknown kubectl patch deployment web -p '{"spec":{"replicas":0}}'
     - kubectl patch deployment web -p '{"spec":{"replicas":3}}'
-    kubernetes.changed@production kubectl patch deployment web -n prod -p '{"spec":{"replicas":3}}'
+    workload.changed@production kubectl patch deployment web -n prod -p '{"spec":{"replicas":3}}'
     command.disarmed@unknown kubectl annotate pvc data helm.sh/resource-policy-
     command.disarmed@unknown kubectl label ns shop deletion-protection=false --overwrite
     - kubectl annotate pvc data helm.sh/resource-policy=keep
@@ -196,7 +198,7 @@ enum KubectlTable {
     command.container-destroyed@production kubectl delete ns pr-12
     command.destroyed@production kubectl delete pod web-1
     command.destroyed@production kubectl -n dev delete pod web-1
-    kubernetes.changed@production kubectl apply -f deployment.yaml
+    workload.changed@production kubectl apply -f deployment.yaml
     command.container-destroyed@ephemeral kubectl --context kind-kind delete ns shop
     command.container-destroyed@ephemeral kubectl config use-context kind-kind && kubectl delete ns shop
     command.container-destroyed@production kubectl config use-context kind-kind; kubectl delete ns shop

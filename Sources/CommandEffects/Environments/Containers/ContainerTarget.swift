@@ -72,7 +72,9 @@ package struct ContainerTarget: Sendable {
       return context.literal.map { engine(named: $0, "context \"\($0)\"") } ?? .untold
     }
     for variable in ["DOCKER_HOST", "CONTAINER_HOST"] {
-      if let host = invocation.variables.text(variable), !host.isEmpty { return engine(at: host, "\(variable)=\(host)") }
+      if let host = invocation.variables.text(variable), !host.isEmpty {
+        return engine(at: host, "\(variable)=\(host)")
+      }
     }
     if let context = invocation.variables.text("DOCKER_CONTEXT"), !context.isEmpty {
       return engine(named: context, "DOCKER_CONTEXT=\(context)")

@@ -29,7 +29,9 @@ struct ContainerCall: Sendable {
 
   /// The names of a compose project, of its files and of the things that are named.
   var names: [String] {
-    let project = line.values("--project-name", "--file", "--env-file") + (line.path.hasPrefix("compose") ? line.values("-p", "-f") : [])
+    let project =
+      line.values("--project-name", "--file", "--env-file")
+      + (line.path.hasPrefix("compose") ? line.values("-p", "-f") : [])
     var names = (project + line.operands.prefix(8)).compactMap(\.literal)
     for variable in ["COMPOSE_PROJECT_NAME", "COMPOSE_FILE"] where line.path.hasPrefix("compose") {
       if let value = invocation.variables.text(variable) { names.append(value) }

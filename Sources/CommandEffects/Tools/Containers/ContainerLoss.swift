@@ -65,7 +65,8 @@ enum ContainerLoss {
     let operands = call.line.operands
     if call.line.path == "volume/prune" {
       let what = call.line.isSet("--all", "-a") ? "every volume" : "every anonymous volume"
-      note(.data, "removes \(what) that no container uses at the moment, and what is in it", .all, call, into: &inspection)
+      note(
+        .data, "removes \(what) that no container uses at the moment, and what is in it", .all, call, into: &inspection)
       return
     }
     let names = operands.prefix(3).map { "\"\($0.display)\"" }.joined(separator: ", ")
@@ -104,7 +105,9 @@ enum ContainerLoss {
     ) { $0.union($1.evidence) }
     inspection.note(
       Effect(
-        .destroy, Resource(kind: call.line.path.contains("volume") ? "volume" : "container", role: role,
+        .destroy,
+        Resource(
+          kind: call.line.path.contains("volume") ? "volume" : "container", role: role,
           name: call.line.operands.first?.literal),
         extent: extent, reversibility: role == .data ? .irreversible : .recoverable(by: "its image"),
         evidence: evidence))

@@ -40,6 +40,24 @@ enum KubectlChanges {
         environment: target.environment))
   }
 
+  /// `rollout undo`: the code goes back, what it did to data does not.
+  static func inspectRollback(_ call: KubectlCall, into inspection: inout Inspection) {
+    guard !call.isDryRun else {
+      inspection.note(call.effect(.read, "workload", .compute, .reversible))
+      return
+    }
+    let names = call.line.operands.map(\.display)
+    let target = call.target(names: names, asking: &inspection)
+    inspection.note(call.effect(.update, "workload", .compute, name: names.last, .reversible))
+    inspection.note(
+      Finding(
+        "workload.rolled-back", .high,
+        "goes back to an older version of \(names.joined(separator: " ")): migrations of data do not go back with it",
+        evidence: call.line.operands.reduce(call.line.deciding("--to-revision")) { $0.union($1.evidence) },
+        remedy: "look first what the older version was: `kubectl rollout history deployment`",
+        environment: target.environment))
+  }
+
   /// `drain` evicts every pod of a node.
   static func inspectDrain(_ call: KubectlCall, into inspection: inout Inspection) {
     guard !call.isDryRun else {

@@ -39,6 +39,7 @@ package enum KubectlReader: NestingToolReader {
     case .patch: KubectlChanges.inspectPatch(call, into: &inspection)
     case .mark: KubectlChanges.inspectMarks(call, into: &inspection)
     case .scale: KubectlChanges.inspectScale(call, into: &inspection)
+    case .rollback: KubectlChanges.inspectRollback(call, into: &inspection)
     case .drain: KubectlChanges.inspectDrain(call, into: &inspection)
     case .prune: inspectPrune(call, into: &inspection)
     case .change: KubectlChanges.noteChange(call, into: &inspection)

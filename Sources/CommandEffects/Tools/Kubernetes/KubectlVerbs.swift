@@ -12,6 +12,8 @@ enum KubectlVerbs {
     case patch
     case mark
     case scale
+    /// Goes back to an older version.
+    case rollback
     case delete
     case drain
     case chooseContext
@@ -100,6 +102,7 @@ enum KubectlVerbs {
     case "patch": .patch
     case "annotate", "label": .mark
     case "scale", "idle": .scale
+    case "rollout/undo", "rollback": .rollback
     case "delete": .delete
     case "drain", "adm/drain": .drain
     case "config/use-context": .chooseContext
@@ -108,8 +111,8 @@ enum KubectlVerbs {
     case "exec", "run", "debug", "rsh": .run
     case "create/token", "get-token": .disclose
     case "edit", "autoscale", "expose", "set/env", "set/image", "set/resources", "set/selector", "set/serviceaccount",
-      "set/subject", "set", "rollout/restart", "rollout/undo", "rollout/pause", "rollout/resume", "cordon", "uncordon",
-      "taint", "auth/reconcile", "certificate/approve", "certificate/deny", "cp", "rollback", "adm/cordon",
+      "set/subject", "set", "rollout/restart", "rollout/pause", "rollout/resume", "cordon", "uncordon",
+      "taint", "auth/reconcile", "certificate/approve", "certificate/deny", "cp", "adm/cordon",
       "adm/uncordon", "adm/taint", "adm/upgrade", "tag", "import-image", "start-build", "cancel-build", "rsync",
       "policy", "adm/policy", "secrets", "serviceaccounts", "observe":
       .change

@@ -2,5 +2,6 @@
 enum KubernetesTools {
   static let readers: [any ToolReader.Type] = [
     KubectlReader.self, ContextSwitcherReader.self, KubectlHostReader.self, LocalClusterReader.self,
+    ClusterToolReader.self,
   ]
 }

@@ -12,6 +12,12 @@ struct CobraGrammar: Sendable {
   /// The commands whose options end at the first operand, since another program's words follow.
   var wrappers: Set<String> = []
 
+  /// Whether `-name` is one option and not four letters, as Go's own flag package has it.
+  var hasLongLetters = false
+
+  /// What stands behind a command in its row, before the options: the tables of some tools keep its meaning there.
+  func row(of path: String) -> StaticText? { row(path) }
+
   /// The path that a word leads to below another; nil when no such command is known.
   func path(_ word: String, below parent: String) -> String? {
     let path = parent.isEmpty ? word : parent + "/" + word

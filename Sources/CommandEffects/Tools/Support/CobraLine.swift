@@ -106,16 +106,25 @@ struct CobraLine: Sendable {
   private mutating func takeOption(
     _ text: String, _ word: ArgumentWord, _ words: inout ArraySlice<ArgumentWord>, _ grammar: CobraGrammar
   ) {
-    if text == "--help" || text == "-h" && !grammar.takesValue("-h", in: path) { isHelp = true }
+    if text == "--help" || text == "-help" && grammar.hasLongLetters
+      || text == "-h" && !grammar.takesValue("-h", in: path)
+    {
+      isHelp = true
+    }
     if path.isEmpty, text == "--version" || text == "-v" && !grammar.takesValue("-v", in: path) { isHelp = true }
-    guard !text.hasPrefix("--") else {
+    guard !text.hasPrefix("--"), !grammar.hasLongLetters else {
       let cut = OptionWord(word)
-      let name = cut?.name ?? text
+      let name = Self.name(cut?.name ?? text, grammar)
       let takesNext = cut?.value == nil && takesNext(name, grammar)
       add(name, cut?.value ?? (takesNext ? words.popFirst() : nil), word)
       return
     }
     takeLetters(word, &words, grammar)
+  }
+
+  /// Where `-name` and `--name` are the same, the first of them.
+  private static func name(_ text: String, _ grammar: CobraGrammar) -> String {
+    grammar.hasLongLetters && text.hasPrefix("--") ? String(text.dropFirst()) : text
   }
 
   /// Cuts `-it`, `-nprod`, `-n=prod`.

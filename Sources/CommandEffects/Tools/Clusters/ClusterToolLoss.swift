@@ -1,0 +1,145 @@
+import Vocabulary
+
+/// What commands of cluster tools take away.
+enum ClusterToolLoss {
+  /// Words in the names of releases and applications that keep data.
+  private static let stores = [
+    "postgres", "mysql", "maria", "mongo", "redis", "valkey", "kafka", "rabbit", "elastic", "opensearch", "cassandra",
+    "clickhouse", "minio", "etcd", "vault", "database", "cockroach", "influx", "neo4j", "timescale", "nats",
+    "zookeeper",
+    "keycloak", "gitea", "gitlab", "nextcloud", "harbor", "longhorn", "rook", "ceph", "openebs", "velero",
+  ]
+
+  static func inspect(
+    _ command: ClusterToolCommand, _ call: ClusterToolCall, into inspection: inout Inspection
+  ) {
+    switch command.kind {
+    case .read: ClusterToolReader.noteRead(call, into: &inspection)
+    case .create: note(.create, command, call, into: &inspection)
+    case .run: note(.runCode, command, call, into: &inspection)
+    case .disclose: note(.disclose, command, call, into: &inspection)
+    case .change: inspectChange(command, call, into: &inspection)
+    case .rollback, .stop: inspectTurn(command, call, into: &inspection)
+    case .destroy, .disarm: inspectLoss(command, call, into: &inspection)
+    }
+  }
+
+  private static func note(
+    _ verb: EffectVerb, _ command: ClusterToolCommand, _ call: ClusterToolCall, into inspection: inout Inspection
+  ) {
+    inspection.note(
+      Effect(
+        verb, Resource(kind: call.name, role: command.role, name: call.line.operands.first?.literal),
+        extent: call.line.operands.count > 1 ? .many : .one,
+        reversibility: verb == .destroy || verb == .disarm ? .unknown : .reversible, evidence: call.line.evidence))
+  }
+
+  /// A change asks on production; an option that deletes makes a loss of it.
+  private static func inspectChange(
+    _ command: ClusterToolCommand, _ call: ClusterToolCall, into inspection: inout Inspection
+  ) {
+    let (role, loss) = deletion(by: call)
+    if let role, let loss {
+      noteLoss(role, loss, .destroy, call, into: &inspection)
+      return
+    }
+    note(.update, command, call, into: &inspection)
+    let environment = call.environment(asking: &inspection)
+    guard environment.tier == .production else { return }
+    inspection.note(
+      Finding(
+        "workload.changed", .warning, "changes what runs in production", evidence: call.line.evidence,
+        remedy: "look first what would change, with the tool's own diff or --dry-run", environment: environment))
+  }
+
+  /// Options of changing commands that delete something.
+  private static func deletion(by call: ClusterToolCall) -> (ResourceRole?, String?) {
+    switch (call.name, call.line.path) {
+    case ("helm", "upgrade") where call.line.isSet("--force"):
+      (.configuration, "--force deletes and makes again what cannot be changed in place")
+    case ("argocd", "app/sync") where call.line.isSet("--prune"):
+      (.unknown, "--prune deletes everything that the source no longer has")
+    case ("argocd", "app/sync") where call.line.isSet("--force", "--replace"):
+      (.configuration, "deletes and makes again what cannot be changed in place")
+    default: (nil, nil)
+    }
+  }
+
+  private static func inspectTurn(
+    _ command: ClusterToolCommand, _ call: ClusterToolCall, into inspection: inout Inspection
+  ) {
+    note(.update, command, call, into: &inspection)
+    let isStop = if case .stop = command.kind { true } else { false }
+    inspection.note(
+      Finding(
+        isStop ? "workload.stopped" : "workload.rolled-back", .high, sentence(command, call),
+        evidence: whole(call), remedy: remedy(call), environment: call.environment(asking: &inspection)))
+  }
+
+  private static func inspectLoss(
+    _ command: ClusterToolCommand, _ call: ClusterToolCall, into inspection: inout Inspection
+  ) {
+    let isDisarm = if case .disarm = command.kind { true } else { false }
+    noteLoss(
+      role(command, call), sentence(command, call), isDisarm ? .disarm : .destroy, call, into: &inspection)
+  }
+
+  /// The role of what is lost, with what the options and the names say.
+  private static func role(_ command: ClusterToolCommand, _ call: ClusterToolCall) -> ResourceRole {
+    if call.name == "argocd", call.line.path == "app/delete",
+      call.line.options.contains(where: {
+        $0.name == "--cascade" && $0.value?.literal == "false"
+      })
+    {
+      return .configuration
+    }
+    guard command.role == .opaque else { return command.role }
+    let keepsData = call.line.operands.contains { word in
+      let lower = word.display.lowercased()
+      return lower == "db" || lower.hasSuffix("-db") || stores.contains { lower.contains($0) }
+    }
+    return keepsData ? .data : .opaque
+  }
+
+  private static func noteLoss(
+    _ role: ResourceRole, _ message: String, _ verb: EffectVerb, _ call: ClusterToolCall,
+    into inspection: inout Inspection
+  ) {
+    let environment = call.environment(asking: &inspection)
+    let evidence = whole(call)
+    inspection.note(
+      Effect(
+        verb, Resource(kind: call.name, role: role, name: call.line.operands.first?.literal),
+        extent: call.line.operands.count == 1 ? .one : .many,
+        reversibility: [.data, .backup, .key, .container].contains(role) ? .irreversible : .unknown,
+        evidence: evidence))
+    inspection.note(
+      verb == .disarm
+        ? ToolFinding.disarmed(
+          role, message, evidence: evidence, remedy: remedy(call), environment: environment)
+        : ToolFinding.destroyed(
+          role, message, evidence: evidence, remedy: remedy(call), environment: environment))
+  }
+
+  private static func whole(_ call: ClusterToolCall) -> Evidence {
+    call.line.operands.reduce(call.line.evidence) { $0.union($1.evidence) }
+  }
+
+  private static func sentence(_ command: ClusterToolCommand, _ call: ClusterToolCall) -> String {
+    let subject = call.subject
+    guard !command.sentence.isEmpty else {
+      return
+        "\(call.name) \(call.line.path.replacing("/", with: " ")) takes away \(subject.isEmpty ? "what it names" : subject)"
+    }
+    return command.sentence.replacing("%", with: subject.isEmpty ? "that the options name" : subject)
+  }
+
+  private static func remedy(_ call: ClusterToolCall) -> String {
+    switch call.name {
+    case "helm": "look first what it holds, and have a person do it: `helm list -A`"
+    case "velero": "keep it until it expires; to look: `velero backup get`"
+    case "vault": "look first, and have a person do it: `vault status`"
+    default: "look first what would go, and have a person do it: `\(call.name) --help`"
+    }
+  }
+}
