@@ -51,7 +51,7 @@ struct ClusterScene {
     case .status(let path):
       if let text = files[path] { return .status(.file(size: Int64(text.utf8.count))) }
       return files.keys.contains { $0.hasPrefix(path + "/") } ? .status(.directory) : .missing
-    case .beginning, .savedPlan, .archiveNames: return .missing
+    default: return .missing
     }
   }
 
