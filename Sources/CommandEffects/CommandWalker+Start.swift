@@ -36,6 +36,7 @@ extension CommandWalker {
     guard let name = invocation.name else { return .unknown(from: "a command") }
     if isTracing { started.append(invocation) }
     defer { touch(invocation) }
+    KubeCredentials.noteChoice(by: name, invocation, into: &inspection)
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)
     }

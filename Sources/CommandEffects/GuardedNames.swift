@@ -2,10 +2,10 @@
 package enum GuardedNames {
   /// Sorted. A name here does not mean that a reader for it exists: what cannot be read and names one holds.
   package static let all = [
-    "atlantis", "aws", "awslocal", "az", "cdk", "dropdb", "drizzle-kit", "eksctl", "etcdctl", "flyctl", "gcloud",
-    "gsutil", "helm",
-    "heroku", "kubectl", "mkfs", "mongosh", "mysql", "mysqladmin", "pg_restore", "pgbackrest", "prisma", "psql",
-    "pulumi", "railway", "redis-cli", "restic", "supabase", "terraform", "terragrunt", "tflocal", "tofu", "velero",
+    "argocd", "atlantis", "aws", "awslocal", "az", "cdk", "consul", "drizzle-kit", "dropdb", "eksctl", "etcdctl",
+    "flyctl", "gcloud", "gsutil", "helm", "helmfile", "heroku", "kops", "kubeadm", "kubectl", "mkfs", "mongosh",
+    "mysql", "mysqladmin", "nomad", "pg_restore", "pgbackrest", "prisma", "psql", "pulumi", "railway", "redis-cli",
+    "restic", "supabase", "talosctl", "terraform", "terragrunt", "tflocal", "tofu", "vault", "velero",
   ]
 
   /// The first guarded name that stands as a word of its own in the text.

@@ -110,7 +110,6 @@ enum BuiltInPolicy {
     terraform.tainted c c c a a
     terraform.workspace-deleted c c a a a
     terraform.workspace-orphaned d d c c a
-    workload.changed c a a a a
     workload.rolled-back c c a a a
     workload.stopped c c a a a
     """

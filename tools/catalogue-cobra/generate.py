@@ -2,6 +2,8 @@
 """Makes the table of a cobra program's commands, and of their options that take a value, by asking the program.
 
     generate.py kubectl --write    writes Sources/CommandEffects/Catalogs/KubectlCommandRows.swift
+    generate.py kubectl --compare delete exec
+                                   the same for these commands only, in a moment
     generate.py docker --check     says what differs from the table; status 1 when something does, 2 when the program
                                    that is installed is another version than the table was made from, or is not there
 
@@ -99,8 +101,21 @@ enum {PROGRAMS[program]["type"]} {{
 '''
 
 
+def compare(program, paths, before):
+    """Whether the rows of some commands are what the program says."""
+    common = options(program, [], PROGRAMS[program]["globals"])
+    known = dict(line.strip().partition(" ")[::2] for line in before.splitlines())
+    for path in paths:
+        words = path.split("/")
+        row = " ".join(sorted(options(program, words, [*words, "--help"]) - common)) or "-"
+        if known.get(path, "").removeprefix("+ ") != row:
+            print(f"{path} differs: {row}")
+            return 1
+    return 0
+
+
 def main():
-    program, mode = sys.argv[1:]
+    program, mode, *paths = sys.argv[1:]
     try:
         answer = ask(program, PROGRAMS[program]["version"])
     except FileNotFoundError:
@@ -115,6 +130,8 @@ def main():
     if f'"{version}"' not in before:
         print(f"the table was made from another version than {version}")
         return 2
+    if mode == "--compare":
+        return compare(program, paths, before)
     if before != render(program, version):
         print(f"{file.name} differs from what {version} says")
         return 1

@@ -23,7 +23,7 @@ enum ClusterToolTable {
     workload.rolled-back@production helm rollback release 2 -n prod
     workload.rolled-back@development helm rollback release 2 -n dev
     - helm upgrade --install api ./chart -n default -f values.yaml
-    workload.changed@production helm upgrade --install api ./chart -n prod
+    command.changed@production helm upgrade --install api ./chart -n prod
     - helm upgrade --install api ./chart -n prod --dry-run
     command.destroyed@unknown helm upgrade api ./chart --force
     - helm install api ./chart
@@ -52,7 +52,7 @@ enum ClusterToolTable {
     command.unknown-destroyed@unknown argocd app sync api --prune
     command.destroyed@unknown argocd app sync api --force
     - argocd app sync api
-    workload.changed@production argocd app sync api-prod
+    command.changed@production argocd app sync api-prod
     workload.rolled-back@unknown argocd app rollback api 3
     command.destroyed@production argocd cluster rm production
     command.destroyed@unknown argocd proj delete shop

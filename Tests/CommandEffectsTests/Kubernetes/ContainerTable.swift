@@ -64,7 +64,7 @@ enum ContainerTable {
     command.identity-destroyed@unknown docker secret rm db_password
     workload.stopped@production docker --context production stop web
     workload.stopped@unknown docker -Htcp://daemon.example:2375 stop api
-    workload.changed@production docker --context production compose up -d
+    command.changed@production docker --context production compose up -d
     container.host-access@development docker run -v /:/host alpine
     container.host-access@development docker run --rm -v /:/host alpine chroot /host
     container.host-access@development docker run -v/var/run/docker.sock:/var/run/docker.sock nginx
@@ -72,6 +72,8 @@ enum ContainerTable {
     container.host-access@development docker run --privileged nginx
     container.host-access@development docker run --privileged=true --pid=host nginx
     container.host-access@development docker run --device /dev/sda nginx
+    - ssh web1 docker ps
+    - docker context rm prod
     - docker run --privileged=false nginx
     - docker run --privileged --rm tonistiigi/binfmt --install all
     - docker run -v ./src:/app nginx:latest

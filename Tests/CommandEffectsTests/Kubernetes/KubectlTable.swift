@@ -75,7 +75,7 @@ enum KubectlTable {
     command.destroyed@production kubectl --context prod drain worker-1
     - kubectl cordon worker-1
     - kubectl uncordon worker-1
-    workload.changed@production kubectl cordon worker-1 --context prod
+    command.changed@production kubectl cordon worker-1 --context prod
     command.destroyed@unknown kubectl delete deployment api --dry-run=none
     command.destroyed@unknown kubectl delete deployment api --dry-run=false
     command.destroyed@unknown kubectl delete deployment api --dry-run=client --dry-run=none
@@ -123,8 +123,8 @@ enum KubectlTable {
     - kubectl replace -f missing.yaml
     - kubectl apply -f deployment.yaml
     - kubectl apply -f deployment.yaml -n dev
-    workload.changed@production kubectl --context prod apply -f deployment.yaml
-    workload.changed@production kubectl apply -n prod -k overlays/prod
+    command.changed@production kubectl --context prod apply -f deployment.yaml
+    command.changed@production kubectl apply -n prod -k overlays/prod
     - kubectl --context prod apply -f deployment.yaml --dry-run=client
     - kubectl --context prod diff -f deployment.yaml
     workload.stopped@unknown kubectl scale deployment web --replicas=0
@@ -132,7 +132,7 @@ enum KubectlTable {
     workload.stopped@production kubectl scale sts/db --replicas=0 -n prod
     workload.stopped@development kubectl scale sts/db --replicas=0 -n dev
     - kubectl scale deployment web --replicas=3
-    workload.changed@production kubectl scale deployment web --replicas=3 -n prod
+    command.changed@production kubectl scale deployment web --replicas=3 -n prod
     - kubectl rollout restart deployment web
     workload.rolled-back@production kubectl rollout undo deployment web -n prod
     workload.rolled-back@unknown kubectl rollout undo deployment/web --to-revision=2
@@ -147,7 +147,7 @@ enum KubectlTable {
     command.disarmed@unknown kubectl patch volumesnapshotcontent x -p 'deletionPolicy: Delete' --type merge
     workload.stopped@unknown kubectl patch deployment web -p '{"spec":{"replicas":0}}'
     - kubectl patch deployment web -p '{"spec":{"replicas":3}}'
-    workload.changed@production kubectl patch deployment web -n prod -p '{"spec":{"replicas":3}}'
+    command.changed@production kubectl patch deployment web -n prod -p '{"spec":{"replicas":3}}'
     command.disarmed@unknown kubectl annotate pvc data helm.sh/resource-policy-
     command.disarmed@unknown kubectl label ns shop deletion-protection=false --overwrite
     - kubectl annotate pvc data helm.sh/resource-policy=keep
@@ -190,6 +190,12 @@ enum KubectlTable {
     terraform.destroy@unknown kubectl exec runner-0 terraform destroy
     terraform.destroy@unknown kubectl run x --image=hashicorp/terraform --rm -it --restart=Never -- terraform destroy
     terraform.destroy@unknown oc rsh runner-0 terraform destroy
+    command.disarmed@production kubectl replace --raw /api/v1/namespaces/prod/finalize -f ns.json
+    command.unknown-verb@any kubectl cnpg destroy main 2
+    command.unknown-verb@any kubectl argo rollouts abort web
+    - kubectl cnpg status main
+    - kubectl argo rollouts get rollout web
+    command.container-destroyed@unknown ssh bastion kubectl delete ns shop
     - echo 'kubectl delete ns prod'
     - grep 'kubectl delete ns' notes.md
     - git commit -m 'stop: kubectl delete ns prod'
@@ -198,7 +204,7 @@ enum KubectlTable {
     command.container-destroyed@production kubectl delete ns pr-12
     command.destroyed@production kubectl delete pod web-1
     command.destroyed@production kubectl -n dev delete pod web-1
-    workload.changed@production kubectl apply -f deployment.yaml
+    command.changed@production kubectl apply -f deployment.yaml
     command.container-destroyed@ephemeral kubectl --context kind-kind delete ns shop
     command.container-destroyed@ephemeral kubectl config use-context kind-kind && kubectl delete ns shop
     command.container-destroyed@production kubectl config use-context kind-kind; kubectl delete ns shop
@@ -228,6 +234,13 @@ enum KubectlTable {
     command.container-destroyed@ephemeral kubectl delete ns prod
     command.data-destroyed@ephemeral kubectl delete pvc --all -A
     command.container-destroyed@production kubectl --context live delete ns shop
+
+    command.container-destroyed@production aws eks update-kubeconfig --name prod && kubectl delete ns shop
+    command.container-destroyed@unknown aws eks update-kubeconfig --name shop --region eu-west-1 && kubectl delete ns shop
+    command.container-destroyed@unknown aws eks update-kubeconfig --name shop; kubectl delete ns shop
+    command.container-destroyed@production gcloud container clusters get-credentials prod --zone x && kubectl delete ns shop
+    command.container-destroyed@production az aks get-credentials -g rg -n shop-prod && helm list && kubectl delete ns shop
+    command.container-destroyed@unknown ssh bastion kubectl delete ns shop
 
     @ minikube
     command.data-destroyed@ephemeral kubectl delete pvc data

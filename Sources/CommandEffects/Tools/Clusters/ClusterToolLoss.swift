@@ -48,7 +48,7 @@ enum ClusterToolLoss {
     guard environment.tier == .production else { return }
     inspection.note(
       Finding(
-        "workload.changed", .warning, "changes what runs in production", evidence: call.line.evidence,
+        "command.changed", .warning, "changes what runs in production", evidence: call.line.evidence,
         remedy: "look first what would change, with the tool's own diff or --dry-run", environment: environment))
   }
 

@@ -19,7 +19,7 @@ enum ContainerLoss {
     guard target.environment.tier == .production, !target.isLocal else { return }
     inspection.note(
       Finding(
-        "workload.changed", .warning, "changes what runs in production", evidence: call.line.evidence,
+        "command.changed", .warning, "changes what runs in production", evidence: call.line.evidence,
         remedy: "look first what runs: `docker\(call.placeWords ?? "") ps`", environment: target.environment))
   }
 

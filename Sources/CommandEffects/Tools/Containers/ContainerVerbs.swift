@@ -42,7 +42,7 @@ enum ContainerVerbs {
     ])
 
   /// Commands of plugins and of the other engines, sorted as the made tables are.
-  private static let otherRows: StaticString = """
+  static let otherRows: StaticString = """
     auto-update -
     buildx + --builder
     buildx/bake --file --metadata-file --set -f
@@ -159,7 +159,7 @@ enum ContainerVerbs {
     case "secret/rm": .remove(.identity, what: "secret")
     case "config/rm": .remove(.configuration, what: "config")
     case "node/rm", "node/demote": .remove(.compute, what: "node")
-    case "plugin/rm", "plugin/disable", "context/rm", "checkpoint/rm", "trust/revoke", "trust/signer/remove":
+    case "plugin/rm", "plugin/disable", "checkpoint/rm", "trust/revoke", "trust/signer/remove":
       .remove(.configuration, what: path.split(separator: "/").first.map(String.init) ?? "setting")
     case "namespace/rm": .remove(.container, what: "namespace")
     case "machine/rm", "machine/reset", "system/reset": .reset(what: "the engine with all its containers and volumes")
@@ -177,7 +177,8 @@ enum ContainerVerbs {
       "node/update", "node/promote", "kube/play", "play/kube", "kube/apply", "auto-update", "rename", "compose/create":
       .change
     case "build", "image/build", "builder/build", "buildx/build", "buildx/bake", "pull", "push", "tag", "commit",
-      "compose/build", "compose/pull", "compose/push", "volume/create", "network/create", "login", "logout", "cp":
+      "compose/build", "compose/pull", "compose/push", "volume/create", "network/create", "login", "logout", "cp",
+      "context/rm", "context/create", "context/update":
       .create
     default: .read
     }

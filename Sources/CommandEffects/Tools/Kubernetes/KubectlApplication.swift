@@ -37,6 +37,16 @@ enum KubectlApplication {
       inspection.note(call.effect(.read, "Kubernetes object", .unknown, .reversible))
       return
     }
+    if let path = call.line.value("--raw"), path.display.hasSuffix("/finalize") {
+      let target = call.target(names: [path.display], asking: &inspection)
+      inspection.note(call.effect(.disarm, "namespace", .protection, name: path.literal))
+      inspection.note(
+        ToolFinding.disarmed(
+          .data, "drops the finalizers of \(path.display), which make a deletion wait for what depends on it",
+          evidence: call.line.deciding("--raw"),
+          remedy: "find out what it waits for instead: `kubectl get ns,apiservices`", environment: target.environment))
+      return
+    }
     guard call.line.isSet("--force") else {
       KubectlChanges.noteChange(call, into: &inspection)
       return

@@ -17,7 +17,7 @@ enum KubectlChanges {
   /// A change that is worth a question on production only.
   static func changed(_ message: String, _ evidence: Evidence, _ environment: Environment) -> Finding {
     Finding(
-      "workload.changed", .warning, message, evidence: evidence,
+      "command.changed", .warning, message, evidence: evidence,
       remedy: "see the difference first: `kubectl diff -f FILE`, or the same command with --dry-run=server",
       environment: environment)
   }

@@ -65,7 +65,8 @@ package enum KubectlReader: NestingToolReader {
       return
     }
     // `k` is the name of other programs too; only what kubectl itself knows counts for it.
-    guard call.invocation.name != "k", !KubectlVerbs.isHarmlessPlugin(name) else {
+    let onlyReads = call.line.operands.prefix(2).contains { $0.literal.map(KubectlVerbs.isReadingWord) ?? false }
+    guard call.invocation.name != "k", !onlyReads, !KubectlVerbs.isHarmlessPlugin(name) else {
       inspection.note(call.effect(.read, "Kubernetes object", .unknown, .reversible))
       return
     }

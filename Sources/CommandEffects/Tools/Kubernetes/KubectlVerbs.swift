@@ -45,7 +45,7 @@ enum KubectlVerbs {
   }()
 
   /// Sorted as the made tables are.
-  private static let openShiftRows: StaticString = """
+  static let openShiftRows: StaticString = """
     adm +
     adm/cordon --selector -l
     adm/drain --grace-period --pod-selector --selector --timeout -l
@@ -118,6 +118,16 @@ enum KubectlVerbs {
       .change
     case "adm/prune", "adm/prune/images", "adm/prune/builds", "adm/prune/deployments", "adm/prune/groups": .prune
     default: path == "create" || path.hasPrefix("create/") || path.hasPrefix("new-") ? .create : .read
+    }
+  }
+
+  /// Words by which plugins name what only looks: `kubectl argo rollouts get`, `kubectl cnpg status`.
+  static func isReadingWord(_ word: String) -> Bool {
+    switch word {
+    case "get", "list", "ls", "status", "show", "describe", "version", "logs", "help", "top", "tree", "view", "check",
+      "lint", "diff", "explain":
+      true
+    default: false
     }
   }
 
