@@ -108,6 +108,8 @@ enum ClusterToolTable {
     command.destroyed@unknown vault operator raft remove-peer node3
     - vault status -address=https://vault.example.com
     - vault read secret/myapp
+    command.disclosed@production vault read secret/production
+    command.disclosed@production vault kv get -namespace prod secret/app
     - vault kv get -field=password secret/myapp
     - vault kv put secret/myapp a=b
     - vault write secret/production-like value=-help
@@ -178,7 +180,6 @@ enum ClusterToolTable {
     command.container-destroyed@ephemeral k3d cluster create x && kubectl delete ns shop
     command.container-destroyed@unknown microk8s reset
     command.container-destroyed@production microk8s kubectl delete ns prod
-    command.container-destroyed@unknown atmos helmfile destroy api -s dev
     """#
 
   static let rows: [ContainerTable.Row] = text.split(separator: "\n").map { line in

@@ -238,8 +238,6 @@ enum KubectlTable {
     command.container-destroyed@production aws eks update-kubeconfig --name prod && kubectl delete ns shop
     command.container-destroyed@unknown aws eks update-kubeconfig --name shop --region eu-west-1 && kubectl delete ns shop
     command.container-destroyed@unknown aws eks update-kubeconfig --name shop; kubectl delete ns shop
-    command.container-destroyed@production gcloud container clusters get-credentials prod --zone x && kubectl delete ns shop
-    command.container-destroyed@production az aks get-credentials -g rg -n shop-prod && helm list && kubectl delete ns shop
     command.container-destroyed@unknown ssh bastion kubectl delete ns shop
 
     @ minikube

@@ -36,4 +36,20 @@ import Vocabulary
     #expect(environment?.signs.first?.evidence == "current-context \"live\" of ~/.kube/config")
     #expect(environment?.signs.contains { $0.kind == .kubeNamespace && $0.value == "shop" } == true)
   }
+
+  @Test(
+    "What a cloud's tool makes the current cluster is no longer the one of the file",
+    arguments: [
+      ("gcloud container clusters get-credentials shop --zone x", "unknown"),
+      ("gcloud container clusters get-credentials shop-prod", "production"),
+      ("az aks get-credentials -g rg --name shop", "unknown"),
+      ("az aks get-credentials -g rg --name=prod", "production"),
+      ("doctl kubernetes cluster kubeconfig save shop", "unknown"),
+      ("eksctl utils write-kubeconfig --cluster=shop-prod", "production"),
+    ])
+  func followsCredentials(command: String, tier: String) {
+    var scene = ClusterScene()
+    scene.files["/home/ann/.kube/config"] = ClusterScene.kubeconfig(current: "kind-kind")
+    #expect(scene.outcome("\(command) && kubectl delete ns x").contains("command.container-destroyed@\(tier)"))
+  }
 }

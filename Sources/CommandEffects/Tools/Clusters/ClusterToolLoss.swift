@@ -17,7 +17,7 @@ enum ClusterToolLoss {
     case .read: ClusterToolReader.noteRead(call, into: &inspection)
     case .create: note(.create, command, call, into: &inspection)
     case .run: note(.runCode, command, call, into: &inspection)
-    case .disclose: note(.disclose, command, call, into: &inspection)
+    case .disclose: inspectDisclosure(command, call, into: &inspection)
     case .change: inspectChange(command, call, into: &inspection)
     case .rollback, .stop: inspectTurn(command, call, into: &inspection)
     case .destroy, .disarm: inspectLoss(command, call, into: &inspection)
@@ -63,6 +63,19 @@ enum ClusterToolLoss {
       (.configuration, "deletes and makes again what cannot be changed in place")
     default: (nil, nil)
     }
+  }
+
+  /// A secret that is shown: worth a question where its name or place tells of production.
+  private static func inspectDisclosure(
+    _ command: ClusterToolCommand, _ call: ClusterToolCall, into inspection: inout Inspection
+  ) {
+    note(.disclose, command, call, into: &inspection)
+    let environment = call.environment(asking: &inspection)
+    guard environment.tier == .production else { return }
+    inspection.note(
+      Finding(
+        "command.disclosed", .high, "shows a secret of production: \(call.subject)", evidence: whole(call),
+        remedy: "list it without its value, or have a person read it", environment: environment))
   }
 
   private static func inspectTurn(

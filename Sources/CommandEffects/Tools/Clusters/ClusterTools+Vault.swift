@@ -23,7 +23,7 @@ extension ClusterTools {
     kv/delete xi -versions # deletes the secret %
     kv/destroy xk -versions # destroys versions of the secret % for good
     kv/enable-versioning u-
-    kv/get r- -version
+    kv/get s- -version
     kv/list r-
     kv/metadata +
     kv/metadata/delete xk # destroys every version of the secret % for good
@@ -91,7 +91,7 @@ extension ClusterTools {
     policy/write u-
     print r-
     proxy e-
-    read r- -field
+    read s- -field
     rotation r-
     secrets +
     secrets/disable xk # turns the secrets engine % off, and destroys every secret in it
