@@ -12,6 +12,7 @@ package enum CommandTables {
     ("linkerd", ClusterTools.linkerdRows), ("clusterctl", ClusterTools.clusterctlRows),
     ("rosa", ClusterTools.rosaRows), ("crictl", ClusterTools.crictlRows), ("calicoctl", ClusterTools.calicoctlRows),
     ("cilium", ClusterTools.ciliumRows), ("vcluster", ClusterTools.vclusterRows), ("werf", ClusterTools.werfRows),
-    ("skaffold", ClusterTools.skaffoldRows), ("tilt", ClusterTools.tiltRows), ("devspace", ClusterTools.devspaceRows),
+    ("skaffold", ClusterTools.skaffoldRows), ("tilt", ClusterTools.tiltRows), ("ctr", ClusterTools.ctrRows), ("rancher", ClusterTools.rancherRows),
+    ("rke", ClusterTools.rkeRows), ("devspace", ClusterTools.devspaceRows),
   ]
 }

@@ -179,6 +179,18 @@ enum ClusterToolTable {
     command.container-destroyed@ephemeral kind create cluster --name x && kubectl delete ns shop
     command.container-destroyed@ephemeral k3d cluster create x && kubectl delete ns shop
     command.container-destroyed@unknown microk8s reset
+    command.container-destroyed@unknown /usr/local/bin/k3s-uninstall.sh
+    command.container-destroyed@unknown sudo sh -c k3s-uninstall.sh
+    command.backup-destroyed@unknown k3s etcd-snapshot delete nightly-1
+    command.data-destroyed@unknown k3s server --cluster-reset
+    - k3s etcd-snapshot save
+    - k3s check-config
+    command.container-destroyed@unknown rke remove --force
+    command.container-destroyed@production rancher clusters delete prod
+    - rancher clusters ls
+    command.destroyed@unknown ctr -n k8s.io containers rm abc
+    command.data-destroyed@unknown ctr snapshot rm abc
+    - ctr -n k8s.io images ls
     command.container-destroyed@production microk8s kubectl delete ns prod
     """#
 

@@ -34,6 +34,7 @@ enum ContainerTable {
     command.data-destroyed@development docker-compose down -v
     command.data-destroyed@development docker compose -p shop down -v
     command.data-destroyed@ephemeral docker compose -p pr-12 down -v
+    command.data-destroyed@ephemeral COMPOSE_PROJECT_NAME=ci-4711 docker compose down -v
     command.data-destroyed@ephemeral docker compose -f docker-compose.test.yml down -v
     command.data-destroyed@production docker compose -f docker-compose.prod.yml down -v
     command.data-destroyed@production docker compose --project-name shop-production down --volumes

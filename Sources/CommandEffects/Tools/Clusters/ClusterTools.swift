@@ -2,8 +2,10 @@
 enum ClusterTools {
   /// Their program names, sorted.
   static let names = [
-    "argocd", "bao", "calicoctl", "cilium", "clusterctl", "consul", "crictl", "devspace", "eksctl", "etcdctl", "flux",
-    "helm", "helm3", "helmfile", "istioctl", "kops", "kubeadm", "linkerd", "nomad", "rosa", "skaffold", "talosctl",
+    "argocd", "bao", "calicoctl", "cilium", "clusterctl", "consul", "crictl", "ctr", "devspace", "eksctl", "etcdctl",
+    "flux",
+    "helm", "helm3", "helmfile", "istioctl", "kops", "kubeadm", "linkerd", "nomad", "rancher", "rke", "rosa",
+    "skaffold", "talosctl",
     "tilt", "vault", "vcluster", "velero", "werf",
   ]
 
@@ -36,6 +38,9 @@ enum ClusterTools {
     case "clusterctl": ClusterTool(clusterctlRows, .cluster)
     case "kubeadm": ClusterTool(kubeadmRows, .machine)
     case "crictl": ClusterTool(crictlRows, .machine)
+    case "ctr": ClusterTool(ctrRows, .machine, aliases: ctrAliases)
+    case "rke": ClusterTool(rkeRows, .named(options: ["--config"], variables: ["RKE_CONFIG"]))
+    case "rancher": ClusterTool(rancherRows, .named(options: [], variables: ["RANCHER_URL"]), aliases: rancherAliases)
     case "talosctl": ClusterTool(talosctlRows, talosPlace)
     case "rosa": ClusterTool(rosaRows, .named(options: ["--cluster", "-c", "--profile"], variables: []))
     case "skaffold": ClusterTool(skaffoldRows, .development)
@@ -70,6 +75,15 @@ enum ClusterTools {
     .named(options: ["-address", "-namespace", "-ns"], variables: ["VAULT_ADDR", "VAULT_NAMESPACE", "BAO_ADDR"]),
     flags: ["-tls-skip-verify", "-non-interactive", "-output-curl-string", "-output-policy", "-version", "-help"],
     hasLongLetters: true)
+
+  private static let ctrAliases = [
+    "c": "containers", "container": "containers", "i": "images", "image": "images", "t": "tasks", "task": "tasks",
+    "ns": "namespaces", "namespace": "namespaces", "snapshot": "snapshots", "containers/remove": "containers/rm",
+    "images/remove": "images/rm",
+  ]
+  private static let rancherAliases = [
+    "cluster": "clusters", "app": "apps", "namespace": "namespaces", "node": "nodes", "project": "projects",
+  ]
 
   private static let consulPlace = ClusterTool.Place.named(
     options: ["-http-addr", "-datacenter", "-namespace"], variables: ["CONSUL_HTTP_ADDR", "CONSUL_NAMESPACE"])

@@ -68,7 +68,9 @@ struct ContainerCall: Sendable {
 
   private var projectNames: [String] {
     guard line.path.hasPrefix("compose") else { return [] }
+    let variables = ["COMPOSE_PROJECT_NAME", "COMPOSE_FILE"].compactMap { invocation.variables.text($0) }
     return line.values("--project-name", "-p", "--file", "-f").compactMap(\.literal).map(PathText.lastComponent)
+      + variables
   }
 
   private static func isTest(_ name: String) -> Bool {
