@@ -9,7 +9,7 @@ enum KubernetesKindRows {
     alertmanagerconfig nf alertmanager configuration
     alertmanagerconfigs nf alertmanager configuration
     alertmanagers nd Alertmanager
-    all na mixed
+    all na pod, service, deployment, stateful set and job
     apiservice cc API service
     apiservices cc API service
     app nc application
@@ -32,10 +32,15 @@ enum KubernetesKindRows {
     backupschedules nb scheduled backup
     backupstoragelocation nb backup location
     backupstoragelocations nb backup location
+    bc nf build configuration
     bsl nb backup location
     bucket nd object bucket
     buckets nd object bucket
     buckets.source.toolkit.fluxcd.io nf Flux source
+    build nf build configuration
+    buildconfig nf build configuration
+    buildconfigs nf build configuration
+    builds nf build configuration
     cassandradatacenter nd Cassandra cluster
     cassandradatacenters nd Cassandra cluster
     cassdc nd Cassandra cluster
@@ -127,8 +132,11 @@ enum KubernetesKindRows {
     dbclusters nd managed database
     dbinstance nd managed database
     dbinstances nd managed database
+    dc nm deployment configuration
     deploy nm deployment
     deployment nm deployment
+    deploymentconfig nm deployment configuration
+    deploymentconfigs nm deployment configuration
     deployments nm deployment
     destinationrule nw destination rule
     destinationrules nw destination rule
@@ -178,6 +186,8 @@ enum KubernetesKindRows {
     grafanadatasource nf dashboard
     grafanadatasources nf dashboard
     grafanas nd Grafana
+    group ci user
+    groups ci user
     grpcroute nw HTTP route
     grpcroutes nw HTTP route
     gtw nw gateway
@@ -195,6 +205,12 @@ enum KubernetesKindRows {
     hr nc Helm release
     httproute nw HTTP route
     httproutes nw HTTP route
+    identities ci user
+    identity ci user
+    imagestream nm image stream
+    imagestreams nm image stream
+    imagestreamtag nm image stream
+    imagestreamtags nm image stream
     ing nw ingress
     ingress nw ingress
     ingressclass cw ingress class
@@ -206,8 +222,10 @@ enum KubernetesKindRows {
     innodbclusters nd MySQL cluster
     instance nd managed database
     instances nd managed database
+    is nm image stream
     issuer nf issuer
     issuers nf issuer
+    istag nm image stream
     job nm job
     jobs nm job
     k nd Kafka cluster
@@ -256,7 +274,6 @@ enum KubernetesKindRows {
     mdbc nd MongoDB cluster
     middleware nw middleware
     middlewares nw middleware
-    mixed na mixed
     mongodb nd MongoDB cluster
     mongodbcommunities nd MongoDB cluster
     mongodbcommunity nd MongoDB cluster
@@ -283,6 +300,8 @@ enum KubernetesKindRows {
     nodepools cm node pool
     nodes cm node
     ns cc namespace
+    oauthclient ci user
+    oauthclients ci user
     obc nd object bucket
     objectbucket nd object bucket
     objectbucketclaim nd object bucket
@@ -399,6 +418,7 @@ enum KubernetesKindRows {
     sc cf storage class
     scaledobject nm scaled object
     scaledobjects nm scaled object
+    scc cf security context constraint
     schedule nb scheduled backup
     scheduledbackup nb scheduled backup
     scheduledbackups nb scheduled backup
@@ -412,6 +432,8 @@ enum KubernetesKindRows {
     secrets ni secret
     secretstore nf secret store
     secretstores nf secret store
+    securitycontextconstraint cf security context constraint
+    securitycontextconstraints cf security context constraint
     service nw service
     serviceaccount ni service account
     serviceaccounts ni service account
@@ -442,6 +464,8 @@ enum KubernetesKindRows {
     tc nd SQL cluster
     tcproute nw HTTP route
     tcproutes nw HTTP route
+    template nf template
+    templates nf template
     tenant nd MinIO tenant
     tenants nd MinIO tenant
     terraform nc Terraform run
@@ -456,6 +480,9 @@ enum KubernetesKindRows {
     tr nm pipeline run
     udproute nw HTTP route
     udproutes nw HTTP route
+    user ci user
+    useridentitymappings ci user
+    users ci user
     validatingadmissionpolicies cf validating admission policy
     validatingadmissionpolicy cf validating admission policy
     validatingadmissionpolicybinding cf validating admission policy

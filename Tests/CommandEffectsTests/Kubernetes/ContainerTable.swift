@@ -61,6 +61,9 @@ enum ContainerTable {
     command.destroyed@unknown docker stack rm shop
     command.destroyed@production docker stack rm shop-prod
     command.destroyed@unknown docker service rm web
+    workload.stopped@unknown docker service scale web=0
+    workload.stopped@unknown docker node update --availability drain node-1
+    - docker service scale web=3
     command.container-destroyed@unknown docker swarm leave --force
     command.identity-destroyed@unknown docker secret rm db_password
     workload.stopped@production docker --context production stop web

@@ -29,6 +29,11 @@ import Vocabulary
     #expect(finding?.code == "command.data-destroyed")
     #expect(finding?.message == "removes the volumes of the project (pgdata, uploads) and what is in them")
     #expect(scene.outcome("cd .. && docker compose down -v") == ["command.data-destroyed@development"])
+    var old = ClusterScene()
+    old.files["/work/app/docker-compose.yml"] = "services: {}\nvolumes: {pgdata: {}}\n"
+    let inspection = old.read("docker compose down -v")
+    #expect(inspection.lacking.isEmpty, "it is settled in the rounds that there are")
+    #expect(inspection.findings.first?.message.contains("(pgdata)") == true)
     scene.files["/work/app/x.yml"] = "volumes: {node_modules: {}}\n"
     #expect(scene.outcome("docker compose -f x.yml down -v") == ["command.destroyed@development"])
   }

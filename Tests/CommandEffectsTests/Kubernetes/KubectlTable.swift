@@ -51,6 +51,12 @@ enum KubectlTable {
     command.backup-destroyed@unknown kubectl delete volumesnapshot nightly
     command.backup-destroyed@unknown kubectl delete backups.velero.io --all -n velero
     command.backup-destroyed@unknown kubectl delete schedule nightly -n velero
+    command.backup-destroyed@unknown kubectl delete cronjob pg-backup
+    command.destroyed@unknown kubectl delete cronjob report
+    command.disarmed@unknown kubectl patch cronjob pg-backup -p '{"spec":{"suspend":true}}'
+    - kubectl patch cronjob report -p '{"spec":{"suspend":true}}'
+    command.destroyed@unknown oc delete dc/web is/web bc/web
+    command.destroyed@unknown oc delete all -l app=web
     command.identity-destroyed@unknown kubectl delete secret db-password
     command.key-destroyed@unknown kubectl delete secret vault-unseal-keys
     command.identity-destroyed@unknown kubectl delete clusterrolebinding admin

@@ -31,18 +31,18 @@ enum ComposeDown {
     if given.isEmpty, call.line.value("--project-directory") != nil { return nil }
     if given.isEmpty, call.invocation.variables.text("COMPOSE_FILE") != nil { return nil }
     let files = given.isEmpty ? defaults.map { Optional($0) } : given.map(\.literal)
+    let paths = files.map { $0.flatMap(call.invocation.directory.resolve) }
+    // All are asked for at once: each further round of facts costs the caller one.
+    let facts = paths.map { path in
+      path.flatMap { inspection.ask(.yaml(path: $0, bound: bound), for: "the volumes of the project") }
+    }
     var names: [String] = []
     var isRead = false
-    for file in files {
-      guard let path = file.flatMap(call.invocation.directory.resolve) else { return nil }
-      switch inspection.ask(.yaml(path: path, bound: bound), for: "the volumes of the project") {
-      case .documents(let documents)?:
-        isRead = true
-        guard documents.allSatisfy({ $0["include"] == nil }) else { return nil }
-        names += documents.flatMap { $0["volumes"]?.members ?? [] }.compactMap { $0.key.text }
-      case .missing? where given.isEmpty: continue
-      default: return nil
-      }
+    for fact in facts {
+      if case .missing? = fact, given.isEmpty { continue }
+      guard case .documents(let documents)? = fact, documents.allSatisfy({ $0["include"] == nil }) else { return nil }
+      isRead = true
+      names += documents.flatMap { $0["volumes"]?.members ?? [] }.compactMap { $0.key.text }
       if given.isEmpty { break }
     }
     return isRead ? names : nil

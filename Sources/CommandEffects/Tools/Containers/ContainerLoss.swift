@@ -8,6 +8,10 @@ enum ContainerLoss {
   ]
 
   static func noteChange(_ call: ContainerCall, into inspection: inout Inspection) {
+    guard !endsWork(call.line) else {
+      noteStop(call, into: &inspection)
+      return
+    }
     let target = call.target(asking: &inspection)
     inspection.note(
       Effect(
@@ -21,6 +25,16 @@ enum ContainerLoss {
       Finding(
         "command.changed", .warning, "changes what runs in production", evidence: call.line.evidence,
         remedy: "look first what runs: `docker\(call.placeWords ?? "") ps`", environment: target.environment))
+  }
+
+  /// `service scale web=0` and `node update --availability drain`.
+  private static func endsWork(_ line: CobraLine) -> Bool {
+    switch line.path {
+    case "service/scale", "compose/scale": line.operands.contains { $0.literal?.hasSuffix("=0") ?? false }
+    case "service/update": line.value("--replicas")?.literal == "0"
+    case "node/update": line.value("--availability")?.literal == "drain"
+    default: false
+    }
   }
 
   static func noteStop(_ call: ContainerCall, into inspection: inout Inspection) {

@@ -22,6 +22,6 @@ struct DoomedObjects: Sendable {
     let more = names.count > 3 ? " and \(names.count - 3) more" : ""
     if !names.isEmpty { return "\(kind.name) \(shown)\(more)" }
     if let selector { return "every \(kind.name) that \(selector) selects" }
-    return kind.isCategory ? "every pod, service, deployment, stateful set and job" : "every \(kind.name)"
+    return "every \(kind.name)"
   }
 }

@@ -86,11 +86,13 @@ enum KubectlChanges {
       return
     }
     let patch = call.line.value("--patch", "-p")
-    guard let text = patch?.literal, let loss = KubectlPatch.loss(in: text) else {
+    let objects = KubectlDeletion.objects(call)
+    guard let text = patch?.literal,
+      let loss = KubectlPatch.loss(in: text) ?? KubectlPatch.pausesBackup(text, of: objects)
+    else {
       noteChange(call, into: &inspection)
       return
     }
-    let objects = KubectlDeletion.objects(call)
     let isOfCluster = objects.first?.kind.isOfCluster ?? false
     let named = objects.first?.described(selector: nil) ?? "an object"
     let names = objects.flatMap(\.names).compactMap(\.literal)

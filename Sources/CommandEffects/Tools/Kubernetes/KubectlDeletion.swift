@@ -124,6 +124,9 @@ enum KubectlDeletion {
     // Its pods stay, and its volumes anyway.
     if objects.kind.name == "stateful set", call.line.value("--cascade")?.literal == "orphan" { return .compute }
     if objects.kind.isCategory, call.line.isSet("--all-namespaces", "-A"), !isNarrowed(call) { return .container }
+    if objects.kind.name == "cron job", objects.names.contains(where: { KubectlPatch.isBackup($0.display) }) {
+      return .backup
+    }
     if role == .identity, objects.kind.name == "secret", objects.names.contains(where: { isKey($0.display) }) {
       return .key
     }

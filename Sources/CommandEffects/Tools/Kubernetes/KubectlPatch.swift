@@ -51,6 +51,22 @@ enum KubectlPatch {
     (["replicas:0", "/spec/replicas,value:0"], Loss(message: "stops every pod", role: .compute, isStop: true)),
   ]
 
+  /// Whether a job's name says that it makes backups.
+  static func isBackup(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return ["backup", "snapshot", "pgdump", "pg-dump", "mysqldump", "restic", "wal-g", "velero"]
+      .contains { lower.contains($0) }
+  }
+
+  /// `suspend: true` on a cron job that makes backups.
+  static func pausesBackup(_ text: String, of objects: [DoomedObjects]) -> Loss? {
+    let flat = String(decoding: text.utf8.filter { $0 > 32 && $0 != 34 && $0 != 39 }, as: UTF8.self)
+    guard flat.contains("suspend:true") || flat.contains("/spec/suspend,value:true"),
+      objects.contains(where: { $0.names.contains { isBackup($0.display) } })
+    else { return nil }
+    return Loss(message: "stops the backups", role: .backup)
+  }
+
   /// Keys of labels and annotations that keep an object from being deleted or pruned.
   private static let protections = [
     "helm.sh/resource-policy", "argocd.argoproj.io/sync-options", "kustomize.toolkit.fluxcd.io/prune",
