@@ -192,7 +192,7 @@ enum KubectlTable {
     - oc adm prune images
     command.destroyed@unknown oc adm prune images --confirm
     terraform.destroy@unknown kubectl exec runner-0 -- terraform destroy
-    terraform.destroy@unknown kubectl exec -n prod -it runner-0 -c main -- sh -c 'terraform destroy -auto-approve'
+    terraform.destroy@production kubectl exec -n prod -it runner-0 -c main -- sh -c 'terraform destroy -auto-approve'
     terraform.destroy@unknown kubectl exec runner-0 terraform destroy
     terraform.destroy@unknown kubectl run x --image=hashicorp/terraform --rm -it --restart=Never -- terraform destroy
     terraform.destroy@unknown oc rsh runner-0 terraform destroy

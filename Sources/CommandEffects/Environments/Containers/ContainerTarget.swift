@@ -89,7 +89,7 @@ package struct ContainerTarget: Sendable {
     guard !address.hasPrefix("unix:"), !address.hasPrefix("npipe:"), !address.hasPrefix("fd:") else {
       return .here(evidence: evidence)
     }
-    let host = AWSEndpoint.host(of: address)
+    let host = HostAddress.host(of: address)
     return LocalClusters.isLoopback(host) ? .here(evidence: evidence) : .named(host, evidence: evidence)
   }
 

@@ -83,7 +83,7 @@ package struct KubeTarget: Sendable {
     _ name: String?, _ server: String?, _ context: String?, to signs: inout EnvironmentSigns
   ) {
     if let name, name != context { signs.add(name, as: .kubeCluster, from: "cluster \"\(name)\"") }
-    if let server { signs.add(AWSEndpoint.host(of: server), as: .kubeCluster, from: "server \(server)") }
+    if let server { signs.add(HostAddress.host(of: server), as: .kubeCluster, from: "server \(server)") }
   }
 
   private static func namespace(

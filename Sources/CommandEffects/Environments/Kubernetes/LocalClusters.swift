@@ -9,7 +9,7 @@ enum LocalClusters {
   ///   - namespace: that is worked on; behind a mere loopback address there may be a tunnel to production.
   ///   - server: its address, when it is known; a public one belies any name.
   static func environment(names: [String], namespace: String?, server: String?) -> Environment? {
-    let host = server.map { AWSEndpoint.host(of: $0) }
+    let host = server.map { HostAddress.host(of: $0) }
     if let host, !isNear(host) { return nil }
     for name in names {
       guard let maker = maker(of: name) else { continue }

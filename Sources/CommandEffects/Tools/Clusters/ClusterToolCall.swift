@@ -74,7 +74,7 @@ struct ClusterToolCall: Sendable {
       if let text = invocation.variables.text(variable), !text.isEmpty { found.append((text, "\(variable)=\(text)")) }
     }
     for (text, evidence) in found {
-      let host = AWSEndpoint.host(of: text)
+      let host = HostAddress.host(of: text)
       hosts.append(host)
       signs.add(host, as: .application, from: evidence)
     }
