@@ -27,6 +27,16 @@ enum BuiltInPolicy {
     command.unknown-destroyed c c c c a
     command.unknown-verb c c c c c
     command.unresolved c c c c a
+    database.access-changed c a a a a
+    database.disturbed c c a a a
+    database.guard-lowered c c a a a
+    database.procedure-called c a a a a
+    database.restored-over c a a a a
+    database.rows-changed c a a a a
+    database.rows-deleted c c a a a
+    database.runs-program c c c a a
+    database.schema-changed c a a a a
+    database.unread c c c a a
     file.data-destroyed d d d c a
     file.data-moved c c c a a
     file.device-overwritten d d d d d
