@@ -17,10 +17,14 @@ struct DatabaseAddress: Sendable, Hashable {
   var database: Part?
   /// The database is a file, or in memory; `host` is nil then.
   var file: Part?
+  /// No host is named, but a variable that is not known here may name one.
+  var mayBeElsewhere = false
 
   /// Takes over what this address does not name.
   func filled(from other: DatabaseAddress) -> DatabaseAddress {
     guard file == nil else { return self }
-    return DatabaseAddress(host: host ?? other.host, database: database ?? other.database, file: other.file)
+    return DatabaseAddress(
+      host: host ?? other.host, database: database ?? other.database, file: host == nil ? other.file : nil,
+      mayBeElsewhere: mayBeElsewhere || other.mayBeElsewhere)
   }
 }

@@ -51,6 +51,14 @@ enum DatabasePlace {
   private static func judgeSocket(
     _ address: DatabaseAddress, _ named: Environment, isChosen: Bool
   ) -> Environment {
+    let isMarked = named.tier == .ephemeral || named.tier == .development
+    if address.mayBeElsewhere, !isTest(named.name) {
+      // The name alone: it may be one of a server that is shared.
+      if isMarked { return named }
+      return Environment(
+        name: named.name, tier: .unknown, evidence: "no host is named, and the variables that may name one are not known",
+        signs: named.signs)
+    }
     let evidence = "no host is named, so it is the server on this machine"
     if named.tier == .ephemeral || (named.tier == .development && !isChosen) || isTest(named.name) {
       return Environment(

@@ -8,7 +8,7 @@ enum PostgresAddress {
     host: ArgumentWord?, database: ArgumentWord?, _ invocation: Invocation, _ inspection: inout Inspection
   ) -> DatabaseAddress {
     var address = DatabaseAddress()
-    var service = DatabaseVariables.part("PGSERVICE", in: invocation.variables, isSure: false)
+    var service = DatabaseVariables.part("PGSERVICE", in: invocation.variables)
     if let database { take(database, &address, &service) }
     if let host { address.host = DatabaseWord.part(host, "the command") }
     if let service { fill(&address, from: service, invocation, &inspection) }

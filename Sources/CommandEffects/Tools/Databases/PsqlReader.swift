@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Reads `psql` and what takes its options: pgcli, usql of PostgreSQL.
 package enum PsqlReader: NestingToolReader {
-  package static let names = ["psql", "pgcli"]
+  package static let names = ["psql", "pgcli", "ysqlsh", "gsql"]
 
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     use(of: invocation, &inspection).inspect(into: &inspection)
