@@ -28,7 +28,7 @@ enum BuiltInPolicy {
     command.unknown-verb c c c c c
     command.unresolved c c c c a
     database.access-changed c a a a a
-    database.disturbed c c a a a
+    database.disturbed c c c c a
     database.guard-lowered c c a a a
     database.procedure-called c a a a a
     database.restored-over c a a a a
@@ -60,6 +60,8 @@ enum BuiltInPolicy {
     http.destroyed c c c c a
     input.malformed c c c c c
     input.over-bound c c c c c
+    migration.may-lose c c a a a
+    migration.taken-back c c a a a
     plan.backup-destroyed 2 2 1 c a
     plan.configuration-unreadable c c a a a
     plan.container-destroyed 2 2 1 c a

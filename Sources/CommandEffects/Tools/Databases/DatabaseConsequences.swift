@@ -14,6 +14,10 @@ enum DatabaseConsequences {
     let environment = DatabasePlace.environment(of: address, settings: settings)
     inspection.note(effect(of: deed, server, evidence))
     guard let loss = loss(deed, server) else { return }
+    if deed.act == .unread, deed.text.hasPrefix(".") {
+      let word = ArgumentWord(deed.text, evidence: evidence)
+      return inspection.note(ToolFinding.unknownVerb(word, of: server, remedy: "`.help` lists its commands"))
+    }
     inspection.note(
       Finding(
         loss.code, loss.severity, loss.message, evidence: evidence, remedy: loss.remedy, environment: environment))
