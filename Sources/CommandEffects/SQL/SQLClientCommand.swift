@@ -63,10 +63,12 @@ struct SQLClientCommand {
   private static func mysql(_ first: String, _ rest: String) -> SQLClientCommand {
     switch first {
     case "source", "\\.": of(SQLDeed(.include, .unknown, text: withoutEnd(rest)))
-    case "system", "\\!", "pager", "\\p": first == "\\p" ? SQLClientCommand() : of(SQLDeed(.runShell, text: withoutEnd(rest)))
+    case "system", "\\!", "pager", "\\p":
+      first == "\\p" ? SQLClientCommand() : of(SQLDeed(.runShell, text: withoutEnd(rest)))
     case "connect", "\\r", "use", "\\u": of(SQLDeed(.connect, .database, text: withoutEnd(rest)))
     default:
-      first.hasPrefix("\\!") ? of(SQLDeed(.runShell, text: withoutEnd(String(first.dropFirst(2)) + " " + rest)))
+      first.hasPrefix("\\!")
+        ? of(SQLDeed(.runShell, text: withoutEnd(String(first.dropFirst(2)) + " " + rest)))
         : SQLClientCommand()
     }
   }
@@ -75,10 +77,12 @@ struct SQLClientCommand {
     switch first {
     case ".shell", ".system", ".sh": of(SQLDeed(.runShell, .unknown, text: rest))
     case ".read":
-      rest.hasPrefix("|") ? of(SQLDeed(.runShell, text: String(rest.dropFirst())))
+      unquoted(rest).hasPrefix("|")
+        ? of(SQLDeed(.runShell, text: String(unquoted(rest).dropFirst())))
         : of(SQLDeed(.include, text: unquoted(rest)))
     case ".import":
-      rest.contains("|") ? of(SQLDeed(.runShell, text: unquoted(rest.replacing("|", with: ""))))
+      rest.contains("|")
+        ? of(SQLDeed(.runShell, text: unquoted(rest.replacing("|", with: ""))))
         : of(SQLDeed(.addRows))
     case ".restore": of(SQLDeed(.replace, .database))
     case ".open": openFile(words)

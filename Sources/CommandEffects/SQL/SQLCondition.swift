@@ -50,12 +50,11 @@ struct SQLCondition {
   private func term(_ range: Range<Int>, depth: Int) -> SQLNarrowing {
     let range = reader.withoutBrackets(range)
     guard let first = range.first else { return .none }
-    if range.count > 1, reader.top(range, "AND", "OR", "&&") != nil { return narrowing(range, depth: depth + 1) }
     if tokens[first].isWord("NOT") { return negated(range.dropFirst(), depth: depth) }
     if tokens[first].isWord("EXISTS") { return spares(range.dropFirst()) ? .some : .none }
     if range.contains(where: { tokens[$0].kind == .unknown }) { return ofUnknown(range) }
     guard mentionsColumn(range) else { return isFalse(range) ? .key : .none }
-    guard let (place, word) = comparison(range) else { return range.count == 1 ? .some : .some }
+    guard let (place, word) = comparison(range) else { return .some }
     let left = range.lowerBound..<place
     let right = (place + 1)..<range.upperBound
     return compare(left, word, right)
@@ -81,6 +80,7 @@ struct SQLCondition {
     switch word {
     case "=", "==":
       if isSame(left, right) { return .none }
+      if mentionsColumn(left), mentionsColumn(right) { return .some }
       return isKey(left) || isKey(right) ? .key : .some
     case "IS": return compareIs(right)
     case "IN": return compareIn(left, right)

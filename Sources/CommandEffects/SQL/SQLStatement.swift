@@ -20,8 +20,10 @@ package struct SQLStatement: Sendable, Hashable {
   }
 
   /// Whether nothing changes that lasts: rows and definitions are as they were.
-  package var isHarmless: Bool { deeds.allSatisfy { $0.act == .read || $0.act == .connect }
-    || (isUndone && deeds.allSatisfy(\.isUndoable)) }
+  package var isHarmless: Bool {
+    deeds.allSatisfy { $0.act == .read || $0.act == .connect }
+      || (isUndone && deeds.allSatisfy(\.isUndoable))
+  }
 
   /// Whether rows, or what holds them, would be gone or overwritten.
   package var losesData: Bool { !isUndone && deeds.contains { $0.losesData } }

@@ -59,7 +59,8 @@ extension SQLStatementReader {
 
   private static let definitions: Set<String> = [
     "AGGREGATE", "ALIAS", "ASSEMBLY", "CAST", "COLLATION", "CONVERSION", "DEFAULT", "DICTIONARY", "ENDPOINT", "FORMAT",
-    "FULLTEXT", "FUNCTION", "INDEX", "INTEGRATION", "LANGUAGE", "MACRO", "NAMED", "PACKAGE", "PIPE", "PROC", "PROCEDURE",
+    "FULLTEXT", "FUNCTION", "INDEX", "INTEGRATION", "LANGUAGE", "MACRO", "NAMED", "PACKAGE", "PIPE", "PROC",
+    "PROCEDURE",
     "PROFILE", "QUEUE", "QUOTA", "ROUTINE", "SEQUENCE", "SERVICE", "SETTINGS", "STAGE", "STATISTICS", "STREAM",
     "SYNONYM", "TASK", "TRANSFORM", "VIEW", "XML", "SEARCH", "SPATIAL", "RESOURCE",
   ]
@@ -90,7 +91,8 @@ extension SQLStatementReader {
     case "TABLE": return readAlterTable(kind.dropFirst())
     case "SYSTEM": return [SQLSettings.deed(setting(kind.dropFirst()), isLasting: true)]
     case "DATABASE": return readAlterDatabase(kind.dropFirst())
-    case "ROLE", "USER", "LOGIN", "GROUP", "DEFAULT": return [SQLDeed(.allow, .identity, names: names(kind.dropFirst()))]
+    case "ROLE", "USER", "LOGIN", "GROUP", "DEFAULT":
+      return [SQLDeed(.allow, .identity, names: names(kind.dropFirst()))]
     case "PUBLICATION", "SUBSCRIPTION":
       let takes = has(kind, "DROP") || has(kind, "DISABLE")
       return [SQLDeed(takes ? .disarm : .alter, .replication, names: names(kind.dropFirst()))]

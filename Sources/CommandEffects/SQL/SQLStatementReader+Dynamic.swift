@@ -57,7 +57,8 @@ extension SQLStatementReader {
     let arguments = end..<rest.upperBound
     switch procedure {
     case "xp_cmdshell":
-      let command = arguments.first { tokens[$0].kind == .text }.map { SQLText.contents(of: tokens[$0], in: text) } ?? []
+      let command =
+        arguments.first { tokens[$0].kind == .text }.map { SQLText.contents(of: tokens[$0], in: text) } ?? []
       return [SQLDeed(.runProgram, .unknown, text: String(decoding: command, as: UTF8.self))]
     case "sp_executesql", "sp_msforeachtable", "sp_msforeachdb", "sp_foreachdb":
       return readDynamicText(arguments)
@@ -133,7 +134,9 @@ extension SQLStatementReader {
         made += session.variables[token.word] ?? [0]
       case .word, .name, .unknown, .number:
         if made.last != 0 { made.append(0) }
-        if index + 1 < range.upperBound, tokens[index + 1].isWord("(") { skipsTo = closing(of: index + 1, in: range) + 1 }
+        if index + 1 < range.upperBound, tokens[index + 1].isWord("(") {
+          skipsTo = closing(of: index + 1, in: range) + 1
+        }
       case .symbol, .separator, .client: break
       }
     }

@@ -27,7 +27,8 @@ extension SQLStatementReader {
     guard let join = top(range, "JOIN"), !["LEFT", "OUTER", "CROSS", "FULL"].contains(tokens[join - 1].word),
       let on = top(range, "ON", "USING"), on > join
     else { return .none }
-    return tokens[on].isWord("ON") ? SQLCondition(reader: self, target: []).narrowing(joined(on, range), depth: 0) : .some
+    return tokens[on].isWord("ON")
+      ? SQLCondition(reader: self, target: []).narrowing(joined(on, range), depth: 0) : .some
   }
 
   private func joined(_ on: Int, _ range: Range<Int>) -> Range<Int> {

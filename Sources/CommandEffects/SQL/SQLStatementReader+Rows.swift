@@ -19,7 +19,11 @@ extension SQLStatementReader {
   /// `SELECT … INTO table` makes a table; MySQL's `INTO OUTFILE` a file.
   private func readInto(_ range: Range<Int>) -> [SQLDeed] {
     guard tokens[range.lowerBound].isWord("SELECT"), let into = top(range, "INTO") else { return [.read] }
-    if let next = range.dropFirst(into - range.lowerBound + 1).first, tokens[next].kind == .parameter { return [.read] }
+    let rest = range.dropFirst(into - range.lowerBound + 1)
+    if let next = rest.first, tokens[next].kind == .parameter { return [.read] }
+    // In a block of PostgreSQL INTO names a variable.
+    if session.depth > 0, dialect == .postgres { return [.read] }
+    if isTemporary(names(rest)) { return [.read] }
     return [SQLDeed(.create, .table)]
   }
 
@@ -76,7 +80,8 @@ extension SQLStatementReader {
 
   mutating func readInsert(_ range: Range<Int>) -> [SQLDeed] {
     let inner = parts(in: range)
-    let target = top(range, "INTO", "OVERWRITE", "TABLE").map { names(range.dropFirst($0 - range.lowerBound + 1)) } ?? []
+    let target =
+      top(range, "INTO", "OVERWRITE", "TABLE").map { names(range.dropFirst($0 - range.lowerBound + 1)) } ?? []
     if range.count > 2, tokens[range.lowerBound + 1].isWord("OVERWRITE") {
       return inner + [SQLDeed(.replace, .rows, names: target)]
     }
@@ -158,7 +163,9 @@ extension SQLStatementReader {
   }
 
   func readRestore(_ rest: Range<Int>) -> [SQLDeed] {
-    if ["HEADERONLY", "FILELISTONLY", "VERIFYONLY", "LABELONLY"].contains(tokens[rest.first ?? 0].word) { return [.read] }
+    if ["HEADERONLY", "FILELISTONLY", "VERIFYONLY", "LABELONLY"].contains(tokens[rest.first ?? 0].word) {
+      return [.read]
+    }
     return [SQLDeed(.replace, .database, names: names(rest.dropFirst()))]
   }
 }

@@ -149,7 +149,10 @@ extension SQLStatementReader {
     guard start < range.upperBound, tokens[start].mayBeName || tokens[start].kind == .text else { return nil }
     var name = plain(start)
     var index = start + 1
-    while index + 1 < range.upperBound, tokens[index].isWord("."), tokens[index + 1].mayBeName {
+    while index + 1 < range.upperBound, tokens[index].isWord(".") {
+      // `master..sysobjects`: the schema is left out.
+      if tokens[index + 1].isWord("."), index + 2 < range.upperBound { index += 1 }
+      guard tokens[index + 1].mayBeName else { break }
       name += "." + plain(index + 1)
       index += 2
     }

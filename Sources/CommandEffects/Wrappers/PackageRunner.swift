@@ -58,7 +58,8 @@ enum PackageRunner {
       if word.literal == "--" { break }
       guard ["-e", "-f", "-c", "--file", "--env-file"].contains(word.literal) else { continue }
       if let path = words.popFirst() {
-        inner.variables.assigned["DOTENV_CONFIG_PATH"] = path.literal.map { .set($0) } ?? .unknown("the file of \(name)")
+        inner.variables.assigned["DOTENV_CONFIG_PATH"] =
+          path.literal.map { .set($0) } ?? .unknown("the file of \(name)")
       }
     }
     return SimpleWrapper.rest(words, of: inner)

@@ -48,7 +48,8 @@ struct SQLCase: CustomStringConvertible, Sendable {
   }
 
   private static let order: [Meaning] = [
-    .harmless, .adds, .alters, .calls, .access, .rowsByKey, .rows, .definition, .identity, .guardian, .disturbs, .unread,
+    .harmless, .adds, .alters, .calls, .access, .rowsByKey, .rows, .definition, .identity, .guardian, .disturbs,
+    .unread,
     .program, .wayBack, .data,
   ]
 

@@ -1,3 +1,5 @@
+import CommandEffects
+
 extension SQLCase {
   static let mysql = rows(
     #"""
@@ -70,7 +72,7 @@ extension SQLCase {
     D /*!40000 DROP DATABASE IF EXISTS `shop`*/
     D /*! DROP TABLE users */;
     D SELECT 1; /*!50000 TRUNCATE */ users
-    D SELECT 1;--x⏎DROP TABLE users
+    D SELECT 1--x⏎;DROP TABLE users
     D SELECT 1\G DROP TABLE users\G
     D SELECT '\\'; DROP TABLE users; -- '
     D START TRANSACTION; DROP TABLE users; ROLLBACK

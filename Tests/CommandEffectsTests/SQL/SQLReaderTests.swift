@@ -1,5 +1,6 @@
 import CommandEffects
 import Testing
+import Vocabulary
 
 /// What statements would do, by tables.
 @Suite struct SQLReaderTests {
@@ -18,9 +19,11 @@ import Testing
     for row in SQLCase.postgres where !row.text.contains("'") && !row.text.contains("$") && !row.text.contains("\\") {
       guard !row.text.contains("\""), !row.text.contains("--"), !row.text.contains("⏎") else { continue }
       let spaced = row.text.split(separator: " ").joined(separator: "\n/* ; */\t")
-      #expect(SQLCase(dialect: .postgres, client: .psql, meaning: row.meaning, text: spaced).read == row.meaning, "\(row)")
+      #expect(
+        SQLCase(dialect: .postgres, client: .psql, meaning: row.meaning, text: spaced).read == row.meaning, "\(row)")
       let lower = row.text.lowercased()
-      #expect(SQLCase(dialect: .postgres, client: .psql, meaning: row.meaning, text: lower).read == row.meaning, "\(row)")
+      #expect(
+        SQLCase(dialect: .postgres, client: .psql, meaning: row.meaning, text: lower).read == row.meaning, "\(row)")
     }
   }
 

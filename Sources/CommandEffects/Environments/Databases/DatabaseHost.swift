@@ -2,7 +2,8 @@
 enum DatabaseHost {
   /// Services of a compose file, by the names that people give them: no name server knows them outside of it.
   private static let services: Set<String> = [
-    "db", "database", "postgres", "postgresql", "pg", "pgsql", "mysql", "mariadb", "mongo", "mongodb", "redis", "valkey",
+    "db", "database", "postgres", "postgresql", "pg", "pgsql", "mysql", "mariadb", "mongo", "mongodb", "redis",
+    "valkey",
     "cache", "mssql", "sqlserver", "clickhouse", "cassandra", "scylla", "cockroach", "cockroachdb", "timescaledb",
     "memcached", "rabbitmq", "elasticsearch", "opensearch", "keydb", "dragonfly", "pgbouncer", "sql-server",
   ]

@@ -56,7 +56,8 @@ enum DatabasePlace {
       // The name alone: it may be one of a server that is shared.
       if isMarked { return named }
       return Environment(
-        name: named.name, tier: .unknown, evidence: "no host is named, and the variables that may name one are not known",
+        name: named.name, tier: .unknown,
+        evidence: "no host is named, and the variables that may name one are not known",
         signs: named.signs)
     }
     let evidence = "no host is named, so it is the server on this machine"

@@ -9,7 +9,8 @@ enum MongoMethods {
     switch method {
     case "dropDatabase": return [SQLDeed(.drop, .database, names: database(owner))]
     case "drop": return [SQLDeed(.drop, .table, names: collection)]
-    case "deleteMany", "remove": return owner.first == "rs" ? [disarm("a member of the replica set")] : [removal(method, plain, collection)]
+    case "deleteMany", "remove":
+      return owner.first == "rs" ? [disarm("a member of the replica set")] : [removal(method, plain, collection)]
     case "deleteOne", "findOneAndDelete", "findAndModify":
       return [SQLDeed(.deleteRows, .rows, names: collection, narrowing: .key)]
     case "updateMany", "update": return [update(plain, collection)]
@@ -46,7 +47,8 @@ enum MongoMethods {
 
   /// `deleteMany({})` deletes all; `{_id: …}` one; any other filter some.
   private static func removal(_ method: String, _ plain: String, _ collection: [String]) -> SQLDeed {
-    let isOne = method == "remove" && (plain.hasSuffix(",true") || plain.hasSuffix(",1") || plain.contains("justOne:true"))
+    let isOne =
+      method == "remove" && (plain.hasSuffix(",true") || plain.hasSuffix(",1") || plain.contains("justOne:true"))
     return SQLDeed(.deleteRows, .rows, names: collection, narrowing: isOne ? .key : narrowing(plain))
   }
 
@@ -55,7 +57,10 @@ enum MongoMethods {
   }
 
   private static func narrowing(_ plain: String) -> SQLNarrowing {
-    let open = ["{}", "{_id:{$exists:true}}", "{_id:{$ne:null}}", "{\"_id\":{$exists:true}}", "{$where:\"true\"}", "{$where:'true'}"]
+    let open = [
+      "{}", "{_id:{$exists:true}}", "{_id:{$ne:null}}", "{\"_id\":{$exists:true}}", "{$where:\"true\"}",
+      "{$where:'true'}",
+    ]
     if plain.isEmpty || open.contains(where: { plain.hasPrefix($0) }) || plain.hasPrefix("\0") { return .none }
     if plain.contains("{$exists:true}") || plain.contains("{$ne:null}") { return plain.contains(",") ? .some : .none }
     let first = plain.dropFirst().drop { $0 == "\"" || $0 == "'" }

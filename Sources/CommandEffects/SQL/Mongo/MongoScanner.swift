@@ -27,11 +27,11 @@ struct MongoScanner {
 
   /// `use name` at the start is a command of the shell.
   private mutating func takeUse() {
-    let line = String(decoding: text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ";") }, as: UTF8.self)
-    let words = line.split(separator: " ")
-    guard words.count == 2, words[0] == "use" else { return }
-    index = line.utf8.count
-    add([SQLDeed(.connect, .database, text: String(words[1]))], from: 0)
+    let line = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ";") }
+    let words = line.split(separator: UInt8(ascii: " "))
+    guard words.count == 2, words[0].elementsEqual("use".utf8) else { return }
+    index = line.count
+    add([SQLDeed(.connect, .database, text: String(decoding: words[1], as: UTF8.self))], from: 0)
   }
 
   private mutating func step() {
@@ -41,11 +41,14 @@ struct MongoScanner {
       let start = index
       let quoted = takeQuoted(byte)
       // `db["users"]`, `getCollection("users")`: the name belongs to the chain.
-      if start > 0, text[start - 1] == UInt8(ascii: "[") || text[start - 1] == UInt8(ascii: "(") { chain.append(quoted) }
+      if start > 0, text[start - 1] == UInt8(ascii: "[") || text[start - 1] == UInt8(ascii: "(") {
+        chain.append(quoted)
+      }
     case UInt8(ascii: "/") where next == byte: skip(to: UInt8(ascii: "\n"))
     case UInt8(ascii: "/") where next == UInt8(ascii: "*"): skipComment()
     case UInt8(ascii: "("): takeCall()
-    case UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","), UInt8(ascii: "="):
+    case UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","),
+      UInt8(ascii: "="):
       if !(byte == UInt8(ascii: "\n") && isContinued) { chain = [] }
       index += 1
     default:

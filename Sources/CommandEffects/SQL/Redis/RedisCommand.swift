@@ -3,7 +3,9 @@ enum RedisCommand {
   static func deed(_ words: [String]) -> SQLDeed {
     let verb = (words.first ?? "").uppercased()
     let second = words.count > 1 ? words[1].uppercased() : ""
-    if words.first?.utf8.contains(0) == true { return SQLDeed(.unread, .unknown, text: "a command that cannot be told") }
+    if words.first?.utf8.contains(0) == true {
+      return SQLDeed(.unread, .unknown, text: "a command that cannot be told")
+    }
     if let deed = wide(verb, second, words) { return deed }
     if removals.contains(verb) { return removal(Array(words.dropFirst())) }
     if changes.contains(verb) {
@@ -30,11 +32,13 @@ enum RedisCommand {
       ["RESET", "FLUSHSLOTS", "DELSLOTS", "DELSLOTSRANGE", "FORGET", "FAILOVER", "SETSLOT"].contains(second)
         ? SQLDeed(.disarm, .replication, text: "the cluster's slots") : .read
     case "SCRIPT", "FUNCTION":
-      ["FLUSH", "DELETE"].contains(second) ? SQLDeed(.drop, .definition, names: ["scripts"]) : second == "KILL" ? SQLDeed(.disturb) : .read
+      ["FLUSH", "DELETE"].contains(second)
+        ? SQLDeed(.drop, .definition, names: ["scripts"]) : second == "KILL" ? SQLDeed(.disturb) : .read
     case "CLIENT": ["KILL", "PAUSE"].contains(second) ? SQLDeed(.disturb) : .read
     case "FAILOVER", "RESET": SQLDeed(.disturb)
     case "ACL":
-      second == "DELUSER" ? SQLDeed(.drop, .identity, names: Array(words.dropFirst(2)))
+      second == "DELUSER"
+        ? SQLDeed(.drop, .identity, names: Array(words.dropFirst(2)))
         : ["SETUSER", "LOAD"].contains(second) ? SQLDeed(.allow, .identity) : .read
     case "MODULE": second == "LIST" ? .read : SQLDeed(.runProgram, .unknown, text: words.joined(separator: " "))
     case "EVAL", "EVAL_RO": script(words.count > 1 ? words[1] : "")
@@ -48,7 +52,9 @@ enum RedisCommand {
   }
 
   private static func config(_ second: String, _ words: [String]) -> SQLDeed {
-    guard second == "SET" else { return second == "REWRITE" ? SQLDeed(.alter, .definition, text: "the configuration") : .read }
+    guard second == "SET" else {
+      return second == "REWRITE" ? SQLDeed(.alter, .definition, text: "the configuration") : .read
+    }
     let settings = stride(from: 2, to: words.count, by: 2).map { words[$0].lowercased() }
     let guards = settings.filter { ["save", "appendonly", "dir", "dbfilename", "appendfsync"].contains($0) }
     if !guards.isEmpty { return SQLDeed(.disarm, .replication, text: guards.joined(separator: ", ")) }
@@ -67,14 +73,17 @@ enum RedisCommand {
     if upper.utf8.contains(0) { return SQLDeed(.unread, .unknown, text: "a script that cannot be told") }
     if upper.contains("FLUSHALL") || upper.contains("FLUSHDB") { return SQLDeed(.empty, .database) }
     for verb in ["DEL", "UNLINK"] where upper.contains("'\(verb)'") || upper.contains("\"\(verb)\"") {
-      let isWide = upper.contains("'KEYS'") || upper.contains("\"KEYS\"") || upper.contains("SCAN") || upper.contains("FOR ")
+      let isWide =
+        upper.contains("'KEYS'") || upper.contains("\"KEYS\"") || upper.contains("SCAN") || upper.contains("FOR ")
       return SQLDeed(.deleteRows, .rows, names: ["keys"], narrowing: isWide ? .none : .key)
     }
     let calls = ["'SET'", "'HSET'", "'EXPIRE'", "'RENAME'", "'INCR'", "\"SET\"", "\"HSET\"", "\"EXPIRE\""]
     return calls.contains { upper.contains($0) } ? SQLDeed(.changeRows, .rows, narrowing: .key) : .read
   }
 
-  private static let removals: Set<String> = ["DEL", "UNLINK", "GETDEL", "JSON.DEL", "JSON.FORGET", "GRAPH.DELETE", "MIGRATE"]
+  private static let removals: Set<String> = [
+    "DEL", "UNLINK", "GETDEL", "JSON.DEL", "JSON.FORGET", "GRAPH.DELETE", "MIGRATE",
+  ]
 
   private static let changes: Set<String> = [
     "SET", "SETEX", "PSETEX", "GETSET", "MSET", "SETRANGE", "SETBIT", "HSET", "HMSET", "HDEL", "LSET", "LTRIM", "LPOP",
@@ -91,16 +100,24 @@ enum RedisCommand {
   ]
 
   private static let readers: Set<String> = [
-    "GET", "MGET", "GETRANGE", "STRLEN", "GETBIT", "BITCOUNT", "BITPOS", "KEYS", "SCAN", "SSCAN", "HSCAN", "ZSCAN", "TYPE",
-    "TTL", "PTTL", "EXPIRETIME", "PEXPIRETIME", "EXISTS", "DUMP", "OBJECT", "RANDOMKEY", "TOUCH", "INFO", "PING", "ECHO",
-    "DBSIZE", "TIME", "LASTSAVE", "ROLE", "COMMAND", "MEMORY", "LATENCY", "SLOWLOG", "MONITOR", "SELECT", "AUTH", "HELLO",
+    "GET", "MGET", "GETRANGE", "STRLEN", "GETBIT", "BITCOUNT", "BITPOS", "KEYS", "SCAN", "SSCAN", "HSCAN", "ZSCAN",
+    "TYPE",
+    "TTL", "PTTL", "EXPIRETIME", "PEXPIRETIME", "EXISTS", "DUMP", "OBJECT", "RANDOMKEY", "TOUCH", "INFO", "PING",
+    "ECHO",
+    "DBSIZE", "TIME", "LASTSAVE", "ROLE", "COMMAND", "MEMORY", "LATENCY", "SLOWLOG", "MONITOR", "SELECT", "AUTH",
+    "HELLO",
     "QUIT", "EXIT", "SAVE", "BGSAVE", "BGREWRITEAOF", "WAIT", "WAITAOF", "MULTI", "EXEC", "DISCARD", "WATCH", "UNWATCH",
-    "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUBSUB", "READONLY", "READWRITE", "ASKING", "LOLWUT", "HELP",
-    "SYNC", "PSYNC", "LLEN", "LRANGE", "LINDEX", "LPOS", "SMEMBERS", "SCARD", "SISMEMBER", "SMISMEMBER", "SINTER", "SUNION",
+    "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUBSUB", "READONLY", "READWRITE", "ASKING", "LOLWUT",
+    "HELP",
+    "SYNC", "PSYNC", "LLEN", "LRANGE", "LINDEX", "LPOS", "SMEMBERS", "SCARD", "SISMEMBER", "SMISMEMBER", "SINTER",
+    "SUNION",
     "SDIFF", "SRANDMEMBER", "SINTERCARD", "HGET", "HMGET", "HGETALL", "HKEYS", "HVALS", "HLEN", "HEXISTS", "HSTRLEN",
-    "HRANDFIELD", "ZRANGE", "ZREVRANGE", "ZRANGEBYSCORE", "ZREVRANGEBYSCORE", "ZRANGEBYLEX", "ZCARD", "ZCOUNT", "ZSCORE",
-    "ZMSCORE", "ZRANK", "ZREVRANK", "ZLEXCOUNT", "ZRANDMEMBER", "ZDIFF", "ZINTER", "ZUNION", "XRANGE", "XREVRANGE", "XLEN",
-    "XREAD", "XINFO", "XPENDING", "XACK", "XREADGROUP", "GEOPOS", "GEODIST", "GEOHASH", "GEORADIUS", "GEOSEARCH", "PFCOUNT",
+    "HRANDFIELD", "ZRANGE", "ZREVRANGE", "ZRANGEBYSCORE", "ZREVRANGEBYSCORE", "ZRANGEBYLEX", "ZCARD", "ZCOUNT",
+    "ZSCORE",
+    "ZMSCORE", "ZRANK", "ZREVRANK", "ZLEXCOUNT", "ZRANDMEMBER", "ZDIFF", "ZINTER", "ZUNION", "XRANGE", "XREVRANGE",
+    "XLEN",
+    "XREAD", "XINFO", "XPENDING", "XACK", "XREADGROUP", "GEOPOS", "GEODIST", "GEOHASH", "GEORADIUS", "GEOSEARCH",
+    "PFCOUNT",
     "SORT_RO", "SUBSTR", "LCS", "SENTINEL", "EVALSHA_RO", "FCALL_RO", "JSON.GET", "JSON.MGET", "JSON.TYPE",
   ]
 

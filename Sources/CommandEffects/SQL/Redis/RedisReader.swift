@@ -28,7 +28,9 @@ package enum RedisReader {
         word.append(byte)
         isEscaped = false
       } else if let open = quote {
-        if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") { isEscaped = true } else if byte == open {
+        if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") {
+          isEscaped = true
+        } else if byte == open {
           quote = nil
         } else {
           word.append(byte)

@@ -48,7 +48,8 @@ struct ClientSpec: Sendable {
         skip-column-names column-names raw html xml verbose version help quick safe-updates vertical no-auto-rehash \
         one-database compress comments unbuffered local-infile? show-warnings ssl? skip-ssl binary-mode
         """),
-    host: ["h", "host"], database: ["D", "database"], texts: ["e", "execute"], files: [], quiet: ["help", "version", "V", "?", "I"],
+    host: ["h", "host"], database: ["D", "database"], texts: ["e", "execute"], files: [],
+    quiet: ["help", "version", "V", "?", "I"],
     operands: .database, hostVariables: ["MYSQL_HOST"])
 
   private static let cqlsh = ClientSpec(

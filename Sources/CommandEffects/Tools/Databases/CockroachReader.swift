@@ -29,7 +29,8 @@ package enum CockroachReader: NestingToolReader {
       ("statement-diag", _), ("import", _), ("convert-url", _), ("connect", _), ("mt", _), ("encode-uri", _):
       note.read(into: &inspection)
     default:
-      inspection.note(ToolFinding.unknownVerb(arguments.operands[0], of: "cockroach", remedy: "look it up first: cockroach help"))
+      inspection.note(
+        ToolFinding.unknownVerb(arguments.operands[0], of: "cockroach", remedy: "look it up first: cockroach help"))
     }
   }
 

@@ -149,7 +149,9 @@ enum DatabaseConsequences {
         remedy: "run the program itself, where it can be read")
     default:
       Loss(
-        code: "database.unread", message: "what the \(server) server would be told to do cannot be read: \(deed.text)",
+        code: "database.unread",
+        message:
+          "what the \(server) server would be told to do cannot be read: \(deed.text.isEmpty ? "a statement that is not literal" : deed.text)",
         remedy: "write the statements themselves, or put them into a file that can be read")
     }
   }

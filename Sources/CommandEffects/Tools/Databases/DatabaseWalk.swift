@@ -41,7 +41,8 @@ struct DatabaseWalk {
   private mutating func takeOutput(_ producer: String, _ literals: [String], _ inspection: inout Inspection) {
     let deeds = literals.prefix(64).flatMap { DatabaseDeeds.read(Array($0.utf8), use.language).flatMap(\.deeds) }
       .filter { $0.act != .read && $0.act != .unread && $0.act != .connect }
-    let known = deeds.isEmpty ? [SQLDeed(.unread, text: "what \(producer.isEmpty ? "another command" : producer) prints")] : deeds
+    let known =
+      deeds.isEmpty ? [SQLDeed(.unread, text: "what \(producer.isEmpty ? "another command" : producer) prints")] : deeds
     for deed in known { note(deed, use.invocation.evidence, &inspection) }
   }
 

@@ -48,7 +48,8 @@ package enum FileDatabaseReader: NestingToolReader {
       case "c", "s", "e":
         if isDuck || invocation.name == "litecli", let value = words.popFirst() { line.sources.append(.text(value)) }
       case "init", "f": if let value = words.popFirst() { line.sources.append(.file(value)) }
-      case "separator", "newline", "nullvalue", "vfs", "mmap", "maxsize", "ascii-separator", "escape", "storage-version",
+      case "separator", "newline", "nullvalue", "vfs", "mmap", "maxsize", "ascii-separator", "escape",
+        "storage-version",
         "heap", "nonce":
         words = words.dropFirst()
       case "lookaside", "pagecache": words = words.dropFirst(2)

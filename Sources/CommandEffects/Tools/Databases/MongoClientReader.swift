@@ -30,7 +30,8 @@ package enum MongoClientReader: NestingToolReader {
       }
     }
     if let host = arguments.value("host") {
-      use.address.host = DatabaseURL.address("mongodb://" + lastPart(DatabaseWord.text(host)), from: "the command")?.host
+      use.address.host =
+        DatabaseURL.address("mongodb://" + lastPart(DatabaseWord.text(host)), from: "the command")?.host
     }
     guard !arguments.has("help", "version", "nodb") else {
       use.sources = []

@@ -49,7 +49,8 @@ package enum MySQLToolsReader: ToolReader {
       case "drop":
         let name = words.popFirst()
         note.note(SQLDeed(.drop, .database, names: [name?.display ?? "…"]), into: &inspection)
-      case "create": note.note(SQLDeed(.create, .database, names: words.popFirst().map { [$0.display] } ?? []), into: &inspection)
+      case "create":
+        note.note(SQLDeed(.create, .database, names: words.popFirst().map { [$0.display] } ?? []), into: &inspection)
       case "password", "old-password":
         words = []
         note.note(SQLDeed(.allow, .identity), into: &inspection)

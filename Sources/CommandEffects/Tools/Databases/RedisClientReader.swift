@@ -16,7 +16,8 @@ package enum RedisClientReader: ToolReader {
 
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     let arguments = FileArguments(invocation.arguments, grammar)
-    var use = DatabaseUse(language: .redis, address: address(arguments, invocation), sources: [], invocation: invocation)
+    var use = DatabaseUse(
+      language: .redis, address: address(arguments, invocation), sources: [], invocation: invocation)
     defer { use.inspect(into: &inspection) }
     guard !arguments.has("help", "version", "scan", "bigkeys", "memkeys", "stat", "latency", "rdb") else { return }
     if let script = arguments.value("eval") {

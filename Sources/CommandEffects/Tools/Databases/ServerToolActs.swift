@@ -9,7 +9,8 @@ enum ServerToolActs {
     case "pg_resetwal", "pg_resetxlog":
       guard !arguments.has("n", "dry-run") else { return note.read(into: &inspection) }
       server(.data, "throws away the write-ahead log: what was not written yet is gone", note, into: &inspection)
-    case "pg_dropcluster": server(.data, "removes a whole PostgreSQL cluster with its databases", note, into: &inspection)
+    case "pg_dropcluster":
+      server(.data, "removes a whole PostgreSQL cluster with its databases", note, into: &inspection)
     case "pg_rewind":
       guard !arguments.has("n", "dry-run") else { return note.read(into: &inspection) }
       server(.data, "makes a cluster the same as another: what only it held is gone", note, into: &inspection)

@@ -22,7 +22,8 @@ enum DotenvFiles {
     _ name: String, _ invocation: Invocation, _ inspection: inout Inspection
   ) -> [String: String] {
     guard let path = invocation.directory.resolve(name),
-      case .contents(let bytes)? = inspection.ask(.contents(path: path, bound: bound), for: "which database \(name) names")
+      case .contents(let bytes)? = inspection.ask(
+        .contents(path: path, bound: bound), for: "which database \(name) names")
     else { return [:] }
     return DotenvReader.read(bytes)
   }

@@ -85,7 +85,8 @@ struct MigrationLine: Sendable {
     let parts = name.split(separator: " ")
     guard parts.count <= words.count else { return false }
     return zip(parts, words).allSatisfy { part, word in
-      word == part || (part.contains(":") && word.hasPrefix(part + ":")) || (part.contains(":") && word.hasPrefix(part + "["))
+      word == part || (part.contains(":") && word.hasPrefix(part + ":"))
+        || (part.contains(":") && word.hasPrefix(part + "["))
     }
   }
 

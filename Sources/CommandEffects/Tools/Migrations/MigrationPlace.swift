@@ -22,6 +22,16 @@ enum MigrationPlace {
   static func address(
     _ line: MigrationLine, _ invocation: Invocation, _ inspection: inout Inspection
   ) -> Place {
+    var place = resolved(line, invocation, &inspection)
+    if let file = DatabaseVariables.part("DOTENV_CONFIG_PATH", in: invocation.variables), file.isKnown {
+      place.claims.append(.init(text: PathText.lastComponent(file.text), evidence: "the file of variables"))
+    }
+    return place
+  }
+
+  private static func resolved(
+    _ line: MigrationLine, _ invocation: Invocation, _ inspection: inout Inspection
+  ) -> Place {
     let chosen = setting(line, invocation)
     if let word = line.value(line.tool.urlOptions), let address = address(of: word) {
       return Place(address: address, claims: chosen.map { [$0] } ?? [])

@@ -36,7 +36,8 @@ package enum MigrationReader: ToolReader {
       return line.operands.count == 1 || line.has(["all"]) ? .destroy : .back
     case .forward where verb == "migrate" && name.hasSuffix(".py") || verb == "migrate" && name == "django-admin":
       return djangoTarget(line)
-    case .forward where line.has(["down", "down-to"]) || line.operands.contains { ["first", "prev"].contains($0.literal) }:
+    case .forward
+    where line.has(["down", "down-to"]) || line.operands.contains { ["first", "prev"].contains($0.literal) }:
       return .back
     case .forward, .back, .read, .destroy, .sql, .code: return act
     }
@@ -90,7 +91,8 @@ package enum MigrationReader: ToolReader {
       Finding(
         destroys ? ToolFinding.destroyedCode(.data) : act == .back ? "migration.taken-back" : "migration.may-lose",
         destroys ? .critical : .high, message(act, name, verb), evidence: invocation.evidence,
-        remedy: "take a restore point and prove it; on a shared database only migrate forward, with migrations that were reviewed",
+        remedy:
+          "take a restore point and prove it; on a shared database only migrate forward, with migrations that were reviewed",
         environment: environment))
   }
 
@@ -108,7 +110,8 @@ package enum MigrationReader: ToolReader {
   ) {
     let environment = MigrationPlace.address(line, invocation, &inspection)
     var use = DatabaseUse(
-      language: .sql(name == "wp" || name == "drush" ? .mysql : .postgres, .none), address: environment.address, sources: [],
+      language: .sql(name == "wp" || name == "drush" ? .mysql : .postgres, .none), address: environment.address,
+      sources: [],
       invocation: invocation, settings: environment.settings)
     let options = ["sql", "execute", "command", "c", "query"]
     for option in line.options where options.contains(option.name) {
@@ -131,7 +134,9 @@ package enum MigrationReader: ToolReader {
   private static func noteCode(
     _ name: String, _ verb: String, _ line: MigrationLine, _ invocation: Invocation, into inspection: inout Inspection
   ) {
-    var texts = line.operands.dropFirst().map { DatabaseWord.text($0) } + line.options.compactMap { $0.value.map { DatabaseWord.text($0) } }
+    var texts =
+      line.operands.dropFirst().map { DatabaseWord.text($0) }
+      + line.options.compactMap { $0.value.map { DatabaseWord.text($0) } }
     if case .text(let text) = invocation.input { texts.append(text) }
     guard let word = losing.first(where: { word in texts.contains { $0.contains(word) } }) else {
       return note(read: "\(name) \(verb)", invocation, into: &inspection)

@@ -6,7 +6,8 @@ package enum SupabaseReader: ToolReader {
   package static let names = ["supabase"]
 
   private static let tool = MigrationTool(
-    verbs: "db reset=d,db push=f,db diff=r,db dump=r,db lint=r,db pull=r,db start=r,db test=r,db remote=r,db branch=r,db=r,migration down=b,migration up=f,migration repair=f,migration=r,projects delete=d,branches delete=d,branches=r,projects=r,start=r,stop=r,status=r,init=r,link=r,unlink=r,login=r,logout=r,gen=r,functions=f,secrets=f,storage rm=d,storage=r,inspect=r,test=r,seed=f,snippets=r,services=r,bootstrap=r,completion=r,orgs=r,sso=r,domains=r,encryption=r,network-bans=r,network-restrictions=r,postgres-config=r,ssl-enforcement=r,vanity-subdomains=r,config=f,backups=r,help=r",
+    verbs:
+      "db reset=d,db push=f,db diff=r,db dump=r,db lint=r,db pull=r,db start=r,db test=r,db remote=r,db branch=r,db=r,migration down=b,migration up=f,migration repair=f,migration=r,projects delete=d,branches delete=d,branches=r,projects=r,start=r,stop=r,status=r,init=r,link=r,unlink=r,login=r,logout=r,gen=r,functions=f,secrets=f,storage rm=d,storage=r,inspect=r,test=r,seed=f,snippets=r,services=r,bootstrap=r,completion=r,orgs=r,sso=r,domains=r,encryption=r,network-bans=r,network-restrictions=r,postgres-config=r,ssl-enforcement=r,vanity-subdomains=r,config=f,backups=r,help=r",
     urlOptions: ["db-url"], environmentOptions: [], environmentVariables: [], urlVariables: [])
 
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
