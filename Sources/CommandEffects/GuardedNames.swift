@@ -2,10 +2,12 @@
 package enum GuardedNames {
   /// Sorted. A name here does not mean that a reader for it exists: what cannot be read and names one holds.
   package static let all = [
-    "atlantis", "aws", "awslocal", "az", "cdk", "dropdb", "drizzle-kit", "eksctl", "etcdctl", "flyctl", "gcloud",
-    "gsutil", "helm",
-    "heroku", "kubectl", "mkfs", "mongosh", "mysql", "mysqladmin", "pg_restore", "pgbackrest", "prisma", "psql",
-    "pulumi", "railway", "redis-cli", "restic", "supabase", "terraform", "terragrunt", "tflocal", "tofu", "velero",
+    "alembic", "atlantis", "aws", "awslocal", "az", "cdk", "clickhouse-client", "cockroach", "cqlsh", "dbmate",
+    "drizzle-kit", "dropdb", "dropuser", "duckdb", "eksctl", "etcdctl", "flyctl", "flyway", "gcloud", "gsutil",
+    "helm", "heroku", "knex", "kubectl", "liquibase", "manage.py", "mariadb", "mkfs", "mongo", "mongorestore",
+    "mongosh", "mysql", "mysqladmin", "pg_dropcluster", "pg_resetwal", "pg_restore", "pgbackrest", "prisma", "psql",
+    "pulumi", "rails", "railway", "redis-cli", "restic", "sequelize", "sqlcmd", "sqlite3", "sqlx", "supabase",
+    "terraform", "terragrunt", "tflocal", "tofu", "typeorm", "valkey-cli", "velero",
   ]
 
   /// The first guarded name that stands as a word of its own in the text.

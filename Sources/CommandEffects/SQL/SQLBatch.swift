@@ -12,9 +12,12 @@ enum SQLBatch {
     "INTERSECT", "DATABASE", "LOG", "CASE", ".", "=", "END", "TO",
   ]
 
-  /// Whether a word begins the next statement, given what stands before it.
-  static func begins(_ token: SQLToken, behind tokens: [SQLToken]) -> Bool {
-    guard token.kind == .word, beginnings.contains(token.word), let first = tokens.first, let last = tokens.last else {
+  /// Whether a word may begin a statement at all.
+  static func mayBegin(_ token: SQLToken) -> Bool { token.kind == .word && beginnings.contains(token.word) }
+
+  /// Whether a word outside of brackets begins the next statement, given what stands before it in its own.
+  static func begins(_ token: SQLToken, behind tokens: ArraySlice<SQLToken>) -> Bool {
+    guard mayBegin(token), let first = tokens.first, let last = tokens.last else {
       return false
     }
     if continuations.contains(last.word) { return false }
@@ -22,21 +25,11 @@ enum SQLBatch {
     switch first.word {
     case "IF", "WHILE", "ELSE", "BEGIN", "WITH", "DECLARE", "MERGE", "CREATE":
       // What follows a condition belongs to it; the reader of the statement looks there.
-      return isTop(tokens) && (first.word == "DECLARE" || first.word == "CREATE") && token.word != "SELECT"
-    case "ALTER": return isTop(tokens) && tokens.count > 3 && token.word != "DROP" && token.word != "SELECT"
-    case "GRANT", "REVOKE", "DENY": return isTop(tokens) && tokens.count > 4 && token.word != "SELECT"
-    case "INSERT": return isTop(tokens) && token.word != "SELECT" && token.word != "EXEC" && tokens.count > 2
-    default: return isTop(tokens)
+      return (first.word == "DECLARE" || first.word == "CREATE") && token.word != "SELECT"
+    case "ALTER": return tokens.count > 3 && token.word != "DROP" && token.word != "SELECT"
+    case "GRANT", "REVOKE", "DENY": return tokens.count > 4 && token.word != "SELECT"
+    case "INSERT": return token.word != "SELECT" && token.word != "EXEC" && tokens.count > 2
+    default: return true
     }
-  }
-
-  /// Whether no bracket is open; only the last words are looked at, so that a long statement stays cheap.
-  private static func isTop(_ tokens: [SQLToken]) -> Bool {
-    var depth = 0
-    for token in tokens.suffix(256) {
-      if token.isWord("(") { depth += 1 }
-      if token.isWord(")") { depth -= 1 }
-    }
-    return depth <= 0
   }
 }

@@ -51,31 +51,31 @@ struct SQLCondition {
     let range = reader.withoutBrackets(range)
     guard let first = range.first else { return .none }
     if tokens[first].isWord("NOT") { return negated(range.dropFirst(), depth: depth) }
-    if tokens[first].isWord("EXISTS") { return spares(range.dropFirst()) ? .some : .none }
-    if range.contains(where: { tokens[$0].kind == .unknown }) { return ofUnknown(range) }
+    if tokens[first].isWord("EXISTS") { return spares(range.dropFirst(), depth) ? .some : .none }
+    if range.contains(where: { tokens[$0].kind == .unknown }) { return ofUnknown(range, depth) }
     guard mentionsColumn(range) else { return isFalse(range) ? .key : .none }
     guard let (place, word) = comparison(range) else { return .some }
     let left = range.lowerBound..<place
     let right = (place + 1)..<range.upperBound
-    return compare(left, word, right)
+    return compare(left, word, right, depth)
   }
 
   /// `NOT false` spares none; `NOT (a condition)` spares what the condition names.
   private func negated(_ range: Range<Int>, depth: Int) -> SQLNarrowing {
-    if reader.starts(range, "EXISTS") { return spares(range.dropFirst()) ? .some : .none }
+    if reader.starts(range, "EXISTS") { return spares(range.dropFirst(), depth) ? .some : .none }
     guard mentionsColumn(range) else { return .none }
     if reader.has(range, ["IS", "NULL"]) { return .none }
     return min(.some, narrowing(range, depth: depth + 1)) == .none ? .none : .some
   }
 
   /// A client's variable: as a value it compares, as a condition it may be anything.
-  private func ofUnknown(_ range: Range<Int>) -> SQLNarrowing {
+  private func ofUnknown(_ range: Range<Int>, _ depth: Int) -> SQLNarrowing {
     guard let (place, word) = comparison(range), tokens[range.lowerBound].kind != .unknown else { return .none }
     let right = (place + 1)..<range.upperBound
-    return compare(range.lowerBound..<place, word, right)
+    return compare(range.lowerBound..<place, word, right, depth)
   }
 
-  private func compare(_ left: Range<Int>, _ word: String, _ right: Range<Int>) -> SQLNarrowing {
+  private func compare(_ left: Range<Int>, _ word: String, _ right: Range<Int>, _ depth: Int) -> SQLNarrowing {
     guard !left.isEmpty, !right.isEmpty else { return .none }
     switch word {
     case "=", "==":
@@ -83,12 +83,12 @@ struct SQLCondition {
       if mentionsColumn(left), mentionsColumn(right) { return .some }
       return isKey(left) || isKey(right) ? .key : .some
     case "IS": return compareIs(right)
-    case "IN": return compareIn(left, right)
+    case "IN": return compareIn(left, right, depth)
     case "LIKE", "ILIKE", "SIMILAR", "GLOB", "REGEXP", "RLIKE", "~", "~*", "MATCH":
       if isSame(left, right) { return .none }
       return isOpenPattern(right) ? .none : .some
     case "BETWEEN": return compareBetween(right)
-    case "<>", "!=", "!~", "!~*", "NOT": return compareUnequal(right)
+    case "<>", "!=", "!~", "!~*", "NOT": return compareUnequal(right, depth)
     case ">", ">=": return isSame(left, right) || isLow(right) ? .none : .some
     case "<", "<=": return isSame(left, right) || isHigh(right) ? .none : .some
     default: return .some
@@ -100,9 +100,9 @@ struct SQLCondition {
     reader.starts(right, "NOT") ? .none : .some
   }
 
-  private func compareIn(_ left: Range<Int>, _ right: Range<Int>) -> SQLNarrowing {
+  private func compareIn(_ left: Range<Int>, _ right: Range<Int>, _ depth: Int) -> SQLNarrowing {
     guard reader.has(right, "SELECT") else { return isKey(left) ? .key : .some }
-    return spares(right) ? .some : .none
+    return spares(right, depth) ? .some : .none
   }
 
   private func compareBetween(_ right: Range<Int>) -> SQLNarrowing {
@@ -111,9 +111,9 @@ struct SQLCondition {
   }
 
   /// `<> 0`, `<> ''`, `<> NULL`, `NOT IN (0)`, `NOT LIKE ''` spare none that one would miss.
-  private func compareUnequal(_ right: Range<Int>) -> SQLNarrowing {
+  private func compareUnequal(_ right: Range<Int>, _ depth: Int) -> SQLNarrowing {
     if reader.starts(right, "NULL") || reader.starts(right, "LIKE") || reader.starts(right, "ILIKE") { return .none }
-    if reader.starts(right, "IN") { return reader.has(right, "SELECT") && spares(right) ? .some : .none }
+    if reader.starts(right, "IN") { return reader.has(right, "SELECT") && spares(right, depth) ? .some : .none }
     guard let last = right.last else { return .none }
     if right.count <= 2, tokens[last].kind == .number { return isLow(right) ? .none : .some }
     if right.count == 1, tokens[last].kind == .text { return textOf(last).isEmpty ? .none : .some }
@@ -121,10 +121,10 @@ struct SQLCondition {
   }
 
   /// Whether a query in brackets is limited itself, or looks at another table than the one that is changed.
-  private func spares(_ range: Range<Int>) -> Bool {
+  private func spares(_ range: Range<Int>, _ depth: Int) -> Bool {
     if let place = range.first(where: { tokens[$0].isWord("WHERE") }) {
       let end = range.last.map { tokens[$0].isWord(")") ? $0 : $0 + 1 } ?? range.upperBound
-      return narrowing((place + 1)..<max(end, place + 1), depth: SQLCondition.depthBound - 4) != .none
+      return narrowing((place + 1)..<max(end, place + 1), depth: depth + 4) != .none
     }
     if reader.has(range, "LIMIT") || reader.has(range, "TOP") || reader.has(range, "HAVING") { return true }
     guard let from = range.first(where: { tokens[$0].isWord("FROM") }) else { return false }

@@ -240,7 +240,7 @@ extension SQLLexer {
     switch SQLLexer.upper(text[index..<end]) {
     case "DELIMITER":
       let line = text[end..<lineEnd(from: end)].filter { $0 > 32 }
-      if !line.isEmpty { delimiter = Array(line) }
+      if !line.isEmpty { delimiter = Array(line.prefix(16)) }
       return takeLine(start)
     case "SOURCE", "SYSTEM", "PAGER", "TEE", "CONNECT", "STATUS", "CLEAR", "EDIT", "QUIT", "EXIT":
       return takeLine(start)

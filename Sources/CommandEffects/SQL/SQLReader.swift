@@ -11,6 +11,8 @@ package struct SQLReader {
   private var statements: [SQLStatement] = []
   private var tokens: [SQLToken] = []
   private var blocks = SQLBlocks()
+  /// Brackets that are open.
+  private var brackets = 0
 
   /// The statements of a text. A NUL byte stands for a run of text that cannot be told.
   package static func read(
@@ -57,13 +59,19 @@ package struct SQLReader {
   }
 
   private mutating func take(_ token: SQLToken) {
-    if dialect == .transact, !blocks.isRoutine, SQLBatch.begins(token, behind: tokens) { flush() }
+    if token.isWord("(") { brackets += 1 }
+    if token.isWord(")") { brackets -= 1 }
+    let isBatch = dialect == .transact && !blocks.isRoutine && brackets <= 0
+    if isBatch, SQLBatch.begins(token, behind: tokens[...]) { flush() }
     tokens.append(token)
     blocks.take(token, at: tokens.count - 1, behind: tokens.count > 1 ? tokens[tokens.count - 2] : nil)
   }
 
   private mutating func flush() {
-    defer { blocks = SQLBlocks() }
+    defer {
+      blocks = SQLBlocks()
+      brackets = 0
+    }
     guard !tokens.isEmpty else { return }
     var reader = SQLStatementReader(text: text, tokens: tokens, dialect: dialect, session: session)
     let deeds = reader.read()

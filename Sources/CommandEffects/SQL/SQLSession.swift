@@ -16,5 +16,18 @@ package struct SQLSession: Sendable {
   /// Literals that are remembered.
   static let literalBound = 64
 
+  /// Names that are remembered of each kind.
+  static let nameBound = 256
+
   package init() {}
+
+  /// Remembers what a prepared statement would do.
+  mutating func prepare(_ name: String, _ deeds: [SQLDeed]) {
+    if prepared.count < SQLSession.nameBound { prepared[name] = deeds }
+  }
+
+  /// Remembers temporary tables.
+  mutating func make(temporary names: [String]) {
+    for name in names where temporaries.count < SQLSession.nameBound { temporaries.insert(name.lowercased()) }
+  }
 }

@@ -3,7 +3,7 @@ extension SQLStatementReader {
   /// What the functions that a statement calls would do.
   mutating func calls(in range: Range<Int>) -> [SQLDeed] {
     var deeds: [SQLDeed] = []
-    for index in range where index + 1 < range.upperBound && tokens[index].kind == .word {
+    for index in range where index + 1 < range.upperBound && tokens[index].kind == .word && deeds.count < 32 {
       guard tokens[index + 1].isWord("("), let act = SQLFunctions.act(of: tokens[index].word) else { continue }
       let arguments = (index + 2)..<closing(of: index + 1, in: range)
       deeds += deed(of: act, tokens[index].word.lowercased(), arguments)

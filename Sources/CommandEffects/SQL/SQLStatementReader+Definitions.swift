@@ -73,7 +73,7 @@ extension SQLStatementReader {
     let target = names(skipping(kind.dropFirst(), "IF", "NOT", "EXISTS"))
     if starts(kind, "TABLE") {
       if isTemporary || (dialect == .transact && target.allSatisfy { $0.hasPrefix("#") } && !target.isEmpty) {
-        session.temporaries.formUnion(target.map { $0.lowercased() })
+        session.make(temporary: target)
         return parts(in: rest) + [.read]
       }
       return parts(in: rest) + [SQLDeed(replaces ? .replace : .create, .table, names: target)]
@@ -126,7 +126,7 @@ extension SQLStatementReader {
       let token = tokens[index]
       if token.isWord("(") { depth += 1 }
       if token.isWord(")") { depth -= 1 }
-      guard depth == 0, token.kind == .word, index > rest.lowerBound else { continue }
+      guard depth == 0, token.kind == .word, index > rest.lowerBound, deeds.count < 32 else { continue }
       if let deed = action(at: index, in: rest, target) { deeds.append(deed) }
     }
     if isTemporary(target) { return [.read] }

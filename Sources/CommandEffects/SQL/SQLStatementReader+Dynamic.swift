@@ -33,9 +33,9 @@ extension SQLStatementReader {
     guard let first = rest.first else { return [.read] }
     let name = plain(first).lowercased()
     if let place = top(rest, "AS") {
-      session.prepared[name] = read((place + 1)..<rest.upperBound)
+      session.prepare(name, read((place + 1)..<rest.upperBound))
     } else if let place = top(rest, "FROM") {
-      session.prepared[name] = readDynamicText((place + 1)..<rest.upperBound)
+      session.prepare(name, readDynamicText((place + 1)..<rest.upperBound))
     }
     return [.read]
   }
@@ -83,7 +83,9 @@ extension SQLStatementReader {
   mutating func readAssignment(_ rest: Range<Int>) -> [SQLDeed]? {
     guard let first = rest.first, tokens[first].kind == .parameter, let place = top(rest, "=", ":=") else { return nil }
     rememberLiterals(rest)
-    if let value = composed((place + 1)..<rest.upperBound) { session.variables[tokens[first].word] = value }
+    if let value = composed((place + 1)..<rest.upperBound), session.variables.count < SQLSession.nameBound {
+      session.variables[tokens[first].word] = value
+    }
     return [.read]
   }
 
@@ -114,13 +116,16 @@ extension SQLStatementReader {
     return [SQLDeed(.unread, text: "the result of a query")]
   }
 
+  /// Bytes of a text that is put together.
+  private static let composedBound = 64 * 1_024
+
   /// The text that strings, `||`, `+`, `concat` and `format` make, NUL where a part is not known; nil when it does not
   /// begin with known text.
   private func composed(_ range: Range<Int>) -> [UInt8]? {
     var made: [UInt8] = []
     var isFormat = false
     var skipsTo = range.lowerBound
-    for index in range where index >= skipsTo {
+    for index in range where index >= skipsTo && made.count < SQLStatementReader.composedBound {
       let token = tokens[index]
       switch token.kind {
       case .text:
@@ -167,11 +172,14 @@ extension SQLStatementReader {
     rememberLiterals(range)
     var deeds: [SQLDeed] = []
     var rest = range
+    var conditions = 0
     while let first = rest.first, tokens[first].kind == .word {
       switch tokens[first].word {
       case "BEGIN", "ELSE", "LOOP", "REPEAT", "TRY", "CATCH", "THEN", "EXCEPTION", "ATOMIC": rest = rest.dropFirst()
       case "END": return deeds
       case "IF", "ELSIF", "ELSEIF", "WHILE", "FOR", "FOREACH", "WHEN":
+        conditions += 1
+        guard conditions < 64 else { return deeds + [SQLDeed(.unread, text: "conditions inside conditions")] }
         let body = body(of: rest)
         deeds += parts(in: rest.lowerBound..<(body.first ?? rest.upperBound))
         rest = body
@@ -210,10 +218,14 @@ extension SQLStatementReader {
     guard dialect == .transact else { return read(range) }
     var deeds: [SQLDeed] = []
     var start = range.lowerBound
-    for index in range where index > start {
+    var depth = 0
+    for index in range {
+      if tokens[index].isWord("(") { depth += 1 }
+      if tokens[index].isWord(")") { depth -= 1 }
+      guard index > start, depth <= 0 else { continue }
       let isNext =
         tokens[index].isWord("END") || tokens[index].isWord("ELSE")
-        || SQLBatch.begins(tokens[index], behind: Array(tokens[max(start, index - 300)..<index]))
+        || SQLBatch.begins(tokens[index], behind: tokens[start..<index])
       guard isNext, start < index else { continue }
       if !tokens[start].isWord("END") { deeds += read(start..<index) }
       start = index

@@ -32,19 +32,24 @@ extension SQLStatementReader {
     var deeds: [SQLDeed] = []
     var index = range.lowerBound
     while index + 1 < range.upperBound {
-      defer { index += 1 }
-      guard tokens[index].isWord("("), tokens[index + 1].kind == .word else { continue }
-      let end = { (reader: SQLStatementReader) in reader.closing(of: index, in: range) }
-      switch tokens[index + 1].word {
-      case "DELETE": deeds += readDelete((index + 1)..<end(self))
-      case "UPDATE": deeds += readUpdate((index + 1)..<end(self))
-      case "MERGE": deeds += readMerge((index + 1)..<end(self))
-      case "INSERT" where index + 2 < range.upperBound && tokens[index + 2].isWord("INTO"):
-        deeds += readInsert((index + 1)..<end(self))
-      default: continue
+      guard tokens[index].isWord("("), isPart(index + 1, in: range) else {
+        index += 1
+        continue
       }
+      let end = closing(of: index, in: range)
+      deeds += read((index + 1)..<end)
+      index = end
     }
     return deeds
+  }
+
+  /// Whether a statement on rows begins behind a bracket.
+  private func isPart(_ index: Int, in range: Range<Int>) -> Bool {
+    switch tokens[index].kind == .word ? tokens[index].word : "" {
+    case "DELETE", "UPDATE", "MERGE": index + 1 < range.upperBound && tokens[index + 1].mayBeName
+    case "INSERT": index + 1 < range.upperBound && tokens[index + 1].isWord("INTO")
+    default: false
+    }
   }
 
   /// `EXPLAIN ANALYZE` runs what it explains.

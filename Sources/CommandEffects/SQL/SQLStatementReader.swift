@@ -7,6 +7,16 @@ struct SQLStatementReader {
   let tokens: [SQLToken]
   let dialect: SQLDialect
   var session: SQLSession
+  /// Statements inside statements that are being read.
+  private var nesting = 0
+  private static let nestingBound = 12
+
+  init(text: [UInt8], tokens: [SQLToken], dialect: SQLDialect, session: SQLSession) {
+    self.text = text
+    self.tokens = tokens
+    self.dialect = dialect
+    self.session = session
+  }
 
   /// What the statement would do, in order.
   mutating func read() -> [SQLDeed] {
@@ -15,6 +25,11 @@ struct SQLStatementReader {
 
   /// What a part of it would do, when that part stands for itself.
   mutating func read(_ range: Range<Int>) -> [SQLDeed] {
+    guard nesting < SQLStatementReader.nestingBound else {
+      return [SQLDeed(.unread, text: "statements inside statements")]
+    }
+    nesting += 1
+    defer { nesting -= 1 }
     let range = withoutBrackets(range)
     guard let first = range.first else { return [] }
     let token = tokens[first]
@@ -88,13 +103,23 @@ struct SQLStatementReader {
 
 /// What the statements' readers share.
 extension SQLStatementReader {
-  /// Takes off brackets that hold the whole.
+  /// Takes off brackets that hold the whole; one walk over the range, however many they are.
   func withoutBrackets(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let first = range.first, tokens[first].isWord("("), closing(of: first, in: range) == range.upperBound - 1 {
-      range = (first + 1)..<(range.upperBound - 1)
+    let opening = range.prefix { tokens[$0].isWord("(") }.count
+    guard opening > 0, opening < range.count else { return range }
+    var closing = 0
+    while closing < range.count - opening, tokens[range.upperBound - 1 - closing].isWord(")") { closing += 1 }
+    var depth = opening
+    var least = depth
+    for index in (range.lowerBound + opening)..<(range.upperBound - closing) {
+      if tokens[index].isWord("(") { depth += 1 }
+      if tokens[index].isWord(")") { depth -= 1 }
+      least = min(least, depth)
     }
-    return range
+    // Brackets that the end leaves open do not hold the whole.
+    let whole = max(0, min(least, closing - (depth - opening)))
+    let taken = min(whole, opening, closing)
+    return (range.lowerBound + taken)..<(range.upperBound - taken)
   }
 
   /// The bracket that closes the one at a place; the end when it is missing.

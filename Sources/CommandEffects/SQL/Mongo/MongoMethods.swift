@@ -1,5 +1,19 @@
 /// What methods of the MongoDB shell do, from its manual.
 enum MongoMethods {
+  /// Whether a method of this name does more than look.
+  static func isKnown(_ method: String) -> Bool { known.contains(method) }
+
+  private static let known: Set<String> = [
+    "dropDatabase", "drop", "deleteMany", "remove", "deleteOne", "findOneAndDelete", "findAndModify", "updateMany",
+    "update", "updateOne", "replaceOne", "findOneAndUpdate", "findOneAndReplace", "save", "bulkWrite", "insert",
+    "insertOne", "insertMany", "dropIndex", "dropIndexes", "reIndex", "dropSearchIndex", "createIndex",
+    "createIndexes", "createCollection", "createView", "renameCollection", "convertToCapped", "aggregate",
+    "runCommand", "adminCommand", "load", "dropUser", "dropAllUsers", "dropRole", "dropAllRoles", "removeUser",
+    "createUser", "updateUser", "createRole", "updateRole", "grantRolesToUser", "revokeRolesFromUser",
+    "grantPrivilegesToRole", "revokePrivilegesFromRole", "changeUserPassword", "shutdownServer", "killOp",
+    "fsyncLock", "stepDown", "killSession", "killAllSessions", "removeShard", "reconfig", "removeShardFromZone", "eval",
+  ]
+
   /// - Parameters:
   ///   - owner: the names before the method: `db`, `users`.
   ///   - arguments: the text between the brackets.
@@ -38,7 +52,6 @@ enum MongoMethods {
     case "shutdownServer", "killOp", "fsyncLock", "stepDown", "killSession", "killAllSessions": [SQLDeed(.disturb)]
     case "removeShard", "reconfig", "removeShardFromZone": [disarm(method)]
     case "eval": [SQLDeed(.unread, .unknown, text: "the script of eval")]
-    case "getSiblingDB", "connect": []
     default: []
     }
   }

@@ -47,9 +47,12 @@ struct MongoScanner {
     case UInt8(ascii: "/") where next == byte: skip(to: UInt8(ascii: "\n"))
     case UInt8(ascii: "/") where next == UInt8(ascii: "*"): skipComment()
     case UInt8(ascii: "("): takeCall()
-    case UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","),
-      UInt8(ascii: "="):
-      if !(byte == UInt8(ascii: "\n") && isContinued) { chain = [] }
+    case UInt8(ascii: "\n"):
+      while index < text.count, text[index] <= 32 { index += 1 }
+      // A line that begins with a dot goes on with what stands before it.
+      if index < text.count, text[index] != UInt8(ascii: ".") { chain = [] }
+    case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","), UInt8(ascii: "="):
+      chain = []
       index += 1
     default:
       if SQLLexer.isNameByte(byte) || byte == UInt8(ascii: "$") { takeName() } else { index += 1 }
@@ -58,9 +61,6 @@ struct MongoScanner {
 
   private var next: UInt8 { index + 1 < text.count ? text[index + 1] : 0 }
 
-  /// Whether the next line goes on with a dot.
-  private var isContinued: Bool { text[index...].first { $0 > 32 } == UInt8(ascii: ".") }
-
   private mutating func takeName() {
     let start = index
     while index < text.count, SQLLexer.isNameByte(text[index]) || text[index] == UInt8(ascii: "$") { index += 1 }
@@ -68,13 +68,13 @@ struct MongoScanner {
       chain = []
       chainStart = start
     }
-    chain.append(String(decoding: text[start..<index], as: UTF8.self))
+    if chain.count < 16 { chain.append(String(decoding: text[start..<index], as: UTF8.self)) }
   }
 
   private mutating func takeCall() {
     let open = index
     index += 1
-    guard let method = chain.last else { return }
+    guard let method = chain.last, MongoMethods.isKnown(method) else { return }
     let arguments = argumentBytes(from: open + 1)
     let deeds = MongoMethods.deeds(method, on: Array(chain.dropLast()), arguments)
     if !deeds.isEmpty { add(deeds, from: chainStart) }
