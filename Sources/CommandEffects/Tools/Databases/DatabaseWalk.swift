@@ -48,8 +48,8 @@ struct DatabaseWalk {
 
   private mutating func takeFile(_ word: ArgumentWord, _ inspection: inout Inspection) {
     if word.literal == "-" || word.literal == "/dev/stdin" {
-      // Standard input, unless it is the file itself.
-      if case .file = use.invocation.input { return }
+      // Standard input that is itself again tells nothing.
+      if case .file(let inner) = use.invocation.input, inner.literal == "-" || inner.literal == "/dev/stdin" { return }
       return takeInput(&inspection)
     }
     if word.literal == "/dev/null" { return }

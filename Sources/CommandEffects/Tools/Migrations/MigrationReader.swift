@@ -8,7 +8,11 @@ package enum MigrationReader: ToolReader {
     guard let name = invocation.name, let tool = MigrationTools.named(name) else { return }
     let line = MigrationLine(tool, invocation.arguments)
     guard !line.has(tool.printing) else { return note(read: name, invocation, into: &inspection) }
-    guard let (act, verb) = line.act() else { return noteUnknown(name, line, invocation, into: &inspection) }
+    guard let (act, verb) = line.act() else {
+      // `atlas clusters delete`: another tool of the same name.
+      if PlatformReader.knows(name) { return PlatformReader.inspect(invocation, into: &inspection) }
+      return noteUnknown(name, line, invocation, into: &inspection)
+    }
     switch worsened(act, verb, name, line, invocation) {
     case .read: note(read: name, invocation, into: &inspection)
     case .forward: note(forward: name, verb, invocation, into: &inspection)
