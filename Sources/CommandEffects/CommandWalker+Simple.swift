@@ -53,7 +53,9 @@ extension CommandWalker {
 
   /// Keeps what a program printed into a file whose text is known, so that the same command can run it later.
   private mutating func remember(_ output: Output, at path: String) {
-    writtenFiles[path] = output.text.map { Array($0.utf8) }
+    let text = output.text.map { Array($0.utf8) }
+    writtenFiles[path] = text
+    inspection.writtenTexts[path] = text
     inspection.touchedPaths.insert(path)
   }
 }

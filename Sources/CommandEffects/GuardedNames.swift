@@ -2,10 +2,13 @@
 package enum GuardedNames {
   /// Sorted. A name here does not mean that a reader for it exists: what cannot be read and names one holds.
   package static let all = [
-    "argocd", "atlantis", "aws", "awslocal", "az", "cdk", "consul", "drizzle-kit", "dropdb", "eksctl", "etcdctl",
-    "flyctl", "gcloud", "gsutil", "helm", "helmfile", "heroku", "kops", "kubeadm", "kubectl", "mkfs", "mongosh",
-    "mysql", "mysqladmin", "nomad", "pg_restore", "pgbackrest", "prisma", "psql", "pulumi", "railway", "redis-cli",
-    "restic", "supabase", "talosctl", "terraform", "terragrunt", "tflocal", "tofu", "vault", "velero",
+    "alembic", "argocd", "atlantis", "aws", "awslocal", "az", "cdk", "clickhouse-client", "cockroach", "consul",
+    "cqlsh", "dbmate", "drizzle-kit", "dropdb", "dropuser", "duckdb", "eksctl", "etcdctl", "flyctl", "flyway",
+    "gcloud", "gsutil", "helm", "helmfile", "heroku", "knex", "kops", "kubeadm", "kubectl", "liquibase", "manage.py",
+    "mariadb", "mkfs", "mongo", "mongorestore", "mongosh", "mysql", "mysqladmin", "nomad", "pg_dropcluster",
+    "pg_resetwal", "pg_restore", "pgbackrest", "prisma", "psql", "pulumi", "rails", "railway", "redis-cli", "restic",
+    "sequelize", "sqlcmd", "sqlite3", "sqlx", "supabase", "talosctl", "terraform", "terragrunt", "tflocal", "tofu",
+    "typeorm", "valkey-cli", "vault", "velero",
   ]
 
   /// The first guarded name that stands as a word of its own in the text.

@@ -19,6 +19,8 @@ package struct Inspection: Sendable {
   package var plansMade: [String: Bool] = [:]
   /// The files that earlier programs of the same text were given and may have changed.
   package var touchedPaths: Set<String> = []
+  /// What the same text writes into files, by absolute path; nil when what is written cannot be told.
+  package var writtenTexts: [String: [UInt8]?] = [:]
   /// The workspaces that the same text has selected, by folder.
   package private(set) var workspaceChoices: [WorkingDirectory: WorkspaceChoice] = [:]
 

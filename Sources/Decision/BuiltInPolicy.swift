@@ -28,6 +28,16 @@ enum BuiltInPolicy {
     command.unknown-verb c c c c c
     command.unresolved c c c c a
     container.host-access c c c c a
+    database.access-changed c a a a a
+    database.disturbed c c c c a
+    database.guard-lowered c c a a a
+    database.procedure-called c a a a a
+    database.restored-over c a a a a
+    database.rows-changed c a a a a
+    database.rows-deleted c c a a a
+    database.runs-program c c c a a
+    database.schema-changed c a a a a
+    database.unread c c c a a
     file.data-destroyed d d d c a
     file.data-moved c c c a a
     file.device-overwritten d d d d d
@@ -51,6 +61,8 @@ enum BuiltInPolicy {
     http.destroyed c c c c a
     input.malformed c c c c c
     input.over-bound c c c c c
+    migration.may-lose c c a a a
+    migration.taken-back c c a a a
     plan.backup-destroyed 2 2 1 c a
     plan.configuration-unreadable c c a a a
     plan.container-destroyed 2 2 1 c a

@@ -5,6 +5,7 @@ package enum Tools {
     [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self] + FileTools.readers
     + KubernetesTools.readers
     + ContainerTools.readers
+    + DatabaseTools.readers
 
   private static let byName: [String: any ToolReader.Type] = {
     var table: [String: any ToolReader.Type] = [:]

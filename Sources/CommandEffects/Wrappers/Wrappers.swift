@@ -27,6 +27,7 @@ enum Wrappers {
   static func unwrap(_ name: String, _ invocation: Invocation) -> Unwrapped? {
     if shells.contains(name) { return ShellWrapper.unwrap(invocation) }
     if let started = InterpreterScripts.invocations(in: invocation) { return .several(started) }
+    if let runner = PackageRunner.unwrap(name, invocation) { return runner }
     switch name {
     case "sudo", "doas": return SudoWrapper.unwrap(invocation)
     case "env": return EnvWrapper.unwrap(invocation)

@@ -1,0 +1,98 @@
+/// Reads the forms in which a database is named by one text: URLs, libpq's `key=value` strings, JDBC, ADO, Go's DSN.
+enum DatabaseURL {
+  /// The address; nil when the text has none of the forms.
+  static func address(_ text: String, from evidence: String) -> DatabaseAddress? {
+    var text = Substring(text)
+    if text.hasPrefix("jdbc:") { text = text.dropFirst(5) }
+    if let scheme = cut(text, at: "://") { return url(scheme: scheme.before.lowercased(), scheme.after, evidence) }
+    for prefix in ["file:", "sqlite:", "sqlite3:", "libsql:"] where text.hasPrefix(prefix) {
+      return DatabaseAddress(file: part(text.dropFirst(prefix.utf8.count), evidence))
+    }
+    if let host = cut(text, at: "@tcp("), let end = cut(host.after, at: ")/") {
+      return DatabaseAddress(host: hostPart(end.before, evidence), database: part(name(end.after), evidence))
+    }
+    return pairs(text, evidence)
+  }
+
+  private static func url(scheme: String, _ rest: Substring, _ evidence: String) -> DatabaseAddress? {
+    switch scheme {
+    case "sqlite", "sqlite3", "file", "duckdb": return DatabaseAddress(file: part(name(rest), evidence))
+    case "http", "https", "ssh": return nil
+    default: break
+    }
+    // The userinfo ends at the last @ before the path; passwords may hold one.
+    let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == ";" } ?? rest.endIndex
+    let authority = rest[..<end]
+    let hosts = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
+    let path = rest[end...]
+    var address = DatabaseAddress(host: hostPart(hosts, evidence))
+    if path.hasPrefix("/") { address.database = part(name(path.dropFirst()), evidence) }
+    for (key, value) in parameters(path) {
+      switch key {
+      case "host", "hostaddr": address.host = hostPart(value, evidence)
+      case "dbname", "database", "databasename": address.database = part(value, evidence)
+      default: break
+      }
+    }
+    return address
+  }
+
+  /// What stands before parameters.
+  private static func name(_ text: Substring) -> Substring {
+    text.prefix { $0 != "?" && $0 != ";" && $0 != "#" }
+  }
+
+  /// The parameters behind `?` or `;`, names in lower case.
+  private static func parameters(_ text: Substring) -> [(String, Substring)] {
+    guard let start = text.firstIndex(where: { $0 == "?" || $0 == ";" }) else { return [] }
+    return text[text.index(after: start)...].split { $0 == "&" || $0 == ";" }.compactMap { pair in
+      cut(pair, at: "=").map { ($0.before.lowercased(), $0.after) }
+    }
+  }
+
+  /// `host=… dbname=…` of libpq and `Server=…;Database=…` of ADO.
+  private static func pairs(_ text: Substring, _ evidence: String) -> DatabaseAddress? {
+    guard text.contains("=") else { return nil }
+    let isADO = text.contains(";")
+    var address = DatabaseAddress()
+    var isAddress = false
+    for pair in text.split(whereSeparator: { isADO ? $0 == ";" : $0 == " " }) {
+      guard let (key, value) = cut(pair, at: "=") else { continue }
+      let plain = Substring(value.filter { $0 != "'" })
+      switch key.lowercased() {
+      case "host", "hostaddr", "server", "data source", "addr", "address":
+        let bare = plain.hasPrefix("tcp:") ? plain.dropFirst(4) : plain
+        address.host = hostPart(bare.prefix { $0 != "," || !isADO }, evidence)
+      case "dbname", "database", "initial catalog": address.database = part(plain, evidence)
+      case "service": isAddress = true
+      case "port", "user", "password", "uid", "pwd", "sslmode", "user id", "options", "application_name",
+        "connect_timeout":
+        break
+      default: continue
+      }
+      isAddress = true
+    }
+    return isAddress ? address : nil
+  }
+
+  /// Without port and brackets; of several hosts all, parted by commas; nil when it is empty.
+  private static func hostPart(_ text: Substring, _ evidence: String) -> DatabaseAddress.Part? {
+    let hosts = text.split(separator: ",").map { host -> Substring in
+      var host = host.replacing("%2F", with: "/").replacing("%2f", with: "/")[...]
+      if host.hasPrefix("[") { return host.dropFirst().prefix { $0 != "]" } }
+      let colons = host.utf8.count { $0 == UInt8(ascii: ":") }
+      if colons == 1, !host.hasPrefix("/") { host = host.prefix { $0 != ":" } }
+      return host
+    }
+    return part(Substring(hosts.joined(separator: ",")), evidence)
+  }
+
+  private static func part(_ text: Substring, _ evidence: String) -> DatabaseAddress.Part? {
+    text.isEmpty ? nil : DatabaseAddress.Part(text: String(text), evidence: evidence)
+  }
+
+  private static func cut(_ text: Substring, at separator: String) -> (before: Substring, after: Substring)? {
+    guard let range = text.firstRange(of: separator) else { return nil }
+    return (text[..<range.lowerBound], text[range.upperBound...])
+  }
+}

@@ -1,0 +1,93 @@
+/// How one database client takes its address and its statements from its argv.
+struct ClientSpec: Sendable {
+  /// What its operands are.
+  enum Operands: Sendable {
+    case none
+    /// The first names a database, or all of the address.
+    case database
+    /// The first names a host.
+    case host
+    /// The first is an address in one text.
+    case url
+  }
+
+  var language: DatabaseLanguage
+  var grammar: OptionGrammar
+  var host: [String]
+  var database: [String]
+  var texts: [String]
+  var files: [String]
+  /// Options with which it does nothing but print.
+  var quiet: [String] = ["help", "version", "V"]
+  var operands: Operands = .none
+  /// Variables that name a host and a database.
+  var hostVariables: [String] = []
+  var databaseVariables: [String] = []
+
+  /// The client of this name; nil when none is known.
+  static func named(_ name: String) -> ClientSpec? {
+    switch name {
+    case "mysql", "mariadb", "mycli": mysql
+    case "cqlsh": cqlsh
+    case "clickhouse-client", "clickhouse-local", "clickhouse", "chc": clickhouse
+    case "sqlcmd", "mssql-cli", "osql": sqlcmd
+    case "usql": usql
+    default: nil
+    }
+  }
+
+  /// mysql(1) of MySQL 8.4 and MariaDB 11.
+  private static let mysql = ClientSpec(
+    language: .sql(.mysql, .mysql),
+    grammar: OptionGrammar(
+      short: "DehPSuR", optionalShort: "p#",
+      long: """
+        database= execute= host= port= socket= user= password? defaults-file= defaults-extra-file= \
+        defaults-group-suffix= login-path= protocol= delimiter= default-character-set= init-command= ssl-mode= ssl-ca= \
+        ssl-cert= ssl-key= prompt= pager? tee= connect-timeout= max-allowed-packet= plugin-dir= batch silent force table \
+        skip-column-names column-names raw html xml verbose version help quick safe-updates vertical no-auto-rehash \
+        one-database compress comments unbuffered local-infile? show-warnings ssl? skip-ssl binary-mode
+        """),
+    host: ["h", "host"], database: ["D", "database"], texts: ["e", "execute"], files: [],
+    quiet: ["help", "version", "V", "?", "I"],
+    operands: .database, hostVariables: ["MYSQL_HOST"])
+
+  private static let cqlsh = ClientSpec(
+    language: .sql(.cassandra, .none),
+    grammar: OptionGrammar(
+      short: "ukfepb",
+      long: """
+        execute= file= keyspace= username= password= cqlshrc= cqlversion= encoding= connect-timeout= request-timeout= \
+        protocol-version= browser= ssl no-color color tty debug version help secure-connect-bundle= credentials=
+        """),
+    host: [], database: ["k", "keyspace"], texts: ["e", "execute"], files: ["f", "file"], operands: .host,
+    hostVariables: ["CQLSH_HOST"])
+
+  private static let clickhouse = ClientSpec(
+    language: .sql(.clickhouse, .none),
+    grammar: OptionGrammar(
+      short: "qhdufC",
+      long: """
+        query= queries-file= host= port= user= password= database= format= multiquery multiline secure config-file= \
+        time progress? send_logs_level= max_threads= stacktrace connection= input-format= output-format= structure= \
+        table= file= path= param_id= help version
+        """),
+    host: ["h", "host", "connection"], database: ["d", "database"], texts: ["q", "query"], files: ["queries-file"],
+    operands: .url, hostVariables: ["CLICKHOUSE_HOST"])
+
+  private static let sqlcmd = ClientSpec(
+    language: .sql(.transact, .sqlcmd),
+    grammar: OptionGrammar(
+      short: "SdQqiUPvltHhswocKFfyYmMA",
+      long: "server= database-name= query= initial-query= input-file= user-name= password= help version"),
+    host: ["S", "server"], database: ["d", "database-name"], texts: ["Q", "q", "query", "initial-query"],
+    files: ["i", "input-file"], quiet: ["help", "version", "?", "L"], operands: .none,
+    hostVariables: ["SQLCMDSERVER"], databaseVariables: ["SQLCMDDBNAME"])
+
+  private static let usql = ClientSpec(
+    language: .sql(.postgres, .psql),
+    grammar: OptionGrammar(
+      short: "cfovFRTP",
+      long: "command= file= output= variable= set= pset= field-separator= record-separator= help version"),
+    host: [], database: [], texts: ["c", "command"], files: ["f", "file"], operands: .url)
+}

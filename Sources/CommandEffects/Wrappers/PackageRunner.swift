@@ -1,0 +1,81 @@
+import Vocabulary
+
+/// Runners of packages' programs and interpreters of scripts, where what they run is a tool that is known here.
+///
+/// For anything else they answer nil, so that what is known of them elsewhere holds.
+enum PackageRunner {
+  private static let options = SimpleWrapper(
+    options: .init(short: "pcCwF", long: ["package", "filter", "prefix", "workspace", "dir", "cwd", "shell"]))
+
+  static func unwrap(_ name: String, _ invocation: Invocation) -> Unwrapped? {
+    switch name {
+    case "npx", "bunx", "pnpx": return known(options.dropOptions(invocation.arguments[...]), invocation)
+    case "npm", "pnpm", "yarn", "bun": return subcommand(invocation)
+    case "php": return script(invocation, taking: "cdz")
+    case "ruby", "node", "tsx", "ts-node", "bun-node": return script(invocation, taking: "rIC")
+    case "dotenv", "env-cmd", "dotenvx": return dotenv(name, invocation)
+    case "cargo": return cargo(invocation)
+    default: return name.hasPrefix("python") || name == "py" ? python(invocation) : nil
+    }
+  }
+
+  /// `pnpm exec X`, `yarn X`, `npm exec -- X`, `pnpm dlx X`.
+  private static func subcommand(_ invocation: Invocation) -> Unwrapped? {
+    var words = options.dropOptions(invocation.arguments[...])
+    if let verb = words.first?.literal, ["exec", "dlx", "x", "run", "run-script"].contains(verb) {
+      words = options.dropOptions(words.dropFirst())
+    }
+    if words.first?.literal == "--" { words = words.dropFirst() }
+    return known(words, invocation)
+  }
+
+  /// `php artisan …`, `ruby bin/rails …`, `node ace …`.
+  private static func script(_ invocation: Invocation, taking letters: String) -> Unwrapped? {
+    known(SimpleWrapper(options: .init(short: letters, long: [])).dropOptions(invocation.arguments[...]), invocation)
+  }
+
+  /// `python manage.py …`, `python -m alembic …`.
+  private static func python(_ invocation: Invocation) -> Unwrapped? {
+    var words = SimpleWrapper(options: .init(short: "WX", long: [])).dropOptions(invocation.arguments[...])
+    if let place = invocation.arguments.firstIndex(where: { $0.literal == "-m" }), place < 3 {
+      words = invocation.arguments[(place + 1)...]
+      if words.first?.literal == "django" { return known(words, as: "django-admin", invocation) }
+    }
+    return known(words, invocation)
+  }
+
+  private static func cargo(_ invocation: Invocation) -> Unwrapped? {
+    invocation.arguments.first?.literal == "sqlx" ? known(invocation.arguments[...], invocation) : nil
+  }
+
+  /// `dotenv -e .env.production -- prisma …`: the variables come from that file.
+  private static func dotenv(_ name: String, _ invocation: Invocation) -> Unwrapped? {
+    var inner = invocation
+    var words = invocation.arguments[...]
+    if name == "dotenvx", words.first?.literal == "run" { words = words.dropFirst() }
+    while let word = words.first, word.knownPrefix.hasPrefix("-") {
+      words = words.dropFirst()
+      if word.literal == "--" { break }
+      guard ["-e", "-f", "-c", "--file", "--env-file"].contains(word.literal) else { continue }
+      if let path = words.popFirst() {
+        inner.variables.assigned["DOTENV_CONFIG_PATH"] =
+          path.literal.map { .set($0) } ?? .unknown("the file of \(name)")
+      }
+    }
+    return SimpleWrapper.rest(words, of: inner)
+  }
+
+  /// The program, when a reader for it is there; a version behind an `@` is left out.
+  private static func known(
+    _ words: ArraySlice<ArgumentWord>, as name: String? = nil, _ invocation: Invocation
+  ) -> Unwrapped? {
+    guard let word = words.first, let text = name ?? word.literal else { return nil }
+    var plain = PathText.lastComponent(text)
+    if let at = plain.lastIndex(of: "@"), at != plain.startIndex { plain = String(plain[..<at]) }
+    guard Tools.reader(for: plain) != nil else { return nil }
+    var inner = invocation
+    inner.program = ArgumentWord(plain, evidence: word.evidence)
+    inner.arguments = Array(words.dropFirst())
+    return .invocation(inner)
+  }
+}
