@@ -14,8 +14,8 @@ package struct PolicyLayer: Sendable, Hashable {
     self.digest = digest
   }
 
-  /// The first rule whose conditions hold.
-  func firstRule(for subject: RuleSubject) -> PolicyRule? {
-    file.rules.first { subject.satisfies($0) }
+  /// The first rule whose conditions hold, where this is what would be ruled without it.
+  func firstRule(for subject: RuleSubject, over ruling: Ruling) -> PolicyRule? {
+    file.rules.first { subject.satisfies($0, over: ruling) }
   }
 }

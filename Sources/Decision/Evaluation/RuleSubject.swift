@@ -13,9 +13,14 @@ struct RuleSubject {
     self.asker = asker
   }
 
-  /// Whether all conditions of a rule hold.
-  func satisfies(_ rule: PolicyRule) -> Bool {
-    satisfiesCode(rule) && satisfiesEffect(rule) && satisfiesEnvironment(rule) && satisfiesAsker(rule)
+  /// Whether all conditions of a rule hold, where this is what would be ruled without it.
+  ///
+  /// One effect is enough for a rule that asks for more; one that asks for less must speak of them all.
+  func satisfies(_ rule: PolicyRule, over ruling: Ruling) -> Bool {
+    guard satisfiesCode(rule), satisfiesEnvironment(rule), satisfiesAsker(rule) else { return false }
+    if rule.effects.isEmpty && rule.resources.isEmpty { return true }
+    guard rule.ruling.isLooser(than: ruling) else { return effects.contains { speaks(rule, of: $0) } }
+    return !effects.isEmpty && effects.allSatisfy { speaks(rule, of: $0) }
   }
 
   /// What only tells is ruled by rules that mean it; what guards the guard by rules that name it.
@@ -28,15 +33,12 @@ struct RuleSubject {
     }
   }
 
-  private func satisfiesEffect(_ rule: PolicyRule) -> Bool {
-    if rule.effects.isEmpty && rule.resources.isEmpty { return true }
-    return effects.contains { effect in
-      (rule.effects.isEmpty || rule.effects.contains(effect.verb))
-        && (rule.resources.isEmpty
-          || rule.resources.contains { glob in
-            glob.matches(effect.resource.kind) || effect.resource.name.map { glob.matches($0) } ?? false
-          })
+  private func speaks(_ rule: PolicyRule, of effect: Effect) -> Bool {
+    let isVerb = rule.effects.isEmpty || rule.effects.contains(effect.verb)
+    let isResource = rule.resources.contains { glob in
+      glob.matches(effect.resource.kind) || effect.resource.name.map { glob.matches($0) } ?? false
     }
+    return isVerb && (rule.resources.isEmpty || isResource)
   }
 
   private func satisfiesEnvironment(_ rule: PolicyRule) -> Bool {
