@@ -89,7 +89,7 @@ package enum PolicySchema {
     case "effect": .oneOrMany(.choice(EffectVerb.allCases.map(\.rawValue), nil))
     case "verdict": verdict
     case "reason", "instead": .text(nil)
-    case "tests": .list(.object(PolicySection.test.map { ($0, test($0)) }, required: ["command", "verdict"]))
+    case "tests": .list(.object(PolicySection.test.map { ($0, test($0)) }, required: ["verdict"]))
     default: texts
     }
   }

@@ -28,6 +28,7 @@ package struct PolicyTestRun: Sendable {
       if rule.tests.isEmpty { untested.append(rule.origin) }
       for test in rule.tests {
         let files = TestFiles(test.files, in: test.directory, yaml: yaml)
+        if test.commands.isEmpty { outcomes.append(PolicyTestRun.outcome(of: nil, test, file, files)) }
         for command in test.commands { outcomes.append(PolicyTestRun.outcome(of: command, test, file, files)) }
       }
     }
@@ -36,18 +37,23 @@ package struct PolicyTestRun: Sendable {
   /// How many passed.
   package var passed: Int { outcomes.count { $0.isPassed } }
 
+  /// - Parameter command: nil for the call of a tool that nothing but rules speak of.
   private static func outcome(
-    of command: String, _ test: RuleTest, _ file: PolicyFile, _ files: TestFiles
+    of command: String?, _ test: RuleTest, _ file: PolicyFile, _ files: TestFiles
   ) -> Outcome {
     let assessor = Assessor(policy: Policy(trusting: file), asker: test.asker)
     var variables = test.variables
     if variables["HOME"] == nil { variables["HOME"] = "/home/somebody" }
-    let assessed = assessor.assess(.command(command, in: test.directory, environment: variables), answer: files.answer)
+    let assessed =
+      command.map { command in
+        assessor.assess(
+          .command(command, in: test.directory, environment: variables), answer: files.answer)
+      } ?? assessor.assessCall()
     let decisions = Judgement.decisions(
       on: assessed.verdict.findings, by: assessor.policy, in: assessor.circumstances(assessed.effects))
     return Outcome(
-      origin: test.origin, command: command, expected: test.expected, got: assessed.verdict.ruling.words,
-      isPassed: test.expected.isMet(by: assessed.verdict),
+      origin: test.origin, command: command ?? "the tool \(test.asker.tool ?? "")", expected: test.expected,
+      got: assessed.verdict.ruling.words, isPassed: test.expected.isMet(by: assessed.verdict),
       reasons: decisions.filter { $0.ruling != .allow }.map { decision in
         "\(decision.finding.code) asks for \(decision.ruling.words) by \(ExplanationText.rule(decision))"
       })

@@ -36,8 +36,11 @@ extension PolicyDecoder {
       default: break
       }
     }
-    for name in ["command", "verdict"] where !entries.contains(where: { $0.name == name }) {
-      report("a test has a \(name); add \(name): …", at: value.place)
+    if !entries.contains(where: { $0.name == "command" || $0.name == "tool" }) {
+      report("a test has a command or a tool; add command: …", at: value.place)
+    }
+    if !entries.contains(where: { $0.name == "verdict" }) {
+      report("a test has a verdict; add verdict: …", at: value.place)
     }
     return test
   }

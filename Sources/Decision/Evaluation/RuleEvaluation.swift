@@ -89,7 +89,8 @@ struct RuleEvaluation {
     let subject = RuleSubject(finding, among: effects, asker: circumstances.asker)
     var decision = Decision(finding: finding, ruling: .allow, source: .builtIn)
     for layer in policy.layers {
-      guard let rule = layer.file.rules.first(where: { isMeant($0) && subject.satisfies($0, over: decision.ruling) }) else { continue }
+      guard let rule = layer.file.rules.first(where: { isMeant($0) && subject.satisfies($0, over: decision.ruling) })
+      else { continue }
       let ruling = layer.mayLoosen ? rule.ruling : decision.ruling.joined(rule.ruling)
       decision = Decision(
         finding: PolicyFindings.explained(finding, by: rule), ruling: ruling, source: .rule(rule.origin))

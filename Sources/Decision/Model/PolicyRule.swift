@@ -26,7 +26,7 @@ package struct PolicyRule: Sendable, Hashable {
 /// A case that stands beside a rule: what is asked, and what the answer must be.
 package struct RuleTest: Sendable, Hashable {
   package var origin: PolicyOrigin
-  /// Each of them must get the answer.
+  /// Each of them must get the answer; without any it is the call of the asker's tool.
   package var commands: [String]
   /// The absolute path that they run in.
   package var directory: String
