@@ -69,6 +69,7 @@ extension Fact {
     case .status(.directory): "a folder"
     case .status(.other): "a device, socket or pipe"
     case .names(let names, let isComplete): Fact.count(names.count, "name") + (isComplete ? "" : " and more")
+    case .worktree: "a git worktree"
     case .members(let members, _): "an archive of \(Fact.count(members.count, "member"))"
     }
   }

@@ -70,7 +70,7 @@ package struct PolicyFiles: Sendable {
     case .missing: return nil
     case .unreadable(let why): return unreadable("it cannot be read (\(why)); mend it, or take it away")
     case .tooBig: return unreadable("it is over \(bound / 1024) KiB; make it smaller")
-    case .status, .names, .members, .documents: return nil
+    default: return nil
     }
   }
 
