@@ -69,7 +69,12 @@ extension Fact {
     case .status(.directory): "a folder"
     case .status(.other): "a device, socket or pipe"
     case .names(let names, let isComplete): Fact.count(names.count, "name") + (isComplete ? "" : " and more")
-    case .worktree: "a git worktree"
+    case .worktree(let status):
+      switch status.changes {
+      case .none: "a repository where all is committed"
+      case .some(let path): "a repository where \(path) is not committed"
+      case .unknown(let why): "a repository that cannot be read: \(why)"
+      }
     case .members(let members, _): "an archive of \(Fact.count(members.count, "member"))"
     }
   }

@@ -18,6 +18,7 @@ package enum PolicySchema {
     case pattern(String, String)
     case choice([String], String?)
     case oneOrMany(Node)
+    case anyOf([Node])
     case list(Node)
     case integer(ClosedRange<Int>)
     case one(String)
@@ -33,7 +34,7 @@ package enum PolicySchema {
   private static let texts = Node.oneOrMany(.text(nil))
   private static let verdict = Node.oneOrMany(
     .pattern(
-      "^(allow|deny|hold|confirm|saved-plan|restore-point|approval( [0-9]+)?|cooling-off [0-9wdhms]+)$",
+      "^(allow|deny|confirm|saved-plan|restore-point|approval( [0-9]+)?|cooling-off [0-9wdhms]+)$",
       PolicySection.verdicts.joined(separator: ", ")))
 
   private static var root: Node {
@@ -98,7 +99,7 @@ package enum PolicySchema {
     switch name {
     case "env", "files": .map(.text(nil))
     case "cwd": .pattern("^/", "an absolute path")
-    case "verdict": verdict
+    case "verdict": .anyOf([verdict, .choice(["hold"], nil)])
     case "command": texts
     default: .text(nil)
     }
@@ -137,6 +138,7 @@ package enum PolicySchema {
       writer.endArray()
       write("description", description, to: &writer)
     case .oneOrMany(let inner): writeAny([inner, .list(inner)], to: &writer)
+    case .anyOf(let nodes): writeAny(nodes, to: &writer)
     case .nullable(let inner):
       writer.name("anyOf")
       writer.beginArray()

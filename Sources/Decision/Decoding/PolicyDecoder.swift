@@ -61,6 +61,7 @@ package struct PolicyDecoder {
       }
     }
     checkNames(in: file)
+    checkProtected(in: file)
     return file
   }
 
@@ -98,6 +99,18 @@ package struct PolicyDecoder {
         report(
           "\"\(environment)\" is neither a tier nor an environment of this file; write one of \(names.sorted().joined(separator: ", "))",
           at: rule.origin.place)
+      }
+    }
+  }
+
+  /// What is always production tells no lower tier.
+  private mutating func checkProtected(in file: PolicyFile) {
+    for environment in file.environments where environment.tier != .production {
+      for recogniser in environment.recognisers {
+        guard let name = file.protected.first(where: { $0.glob == recogniser.glob }) else { continue }
+        report(
+          "\"\(name.glob.pattern)\" is protected at line \(name.origin.place.line) and cannot be \(environment.tier.rawValue); keep one of them",
+          at: recogniser.origin.place)
       }
     }
   }

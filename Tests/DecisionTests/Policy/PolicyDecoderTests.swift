@@ -69,6 +69,13 @@ struct PolicyDecoderTests {
       "tagout.yaml:3:37: workspace blue tells \"a\" (production) at line 2 already; keep one of them"),
   ]
 
+  static let protected = [
+    Case(
+      "protect: [a, play-*]\nenvironments: {play: {tier: development, workspace: play-*}}\n",
+      "tagout.yaml:2:54: \"play-*\" is protected at line 1 and cannot be development; keep one of them"),
+    Case("protect: live-*\nenvironments: {live: {tier: production, workspace: live-*}}\n", ""),
+  ]
+
   static let rules = [
     Case("rules: [{code: a.b, verdict: deny}]\n", ""),
     Case("rules: {code: a}\n", "tagout.yaml:1:8: rules is a list; begin each rule with \"- \""),
@@ -159,7 +166,8 @@ struct PolicyDecoderTests {
       """),
   ]
 
-  @Test("Each mistake is told with its place and what to do", arguments: files + environments + rules + others)
+  @Test(
+    "Each mistake is told with its place and what to do", arguments: files + environments + protected + rules + others)
   func tells(row: Case) throws {
     #expect(try PolicyReading.problems(row.yaml, row.kind) == row.problems)
   }
