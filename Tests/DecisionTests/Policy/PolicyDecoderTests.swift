@@ -72,7 +72,7 @@ struct PolicyDecoderTests {
   static let protected = [
     Case(
       "protect: [a, play-*]\nenvironments: {play: {tier: development, workspace: play-*}}\n",
-      "tagout.yaml:2:54: \"play-*\" is protected at line 1 and cannot be development; keep one of them"),
+      "tagout.yaml:2:53: \"play-*\" is protected at line 1 and cannot be development; keep one of them"),
     Case("protect: live-*\nenvironments: {live: {tier: production, workspace: live-*}}\n", ""),
   ]
 
