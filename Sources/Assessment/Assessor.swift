@@ -31,6 +31,12 @@ package struct Assessor: Sendable {
     Judgement.verdict(on: findings, by: policy, in: circumstances(effects))
   }
 
+  /// What the policy says about one of the findings of an act.
+  func ruling(for finding: Finding, effects: [Effect]) -> Ruling {
+    Judgement.decisions(on: [finding], by: policy, in: circumstances(effects))
+      .first { $0.finding.code == finding.code }?.ruling ?? .allow
+  }
+
   /// The verdict on a call that nothing but a rule about its tool speaks of.
   package func assessCall() -> Assessed {
     Assessed(verdict: verdict(on: [], effects: []), effects: [])

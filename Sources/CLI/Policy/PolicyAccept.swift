@@ -42,9 +42,9 @@ struct PolicyAccept: ParsableCommand {
       return try answer(
         project, loosenings, isAccepted ? "it is accepted already" : "it loosens nothing: it counts as it is")
     }
-    guard HostEnvironment.current().variables["CLAUDECODE"] == nil else { throw CLIError.askedByAgent }
+    try PersonAtTerminal.require(for: "accept what a project loosens", .current())
     try say(PolicyAccept.question(project, loosenings))
-    let reply = try PolicyAccept.ask("Accept it? [y/N] ")
+    let reply = try TerminalQuestion.ask("Accept it? [y/N] ")
     guard ["y", "yes"].contains(reply.lowercased()) else {
       try answer(project, loosenings, "it was not accepted")
       throw ExitCode(1)
@@ -59,14 +59,6 @@ struct PolicyAccept: ParsableCommand {
       return text
     }
     return place.directory.flatMap { files.project(above: $0) }
-  }
-
-  private static func ask(_ question: String) throws -> String {
-    do throws(HostError) {
-      return try TerminalQuestion.ask(question)
-    } catch {
-      throw CLIError.noTerminal
-    }
   }
 
   /// What is asked about.

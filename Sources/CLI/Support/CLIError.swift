@@ -34,10 +34,6 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case noProjectPolicy
   /// There is nowhere to keep the machine's policy.
   case noPolicyFolder
-  /// Nobody can be asked.
-  case noTerminal
-  /// What is for people alone was run by an agent's client.
-  case askedByAgent
   /// The machine's policy is written in a way that cannot be added to.
   case cannotAddDigest(digest: String, path: String)
 >>>>>>> d1d9b2b (CLI: test, show and accept policies, and print their schema)
@@ -58,8 +54,6 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noPolicy: "there is no policy file here; write a tagout.yaml, or give a file"
     case .noProjectPolicy: "there is no tagout.yaml from this folder upwards; give a file, or go to the project"
     case .noPolicyFolder: "there is no home for the machine's policy; set HOME"
-    case .noTerminal: "there is no terminal to ask at; run it in your own terminal"
-    case .askedByAgent: "an agent's client runs this; a person runs it in their own terminal"
     case .cannotAddDigest(let digest, let path):
       "cannot add to the list \"accepted\" in \"\(path)\"; add \"sha256:\(digest)\" to it yourself"
 >>>>>>> d1d9b2b (CLI: test, show and accept policies, and print their schema)
