@@ -18,14 +18,12 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case ambiguousSession(String)
   /// Only a person may do it, and none is there.
   case notAPerson(what: String, why: String)
-<<<<<<< HEAD
   /// The system does not say where this program is.
   case noOwnPath
   /// What a shell handed over is not what `shell-init` of this version prints.
   case malformedLine
   /// A program that should take this one's place could not be started.
   case cannotStart(program: String, reason: String)
-=======
   /// A policy file that was named is not there.
   case noPolicyFile(String)
   /// Neither the machine nor the project has a policy file.
@@ -36,7 +34,6 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case noPolicyFolder
   /// The machine's policy is written in a way that cannot be added to.
   case cannotAddDigest(digest: String, path: String)
->>>>>>> d1d9b2b (CLI: test, show and accept policies, and print their schema)
 
   var description: String {
     switch self {
@@ -45,18 +42,15 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noSuchSession(let name): "no session \"\(name)\" is remembered; `tagout session show` lists those that are"
     case .ambiguousSession(let name): "more than one session begins with \"\(name)\"; give more of it"
     case .notAPerson(let what, let why): "only a person may \(what), and \(why); type it in your own terminal"
-<<<<<<< HEAD
     case .noOwnPath: "it is not known where \"tagout\" is; run it where /proc is mounted"
     case .malformedLine: "the shell handed over no line; start the shell again, so that it reads the new \"shell-init\""
     case .cannotStart(let program, let reason): "cannot start \"\(program)\": \(reason); install it or mend PATH"
-=======
     case .noPolicyFile(let path): "there is no policy \"\(path)\"; give the path of a policy file"
     case .noPolicy: "there is no policy file here; write a tagout.yaml, or give a file"
     case .noProjectPolicy: "there is no tagout.yaml from this folder upwards; give a file, or go to the project"
     case .noPolicyFolder: "there is no home for the machine's policy; set HOME"
     case .cannotAddDigest(let digest, let path):
       "cannot add to the list \"accepted\" in \"\(path)\"; add \"sha256:\(digest)\" to it yourself"
->>>>>>> d1d9b2b (CLI: test, show and accept policies, and print their schema)
     case .noLedgerFolder: "there is no home for the ledger; set HOME or XDG_STATE_HOME"
     case .emptyLedger(let folder): "there is no ledger in \"\(folder)\" yet; it begins with the first judged command"
     case .foreignCheckpoint(let origin):
