@@ -40,7 +40,8 @@ struct GuardCommandTests {
     arguments: [
       "tagout policy show", "tagout policy test tagout.yaml", "tagout policy accept --help", "tagout session show",
       "tagout check command -- 'terraform destroy'", "tagout explain -- 'tagout policy accept'", "tagout",
-      "tagout ledger verify", "script -q log", "script -c 'make build' log", "tagout doctor", "tagout --version",
+      "tagout ledger verify", "eval \"$(tagout shell-init bash)\"", "script -q log", "script -c 'make build' log",
+      "tagout doctor", "tagout --version",
       "grep 'tagout policy accept' README.md",
     ])
   func passesOthers(command: String) {
