@@ -1,4 +1,5 @@
 import Assessment
+import CommandEffects
 import Decision
 import Host
 import Vocabulary
@@ -26,7 +27,8 @@ struct AcceptedFile {
       holds(new, project.digest)
     else { throw CLIError.cannotAddDigest(digest: project.digest, path: path) }
     // Everybody on the machine is judged by it, and it holds no secret.
-    try AtomicFile.writeWithFolders(new, to: path, mode: 0o644)
+    try AtomicFile.makeFolders(PathText.parent(path))
+    try AtomicFile.write(new, to: path, mode: 0o644)
     return path
   }
 

@@ -2,7 +2,8 @@
 package enum Tools {
   /// Every reader; each program name belongs to one of them.
   package static let readers: [any ToolReader.Type] =
-    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self, TagoutReader.self] + FileTools.readers
+    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self, TagoutReader.self]
+    + FileTools.readers
 
   private static let byName: [String: any ToolReader.Type] = {
     var table: [String: any ToolReader.Type] = [:]

@@ -40,7 +40,6 @@ enum Wrappers {
     case "ansible": return RemoteWrapper.ansible(invocation)
     case "script": return TypescriptWrapper.unwrap(invocation)
     case "tmux": return TmuxWrapper.unwrap(invocation)
-    case "ssh": return RemoteWrapper.ssh(invocation)
     case "watch": return JoiningWrapper.watch(invocation)
     case "aws-vault", "aws-okta", "aws-sso", "saml2aws", "assume", "awsume", "chamber", "doppler", "infisical":
       return CredentialWrapper.unwrap(name, invocation)

@@ -29,14 +29,6 @@ package enum AtomicFile {
   /// Makes a folder and those above it that are missing, for this user alone unless the mode says more, so that they
   /// survive a power cut.
   package static func makeFolders(_ path: String, mode: UInt32 = 0o700) throws(HostError) {
-  /// The same, after making the folders above that are missing.
-  package static func writeWithFolders(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o600) throws(HostError) {
-    try makeFolders(parent(of: path))
-    try write(bytes, to: path, mode: mode)
-  }
-
-  /// Makes a folder and those above it that are missing, for this user alone, so that they survive a power cut.
-  static func makeFolders(_ path: String) throws(HostError) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .impossiblePath(path) }
     var missing: [String] = []
     var rest = path
