@@ -41,7 +41,9 @@ struct ExplanationTests {
             in /srv/app/infra
 
       3. What was looked at
-        no file
+
+      """
+    let decided = """
 
       4. What it would do
         destroy terraform state (all): container, cannot be taken back
@@ -54,6 +56,7 @@ struct ExplanationTests {
             where     production: workspace blue is "shop" in policy.yaml:1
       """
     #expect(text.hasPrefix(expected), "\(text)")
+    #expect(text.contains(decided), "\(text)")
     #expect(text.contains("\n      rule      policy.yaml:2\n      asks      deny\n"))
     #expect(text.hasSuffix("\n6. The verdict: deny\n  refused because of terraform.destroy"))
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
