@@ -87,7 +87,7 @@ let package = Package(
     tests("ShellSyntaxTests", ["ShellSyntax", "Vocabulary", "TestSupport"]),
     tests("CommandEffectsTests", ["CommandEffects", "Decision", "ShellSyntax", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("TerraformPlansTests", ["TerraformPlans", "Formats", "Vocabulary", "Host", "TestSupport"]),
-    tests("DecisionTests", ["Decision", "Vocabulary", "TestSupport"]),
+    tests("DecisionTests", ["Decision", "Vocabulary", "Host", "TestSupport"]),
     tests("AssessmentTests", core + ["Host", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"]),

@@ -9,22 +9,37 @@ package struct Assessor: Sendable {
   package static let rounds = 4
 
   package var policy: Policy
+  /// Who asks, for the rules that tell askers apart.
+  package var asker: Asker
 
-  package init(policy: Policy = .builtIn) {
+  package init(policy: Policy = .builtIn, asker: Asker = Asker()) {
     self.policy = policy
+    self.asker = asker
   }
 
   /// One step with the facts at hand.
   package func step(_ action: Action, facts: Facts) -> AssessmentStep {
-    var inspection = inspect(action, facts: facts)
-    if case .plan(let plan) = action {
-      PlanAssessment.inspect(plan, into: &inspection)
-    }
-    for reference in inspection.plans { PlanAssessment.inspect(reference, into: &inspection) }
+    let inspection = inspected(action, facts: facts)
     guard inspection.lacking.isEmpty else {
       return .lacks(inspection.lacking.map { LackingFact(query: $0.query, reason: $0.reason) })
     }
     return .done(decide(inspection))
+  }
+
+  /// The verdict on findings, by the policy and who asks.
+  package func verdict(on findings: [Finding], effects: [Effect]) -> Verdict {
+    Judgement.verdict(on: findings, by: policy, in: circumstances(effects))
+  }
+
+  /// What the policy says about one of the findings of an act.
+  func ruling(for finding: Finding, effects: [Effect]) -> Ruling {
+    Judgement.decisions(on: [finding], by: policy, in: circumstances(effects))
+      .first { $0.finding.code == finding.code }?.ruling ?? .allow
+  }
+
+  /// The verdict on a call that nothing but a rule about its tool speaks of.
+  package func assessCall() -> Assessed {
+    Assessed(verdict: verdict(on: [], effects: []), effects: [])
   }
 
   /// Steps until it is done, reading facts through `answer`, at most `rounds` times.
@@ -56,6 +71,21 @@ package struct Assessor: Sendable {
     return decide(inspection)
   }
 
+  /// All that was noticed with the facts at hand, the plans that would be applied too.
+  func inspected(_ action: Action, facts: Facts) -> Inspection {
+    var inspection = inspect(action, facts: facts)
+    if case .plan(let plan) = action {
+      PlanAssessment.inspect(plan, into: &inspection)
+    }
+    for reference in inspection.plans { PlanAssessment.inspect(reference, into: &inspection) }
+    return inspection
+  }
+
+  /// What rules look at besides a finding.
+  func circumstances(_ effects: [Effect]) -> Circumstances {
+    Circumstances(effects: effects, asker: asker, tierOfName: EnvironmentName.tier)
+  }
+
   private func inspect(_ action: Action, facts: Facts) -> Inspection {
     switch action {
     case .command(let text, let directory, let variables):
@@ -79,6 +109,6 @@ package struct Assessor: Sendable {
 
   private func decide(_ inspection: Inspection) -> Assessed {
     Assessed(
-      verdict: Judgement.verdict(on: inspection.findings, by: policy), effects: inspection.effects)
+      verdict: verdict(on: inspection.findings, effects: inspection.effects), effects: inspection.effects)
   }
 }

@@ -26,7 +26,20 @@ enum PlanEnvironment {
       if let value = variable.value.text { signs.hint(value, as: .setting, from: "variable \(variable.name)") }
     }
     addDying(plan, to: &signs)
-    return signs.environment
+    var environment = signs.environment
+    if given.tier == .unknown { environment.signs += kept(given.signs, for: plan) }
+    return environment
+  }
+
+  /// Signs of the command that tell no tier by themselves, for policies that know more. They decide where a plan lands
+  /// only when it carries no backend of its own.
+  private static func kept(_ signs: [EnvironmentSign], for plan: Plan) -> [EnvironmentSign] {
+    let isOwn = plan.backend.map { $0.type == "local" } ?? true
+    return signs.map { sign in
+      var sign = sign
+      sign.decides = sign.decides && isOwn
+      return sign
+    }
   }
 
   /// Tags of what would die decide only when all that can have tags tell; names never tell of less than production.

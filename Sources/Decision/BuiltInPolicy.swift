@@ -58,6 +58,7 @@ enum BuiltInPolicy {
     git.remote-deleted c c c c a
     git.way-back-destroyed d d d c a
     git.work-discarded c c c c a
+    guard.changed d d d d d
     http.destroyed c c c c a
     input.malformed c c c c c
     input.over-bound c c c c c
@@ -88,6 +89,7 @@ enum BuiltInPolicy {
     plan.unknown-destroyed 1 1 c a a
     plan.unknown-format d d d d d
     plan.unreadable d d d d d
+    policy.unreadable c c c c c
     session.after-refusal c c c a a
     session.destroy-budget 1 1 c a a
     session.disarm-then-destroy d d 1 a a

@@ -1,5 +1,6 @@
 import AgentProtocols
 import Assessment
+import Decision
 import Host
 import Ledger
 import Vocabulary
@@ -18,6 +19,8 @@ enum TagoutHook {
     do {
       let bytes = try StandardStreams.readInput(bound: bound)
       return try answer(bytes, of: client)
+    } catch let error as PolicyError {
+      return .refusal("the policy cannot be used: \(error.sentence)")
     } catch {
       return .refusal("the call could not be judged: \(error)")
     }
@@ -34,12 +37,11 @@ enum TagoutHook {
     to request: HookRequest, of client: (some HookClient).Type
   ) throws -> HookAnswer {
     let host = HostEnvironment.current()
-    guard let action = action(for: request, host) else { return .silence }
-    var reader = FactReader()
+    let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: request.directory))
+    let assessor = Assessor(policy: policy, asker: Asker(.agent, client: request.client, tool: request.tool))
+    guard let judged = assess(request, by: assessor, host) else { return .silence }
     let text = request.input.recordedText
-    let assessor = Assessor()
-    let assessed = try SessionRecall.recalled(
-      assessor.assess(action) { reader.answer($0) }, by: assessor, text: text, request, host)
+    let assessed = try SessionRecall.recalled(judged, by: assessor, text: text, request, host)
     var notRecorded = ""
     do throws(LedgerError) {
       try record(assessed, text: text, request, host)
@@ -55,7 +57,19 @@ enum TagoutHook {
     return client.answer(to: assessed.verdict, reason: reason + notRecorded)
   }
 
-  /// What is judged; nil for tools that no rule names.
+  /// The answer to a call; nil for tools that nothing speaks of.
+  private static func assess(
+    _ request: HookRequest, by assessor: Assessor, _ host: HostEnvironment
+  ) -> Assessed? {
+    guard let action = action(for: request, host) else {
+      let assessed = assessor.assessCall()
+      return assessed.verdict == .allow([]) ? nil : assessed
+    }
+    var reader = FactReader()
+    return assessor.assess(action) { reader.answer($0) }
+  }
+
+  /// What is judged by what it would do; nil for tools that only a rule of a policy file can speak of.
   private static func action(for request: HookRequest, _ host: HostEnvironment) -> Action? {
     switch request.input {
     case .shell(let command): .command(command, in: request.directory, environment: host.variables)

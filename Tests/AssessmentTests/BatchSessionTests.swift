@@ -4,7 +4,7 @@ import Vocabulary
 
 @Suite struct BatchSessionTests {
   private func answers(_ input: String, chunk: Int = .max) -> (lines: [Substring], isWellFormed: Bool) {
-    var session = BatchSession(assessor: Assessor()) { _ in .missing }
+    var session = BatchSession { _ in .missing }
     var output: [UInt8] = []
     var rest = Array(input.utf8)[...]
     while !rest.isEmpty {

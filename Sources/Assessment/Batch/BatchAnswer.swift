@@ -14,6 +14,13 @@ package enum BatchAnswer {
     writer.endLine()
   }
 
+  /// The answer where a policy file cannot be used: it holds.
+  static func undecided(_ error: PolicyError) -> Assessed {
+    let finding = Finding(
+      "policy.unreadable", .high, error.sentence, evidence: .whole, remedy: "have a person mend the policy file")
+    return Assessed(verdict: Judgement.verdict(on: [finding], by: .builtIn), effects: [])
+  }
+
   /// Appends the answer to a line that is no request: it holds.
   package static func write(_ error: BatchError, line: Int, length: Int, into writer: inout JSONWriter) {
     let finding = Finding(

@@ -1,4 +1,5 @@
 import CommandEffects
+import Decision
 import Formats
 import Vocabulary
 
@@ -12,6 +13,7 @@ package struct BatchRequest: Sendable {
   package var command: [UInt8]
   package var directory: String?
   package var environment: [String: String]
+  package var asker: Asker
 
   /// Reads a line, without its newline.
   package init(line: [UInt8]) throws(BatchError) {
@@ -32,6 +34,7 @@ package struct BatchRequest: Sendable {
     self.command = Array(command.utf8)
     directory = reading.directory
     environment = reading.environment
+    asker = reading.asker
   }
 
   /// The action that the line asks about.
@@ -47,6 +50,7 @@ package struct BatchRequest: Sendable {
     var command: String?
     var directory: String?
     var environment: [String: String] = [:]
+    var asker = Asker()
     var wrong: String?
   }
 
@@ -62,6 +66,7 @@ package struct BatchRequest: Sendable {
       case "command": reading.command = try scanner.readString()
       case "cwd": reading.directory = try path(&scanner, &reading)
       case "env": reading.environment = try environment(&scanner)
+      case "actor": reading.asker = asker(try scanner.readValue())
       default: try scanner.skipValue()
       }
     }
@@ -89,6 +94,16 @@ package struct BatchRequest: Sendable {
       return nil
     }
     return text
+  }
+
+  /// `"agent"`, `"person"` or a client's name, or an object of `kind`, `client` and `tool`; an agent when it does not say.
+  private static func asker(_ value: StructuredValue) -> Asker {
+    if let text = value.text {
+      return Asker.Kind(rawValue: text).map { Asker($0) } ?? Asker(client: text)
+    }
+    return Asker(
+      value["kind"]?.text.flatMap { Asker.Kind(rawValue: $0) } ?? .agent, client: value["client"]?.text,
+      tool: value["tool"]?.text)
   }
 
   private static func environment(_ scanner: inout JSONScanner) throws(FormatError) -> [String: String] {

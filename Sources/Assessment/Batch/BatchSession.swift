@@ -1,3 +1,4 @@
+import Decision
 import Formats
 import Vocabulary
 
@@ -10,17 +11,25 @@ package struct BatchSession {
 
   /// False as soon as one line was malformed.
   package private(set) var isWellFormed = true
-  private let assessor: Assessor
+  /// False as soon as a policy file could not be used.
+  package private(set) var isDecided = true
+  private let policies: (String?) -> Result<Policy, PolicyError>
   private let answer: (FactQuery) -> Fact
+  private var knownPolicies: [String?: Result<Policy, PolicyError>] = [:]
   private var remembered: [FactQuery: Fact] = [:]
   private var pending: [UInt8] = []
   private var isSkipping = false
   private var line = 0
   private var writer = JSONWriter()
 
-  /// - Parameter answer: looks at the world; called once for each query while it is remembered.
-  package init(assessor: Assessor, answer: @escaping (FactQuery) -> Fact) {
-    self.assessor = assessor
+  /// - Parameters:
+  ///   - policies: the policy for a folder; called once for each while it is remembered.
+  ///   - answer: looks at the world; called once for each query while it is remembered.
+  package init(
+    policies: @escaping (String?) -> Result<Policy, PolicyError> = { _ in .success(.builtIn) },
+    answer: @escaping (FactQuery) -> Fact
+  ) {
+    self.policies = policies
     self.answer = answer
   }
 
@@ -73,7 +82,24 @@ package struct BatchSession {
     BatchAnswer.write(error, line: line, length: pending.count, into: &writer)
   }
 
+  private mutating func policy(for directory: String?) -> Result<Policy, PolicyError> {
+    if let known = knownPolicies[directory] { return known }
+    if knownPolicies.count > BatchSession.rememberedFacts { knownPolicies = [:] }
+    let policy = policies(directory)
+    knownPolicies[directory] = policy
+    return policy
+  }
+
   private mutating func assess(_ request: BatchRequest) -> Assessed {
+    switch policy(for: request.directory) {
+    case .success(let policy): return assess(request, by: Assessor(policy: policy, asker: request.asker))
+    case .failure(let error):
+      isDecided = false
+      return BatchAnswer.undecided(error)
+    }
+  }
+
+  private mutating func assess(_ request: BatchRequest, by assessor: Assessor) -> Assessed {
     if remembered.count > BatchSession.rememberedFacts { remembered = [:] }
     var known = remembered
     defer { remembered = known }

@@ -10,7 +10,7 @@ extension Assessor {
     let recalled = memory.recall(act, at: now)
     guard !recalled.isEmpty else { return assessed }
     var together = assessed
-    together.verdict = Judgement.verdict(on: assessed.verdict.findings + recalled, by: policy)
+    together.verdict = verdict(on: assessed.verdict.findings + recalled, effects: assessed.effects)
     return together
   }
 }
@@ -18,7 +18,7 @@ extension Assessor {
 extension Assessor {
   /// What the memory keeps of an act that was judged; nil when there is nothing about it to remember.
   package func remembered(_ act: SessionAct, _ assessed: Assessed, at now: Instant) -> RememberedAct? {
-    SessionMemory.act(act, verdict: assessed.verdict, at: now) { policy.ruling(for: $0) }
+    SessionMemory.act(act, verdict: assessed.verdict, at: now) { ruling(for: $0, effects: assessed.effects) }
   }
 }
 

@@ -25,7 +25,7 @@ struct CheckArgv: ParsableCommand {
   func run() throws {
     let argv = words.first == "--" ? Array(words.dropFirst()) : words
     guard !argv.isEmpty else { throw ValidationError("no program is given; write it behind --") }
-    let assessed = context.assess(
+    let assessed = try context.assess(
       .argv(argv, directory: context.directory(), variables: context.variables()))
     try context.report(assessed, command: Array(argv.joined(separator: " ").utf8), tool: "check argv")
   }

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let bytes = Array(text.utf8)
-    let assessed = context.assess(
+    let assessed = try context.assess(
       .command(text: bytes, directory: context.directory(), variables: context.variables()))
     try context.report(assessed, command: bytes, tool: "check command")
   }

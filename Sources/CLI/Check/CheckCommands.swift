@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Decision
 import Host
 
 /// `tagout check commands --jsonl`
@@ -8,29 +9,44 @@ struct CheckCommands: ParsableCommand {
     commandName: "commands",
     abstract: "Say what many commands would do, a line each.",
     discussion: """
-      Reads one {"id","command","cwd"?,"env"?} a line and answers each with one line, in the same order. The answers
+      Reads one {"id","command","cwd"?,"env"?,"actor"?} a line and answers each with one line, in the same order. The answers
       so far are written whenever no further complete line waits.
 
       EXAMPLE
         echo '{"id":1,"command":"terraform destroy"}' | tagout check commands --jsonl
 
       EXIT STATUS
-        0 every line was well formed, 1 one was not, 64 usage
+        0 every line was well formed, 1 one was not or a policy file cannot be used, 64 usage
       """)
 
   @Flag(help: "Lines of JSON in and out (the only form there is).")
   var jsonl = false
+
+  @OptionGroup var policy: PolicyOption
 
   func validate() throws {
     guard jsonl else { throw ValidationError("say --jsonl: the lines are JSON") }
   }
 
   func run() throws {
-    var session = BatchSession(assessor: Assessor(), answer: FactReader.answerOne)
+    // A file that is named is read once, and what is wrong with it is told before any line.
+    let named = policy.file == nil ? nil : try policy.policy(for: nil)
+    let option = policy
+    var session = BatchSession(
+      policies: { folder in named.map { .success($0) } ?? CheckCommands.policy(for: folder, by: option) },
+      answer: FactReader.answerOne)
     while let chunk = try StandardStreams.readSome(atMost: 1 << 16) {
       try StandardStreams.write(session.feed(chunk), to: .output)
     }
     try StandardStreams.write(session.finish(), to: .output)
-    guard session.isWellFormed else { throw ExitCode(1) }
+    guard session.isWellFormed, session.isDecided else { throw ExitCode(1) }
+  }
+
+  private static func policy(for folder: String?, by option: PolicyOption) -> Result<Policy, PolicyError> {
+    do throws(PolicyError) {
+      return .success(try option.policy(for: folder))
+    } catch {
+      return .failure(error)
+    }
   }
 }

@@ -12,38 +12,17 @@ struct CheckContext: ParsableArguments {
   @Flag(help: "Write a record of the answer into the ledger.")
   var record = false
 
-  @Option(name: .customLong("cwd"), help: "The folder it would run in (default: this one).")
-  var folder: String?
-
-  @Option(name: .customLong("env"), help: ArgumentHelp("A variable it would find set.", valueName: "K=V"))
-  var overlay: [String] = []
-
-  func validate() throws {
-    for assignment in overlay where !assignment.contains("=") {
-      throw ValidationError("\"\(assignment)\" is no assignment; write --env NAME=value")
-    }
-  }
+  @OptionGroup var place: CheckPlace
 
   /// The folder, absolute.
-  func directory() -> WorkingDirectory {
-    let here = HostEnvironment.current().directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone")
-    guard let folder else { return here }
-    return here.resolve(folder).map(WorkingDirectory.known) ?? .unknown("the folder \(folder)")
-  }
+  func directory() -> WorkingDirectory { place.directory() }
 
   /// This process's own variables under those that `--env` sets.
-  func variables() -> Variables {
-    var variables = Variables(inherited: HostEnvironment.current().variables, isComplete: true)
-    for assignment in overlay {
-      let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      variables.inherited[String(parts[0])] = String(parts[1])
-    }
-    return variables
-  }
+  func variables() -> Variables { place.variables() }
 
   /// Assesses an action, looking at files where the answer depends on them.
-  func assess(_ action: Action) -> Assessed {
-    Assessor().assess(action, answer: FactReader.answerOne)
+  func assess(_ action: Action) throws -> Assessed {
+    try place.assessor().assess(action, answer: FactReader.answerOne)
   }
 
   /// Prints the answer and ends with its status.

@@ -23,6 +23,8 @@ struct CheckPlan: ParsableCommand {
   @Flag(help: "Print one JSON object.")
   var json = false
 
+  @OptionGroup var policy: PolicyOption
+
   @Option(help: ArgumentHelp("The state last known good.", valueName: "file"))
   var state: String?
 
@@ -36,7 +38,8 @@ struct CheckPlan: ParsableCommand {
     let action = PlanAction(
       form: try PlanFile.form(of: file), knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
       previous: try previous.map { try PlanFile.form(of: $0) })
-    let assessed = Assessor().assess(.plan(action), answer: FactReader.answerOne)
+    let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
+    let assessed = assessor.assess(.plan(action), answer: FactReader.answerOne)
     if json {
       try CheckOutput.printJSON(assessed, length: nil)
     } else {

@@ -35,7 +35,8 @@ struct GuardShell: ParsableCommand {
   func run() throws {
     let bytes = try HostFiles.read(file, bound: GuardShell.bound)
     let host = HostEnvironment.current()
-    let assessed = Assessor().assess(
+    let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: host.directory))
+    let assessed = Assessor(policy: policy).assess(
       .command(
         text: bytes, directory: host.directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone"),
         variables: Variables(inherited: host.variables, isComplete: true)),

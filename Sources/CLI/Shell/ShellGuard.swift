@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import CommandEffects
+import Decision
 import Host
 import Processes
 import Vocabulary
@@ -28,7 +29,8 @@ struct ShellGuard: ParsableCommand {
   func run() throws {
     let line = try TypedLine(try StandardStreams.readInput(bound: TypedLine.bound))
     let host = HostEnvironment.current()
-    let assessed = Assessor().assess(
+    let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: host.directory))
+    let assessed = Assessor(policy: policy, asker: Asker(.person)).assess(
       .command(
         text: Array(line.judged.utf8),
         directory: host.directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone"),

@@ -24,6 +24,16 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case malformedLine
   /// A program that should take this one's place could not be started.
   case cannotStart(program: String, reason: String)
+  /// A policy file that was named is not there.
+  case noPolicyFile(String)
+  /// Neither the machine nor the project has a policy file.
+  case noPolicy
+  /// The project has none.
+  case noProjectPolicy
+  /// There is nowhere to keep the machine's policy.
+  case noPolicyFolder
+  /// The machine's policy is written in a way that cannot be added to.
+  case cannotAddDigest(digest: String, path: String)
 
   var description: String {
     switch self {
@@ -35,6 +45,12 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noOwnPath: "it is not known where \"tagout\" is; run it where /proc is mounted"
     case .malformedLine: "the shell handed over no line; start the shell again, so that it reads the new \"shell-init\""
     case .cannotStart(let program, let reason): "cannot start \"\(program)\": \(reason); install it or mend PATH"
+    case .noPolicyFile(let path): "there is no policy \"\(path)\"; give the path of a policy file"
+    case .noPolicy: "there is no policy file here; write a tagout.yaml, or give a file"
+    case .noProjectPolicy: "there is no tagout.yaml from this folder upwards; give a file, or go to the project"
+    case .noPolicyFolder: "there is no home for the machine's policy; set HOME"
+    case .cannotAddDigest(let digest, let path):
+      "cannot add to the list \"accepted\" in \"\(path)\"; add \"sha256:\(digest)\" to it yourself"
     case .noLedgerFolder: "there is no home for the ledger; set HOME or XDG_STATE_HOME"
     case .emptyLedger(let folder): "there is no ledger in \"\(folder)\" yet; it begins with the first judged command"
     case .foreignCheckpoint(let origin):

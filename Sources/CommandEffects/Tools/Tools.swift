@@ -2,7 +2,8 @@
 package enum Tools {
   /// Every reader; each program name belongs to one of them.
   package static let readers: [any ToolReader.Type] =
-    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self] + FileTools.readers
+    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self, TagoutReader.self]
+    + FileTools.readers
     + KubernetesTools.readers
     + ContainerTools.readers
     + DatabaseTools.readers

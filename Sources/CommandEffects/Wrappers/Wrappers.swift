@@ -39,6 +39,8 @@ enum Wrappers {
     case "ssh", "autossh": return RemoteWrapper.ssh(invocation)
     case "tsh", "tailscale": return RemoteWrapper.sshVerb(invocation)
     case "ansible": return RemoteWrapper.ansible(invocation)
+    case "script": return TypescriptWrapper.unwrap(invocation)
+    case "tmux": return TmuxWrapper.unwrap(invocation)
     case "watch": return JoiningWrapper.watch(invocation)
     case "aws-vault", "aws-okta", "aws-sso", "saml2aws", "assume", "awsume", "chamber", "doppler", "infisical":
       return CredentialWrapper.unwrap(name, invocation)

@@ -39,6 +39,11 @@ package struct FactReader: Sendable {
   private mutating func yaml(_ path: String, bound: Int) -> Fact {
     let fact = answer(.contents(path: path, bound: bound))
     guard case .contents(let bytes) = fact else { return fact }
+    return FactReader.yaml(bytes)
+  }
+
+  /// The documents of a YAML text; `unreadable` when it is none.
+  package static func yaml(_ bytes: [UInt8]) -> Fact {
     do throws(YAMLError) {
       return .documents(try YAMLReader.read(bytes))
     } catch {

@@ -1,0 +1,28 @@
+import ArgumentParser
+import CommandEffects
+import Host
+import Vocabulary
+
+/// The folder whose policy is meant.
+struct PolicyPlace: ParsableArguments {
+  @Option(name: .customLong("cwd"), help: "The folder whose policy is meant (default: this one).")
+  var folder: String?
+
+  /// The folder, absolute; nil when this process's own is gone.
+  var directory: String? {
+    let here = HostEnvironment.current().directory
+    guard let folder else { return here }
+    if folder.hasPrefix("/") { return PathText.normalised(folder) }
+    return here.map { PathText.normalised($0 + "/" + folder) }
+  }
+
+  /// The files that hold there.
+  var texts: [PolicyText] { PolicyFiles(for: .current()).texts(for: directory) }
+
+  /// A file that is named: a project's when it bears a project's name.
+  static func text(named file: String) throws -> PolicyText {
+    let isProject = PathText.lastComponent(file) == PolicyFiles.projectName
+    guard let text = PolicyFiles.text(at: file, isProject: isProject) else { throw CLIError.noPolicyFile(file) }
+    return text
+  }
+}

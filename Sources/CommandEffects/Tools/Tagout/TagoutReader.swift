@@ -1,0 +1,44 @@
+import Vocabulary
+
+/// Reads `tagout` itself: what loosens the guard, makes it forget or takes it away is for people alone.
+struct TagoutReader: ToolReader {
+  static let names = ["tagout"]
+
+  static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
+    let words = invocation.arguments.prefix { $0.literal != "--" }
+    let asksForHelp = words.contains { ["--help", "-h", "-help"].contains($0.literal) }
+    guard !asksForHelp, let first = words.first else { return }
+    guard let noun = first.literal else { return noteUnresolved(first, invocation, into: &inspection) }
+    switch noun {
+    case "uninstall": noteChange("takes the guard out of a client", invocation, into: &inspection)
+    case "policy", "session":
+      guard let verb = words.dropFirst().first(where: { !$0.display.hasPrefix("-") }) else { return }
+      switch (noun, verb.literal) {
+      case (_, nil): noteUnresolved(verb, invocation, into: &inspection)
+      case ("policy", "accept"): noteChange("lets a project loosen the policy", invocation, into: &inspection)
+      case ("session", "forget"): noteChange("makes the guard forget what it refused", invocation, into: &inspection)
+      default: break
+      }
+    default: break
+    }
+  }
+
+  private static func noteChange(_ what: String, _ invocation: Invocation, into inspection: inout Inspection) {
+    inspection.note(
+      Effect(
+        .disarm, Resource(kind: "tagout", role: .protection), reversibility: .reversible,
+        evidence: invocation.evidence))
+    inspection.note(
+      Finding(
+        "guard.changed", .critical, "\(what), which a person does at their own terminal",
+        evidence: invocation.evidence, remedy: "ask the person to run it; `tagout policy show` says what holds now"))
+  }
+
+  private static func noteUnresolved(
+    _ word: ArgumentWord, _ invocation: Invocation, into inspection: inout Inspection
+  ) {
+    inspection.note(
+      ToolFinding.unresolved(
+        "what tagout is to do", word, remedy: "write the command of tagout itself, e.g. `tagout policy show`"))
+  }
+}

@@ -1,0 +1,55 @@
+import Vocabulary
+
+/// Turns findings into a verdict by a policy.
+package enum Judgement {
+  /// The verdict over all findings: one denial denies, else what is missing for each is missing for all.
+  ///
+  /// The findings come back worst first: those that decided, then the others by severity, each once.
+  package static func verdict(
+    on findings: [Finding], by policy: Policy, in circumstances: Circumstances = Circumstances()
+  ) -> Verdict {
+    guard !findings.isEmpty || !policy.layers.isEmpty else { return .allow([]) }
+    return verdict(of: decisions(on: findings, by: policy, in: circumstances))
+  }
+
+  /// What was decided about each finding, worst first.
+  package static func decisions(
+    on findings: [Finding], by policy: Policy, in circumstances: Circumstances = Circumstances()
+  ) -> [Decision] {
+    let decided =
+      policy.layers.isEmpty
+      ? findings.map { builtIn($0, policy, circumstances.asker) }
+      : RuleEvaluation(policy, circumstances).decisions(on: findings)
+    return decided.enumerated().sorted { left, right in
+      let (a, b) = (weight(left.element.ruling), weight(right.element.ruling))
+      if a != b { return a > b }
+      if left.element.finding.severity != right.element.finding.severity {
+        return left.element.finding.severity > right.element.finding.severity
+      }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// The verdict of decisions that are in order.
+  package static func verdict(of decisions: [Decision]) -> Verdict {
+    let findings = decisions.map(\.finding)
+    if decisions.contains(where: { $0.ruling == .deny }) { return .deny(findings) }
+    let requirements = Ruling.strongest(decisions.map(\.ruling))
+    return requirements.isEmpty ? .allow(findings) : .hold(requirements, findings)
+  }
+
+  /// What the built-in table decides. What changes the guard is for people alone.
+  static func builtIn(_ finding: Finding, _ policy: Policy, _ asker: Asker) -> Decision {
+    let (ruling, source) = policy.builtIn(finding)
+    let isPersons = asker.kind == .person && finding.code.text.hasPrefix("guard.")
+    return Decision(finding: finding, ruling: isPersons ? .allow : ruling, source: source)
+  }
+
+  private static func weight(_ ruling: Ruling) -> Int {
+    switch ruling {
+    case .allow: 0
+    case .hold(let requirements): requirements == [.confirm] ? 1 : 2
+    case .deny: 3
+    }
+  }
+}

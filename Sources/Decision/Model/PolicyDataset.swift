@@ -1,0 +1,60 @@
+import Vocabulary
+
+/// Something that must not be lost, where it lives, and how much of it may be lost for how long.
+package struct PolicyDataset: Sendable, Hashable {
+  package var name: String
+  package var origin: PolicyOrigin
+  /// What keeps it; nil when it is not said.
+  package var engine: Engine?
+  /// Where the engine finds it: a connection, a folder.
+  package var source: String?
+  /// Globs of the addresses of the resources that it lives in.
+  package var resources: [String] = []
+  /// The cloud accounts that it lives in.
+  package var accounts: [String] = []
+  /// The names of the vaults that its restore points go to.
+  package var vaults: [String] = []
+  /// How much of it may be lost at most.
+  package var pointObjective: PolicyDuration?
+  /// How long it may be away at most.
+  package var timeObjective: PolicyDuration?
+  /// How often a restore is rehearsed.
+  package var drillInterval: PolicyDuration?
+  /// SQL whose first value must be true after a restore.
+  package var assertions: [String] = []
+
+  /// What can keep a dataset.
+  package enum Engine: String, Sendable, Hashable, CaseIterable {
+    case postgresql
+    case mysql
+    case sqlite
+    case files
+    case terraformState = "terraform-state"
+    case rds
+  }
+
+  package init(name: String, origin: PolicyOrigin) {
+    self.name = name
+    self.origin = origin
+  }
+
+  /// The stricter of each objective, and all that either names: what a file that may only tighten adds.
+  package func tightened(by other: PolicyDataset) -> PolicyDataset {
+    var both = self
+    both.resources += other.resources.filter { !resources.contains($0) }
+    both.accounts += other.accounts.filter { !accounts.contains($0) }
+    both.vaults += other.vaults.filter { !vaults.contains($0) }
+    both.assertions += other.assertions.filter { !assertions.contains($0) }
+    both.pointObjective = PolicyDataset.shorter(pointObjective, other.pointObjective)
+    both.timeObjective = PolicyDataset.shorter(timeObjective, other.timeObjective)
+    both.drillInterval = PolicyDataset.shorter(drillInterval, other.drillInterval)
+    both.engine = engine ?? other.engine
+    both.source = source ?? other.source
+    return both
+  }
+
+  private static func shorter(_ one: PolicyDuration?, _ other: PolicyDuration?) -> PolicyDuration? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
+  }
+}
