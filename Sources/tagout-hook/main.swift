@@ -56,7 +56,8 @@ enum TagoutHook {
     }
     if case .allow = assessed.verdict { return .silence }
     if client.asks(assessed.verdict) { try rememberAsking(request, host) }
-    let reason = ReasonText(assessed.verdict, command: Array(text.utf8)).text
+    let mayAsk = client.asks(.hold([.confirm], []))
+    let reason = ReasonText(assessed.verdict, command: Array(text.utf8), mayAsk: mayAsk).text
     return client.answer(to: assessed.verdict, reason: reason + notRecorded)
   }
 
