@@ -4,7 +4,7 @@ package enum FuzzTargets {
     ArchiveTarget.self, BatchTarget.self, CommandTarget.self, GlobTarget.self, HCLTarget.self, HookTarget.self,
     INITarget.self, JSONTarget.self, LedgerTarget.self, MessagePackTarget.self, PlanJSONTarget.self,
     ProtobufTarget.self, RedactionTarget.self, SavedPlanTarget.self, ShellTarget.self, StateTarget.self,
-    TextCodecTarget.self,
+    TextCodecTarget.self, ToolCallTarget.self,
   ]
 
   /// The target of that name.

@@ -12,11 +12,11 @@ struct ClaudeCodeSettingsTests {
   private static let off = "{\"disableAllHooks\":true}"
 
   private static func settings(onFailure: String) -> String {
-    func entry(_ matcher: String, _ command: String) -> String {
-      #"{"matcher":"\#(matcher)","hooks":[{"type":"command","command":"\#(command)","timeout":0.4\#(onFailure)}]}"#
+    func entry(_ matcher: String, _ command: String, arguments: String = "") -> String {
+      #"{"matcher":"\#(matcher)","hooks":[{"type":"command","command":"\#(command)","timeout":0.4\#(arguments)\#(onFailure)}]}"#
     }
     let entries = [
-      entry("Bash", "@HOOK@"), entry("Write", "/nonexistent/tagout-hook claude-code"),
+      entry("Bash", "@HOOK@"), entry("Write", "/nonexistent/tagout-hook", arguments: #","args":["claude-code"]"#),
       entry("CronCreate", "@OUT@/scenario.json claude-code"),
     ]
     return #"{"hooks":{"PreToolUse":[\#(entries.joined(separator: ","))]}}"#

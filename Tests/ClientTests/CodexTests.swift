@@ -58,7 +58,9 @@ struct CodexTests {
   func failingHooks() throws {
     let closed = ["exit-1", "exit-3", "exit-127", "killed", "crashed"]
     let open = [
-      "silent-2", "said-allow-2", "empty", "text", "half", "log-first", "no-event", "word-block", "top-level", "approve"]
+      "silent-2", "said-allow-2", "empty", "text", "half", "log-first", "no-event", "word-block", "top-level",
+      "approve",
+    ]
     var setup = Self.requirements
     setup.hook = AgentRun.fixtures.appending(path: "broken_hook.sh").path()
     let run = try AgentRun((closed + open).map { Calls.exec("touch CASE-\($0)") }, setup)

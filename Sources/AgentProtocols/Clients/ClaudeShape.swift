@@ -66,7 +66,8 @@ enum ClaudeShape {
     case "CronCreate":
       return .prompt(try input.text("prompt"), isScheduled: true)
     case "Agent", "Task":
-      return .prompt(try input.text("prompt"), isScheduled: false)
+      // What the other agent does is asked about again: a form without a prompt is not worth a refusal.
+      return input.value["prompt"]?.text.map { .prompt($0, isScheduled: false) } ?? .other(input.value)
     case "apply_patch":
       return patch(input)
     default:

@@ -4,7 +4,7 @@ input=$(cat)
 deny='"permissionDecision":"deny","permissionDecisionReason":"no"'
 whole="{\"hookSpecificOutput\":{\"hookEventName\":\"PreToolUse\",$deny}}"
 case $input in
-*CASE-exit-1*) echo no >&2; exit 1 ;;
+*"CASE-exit-1\""*) echo no >&2; exit 1 ;;
 *CASE-exit-3*) exit 3 ;;
 *CASE-exit-127*) exit 127 ;;
 *CASE-killed*) kill -KILL $$ ;;
