@@ -8,7 +8,8 @@ enum MCPNames {
     "observations", "relation", "relations", "note", "notes", "draft", "drafts", "reminder", "todo", "todos", "tab",
     "tabs", "page", "element", "cookie", "cookies", "breakpoint", "assignee", "reviewer", "watcher", "subscription",
     "notification", "notifications", "star", "pin", "cell", "selection", "highlight", "annotation", "session",
-    "cache", "browser", "layer", "node", "shape", "tag", "tags", "thread", "message",
+    "cache", "browser", "console", "screen", "form", "input", "filter", "filters", "terminal", "layer", "node", "shape",
+    "tag", "tags", "thread", "message",
   ]
 
   private static let infrastructure: Set<String> = [
@@ -18,12 +19,12 @@ enum MCPNames {
 
   /// The finding for a call whose names destroy; nil when they do not.
   static func finding(_ words: MCPWords, _ values: MCPArguments, _ environment: Environment) -> Finding? {
-    if words.isReading { return nil }
     if words.isDestroying {
       guard !words.tool.contains(where: trifles.contains) else { return nil }
       if let finding = wholeState(words.tool, words, environment) { return finding }
       return destroys("the tool \(words.tool.joined(separator: " ")) destroys by its name", environment)
     }
+    if words.isReading { return nil }
     if let verb = verb(in: values) {
       if let finding = wholeState([verb.value], words, environment) { return finding }
       return destroys("the argument \(verb.key) asks to \(verb.value)", environment)
@@ -60,6 +61,7 @@ enum MCPNames {
   private static func verb(in values: MCPArguments) -> (key: String, value: String)? {
     for entry in values.entries {
       if entry.value.truth == true, MCPWords.destroying.contains(entry.key) { return ("\(entry.key)", entry.key) }
+      if let word = mutation(entry) { return (entry.key, word) }
       guard let text = entry.value.text, text.utf8.count <= 64,
         ["action", "operation", "verb", "method", "mode", "op", "subcommand", "type", "intent", "httpmethod"]
           .contains(entry.key)
@@ -67,6 +69,16 @@ enum MCPNames {
       if let word = MCPWords.words(of: text).first, MCPWords.destroying.contains(word) { return (entry.key, word) }
     }
     return nil
+  }
+
+  /// The destroying word of a GraphQL mutation: `mutation { volumeDelete(volumeId: …) }`.
+  private static func mutation(_ entry: MCPArguments.Entry) -> String? {
+    guard ["query", "mutation", "body", "graphql", "document"].contains(entry.key), let text = entry.value.text else {
+      return nil
+    }
+    let words = MCPWords.words(of: String(Substring(text.utf8.prefix(4096))))
+    guard words.first == "mutation" || entry.key == "mutation" else { return nil }
+    return words.first(where: MCPWords.destroying.contains)
   }
 
   private static func applies(_ words: MCPWords, _ values: MCPArguments) -> Bool {

@@ -13,8 +13,8 @@ struct MCPWords {
   /// Verbs after which something is gone, or nobody can use it any more.
   static let destroying: Set<String> = [
     "delete", "destroy", "drop", "purge", "terminate", "wipe", "truncate", "remove", "erase", "uninstall", "teardown",
-    "nuke", "flush", "flushall", "flushdb", "deprovision", "decommission", "revoke", "expunge", "reset", "del",
-    "unlink", "prune", "deletes", "destroys", "batchdelete", "deletemany", "rollback", "restore", "forcedelete",
+    "nuke", "flush", "flushall", "flushdb", "deprovision", "decommission", "revoke", "expunge", "reset", "del", "rm",
+    "unlink", "prune", "deletes", "destroys", "batchdelete", "deletemany", "restore", "forcedelete", "clear",
   ]
 
   private static let reading: Set<String> = [
@@ -22,10 +22,14 @@ struct MCPWords {
     "count", "lookup", "status", "validate", "preview", "diff", "analyze", "help",
   ]
 
-  /// Whether the tool's name says that it destroys: a verb of reading at its front takes that back (`list_deleted`).
+  /// Whether the tool's name says that it destroys: a verb of reading at its front takes that back (`list_deleted`),
+  /// except where both are done (`find_and_delete`).
   var isDestroying: Bool {
-    guard let first = tool.first, !MCPWords.reading.contains(first) else { return false }
-    return tool.contains(where: MCPWords.destroying.contains)
+    for (index, word) in tool.enumerated() where MCPWords.destroying.contains(word) {
+      if index > 0, tool[index - 1] == "and" { return true }
+      if !isReading { return word != "restore" || !tool.contains { ["deleted", "archived", "trash"].contains($0) } }
+    }
+    return false
   }
 
   /// Whether the tool's name begins with a verb of reading.

@@ -40,16 +40,23 @@ enum ProtectionSetting: Hashable {
 
   /// The name that it is spoken of by; nil when the setting protects nothing.
   static func name(of setting: SettingScanner.Setting) -> String? {
-    let name = setting.name
+    let name = effectiveName(of: setting)
     if safeWhenTrue.contains(name) || safeWhenFalse.contains(name) || amounts.contains(name) { return name }
     if name == "enabled", switches.contains(setting.block) { return setting.block }
     return name == "status" && setting.block == "versioning_configuration" ? "versioning" : nil
   }
 
+  /// The setting's own name, or that of the variable whose default it is.
+  private static func effectiveName(of setting: SettingScanner.Setting) -> String {
+    guard setting.name == "default", setting.owner.hasPrefix("variable ") else { return setting.name }
+    return String(setting.owner.dropFirst(9))
+  }
+
   /// What its value says.
   init(_ setting: SettingScanner.Setting) {
     let value = setting.value
-    if ProtectionSetting.amounts.contains(setting.name) {
+    let name = ProtectionSetting.effectiveName(of: setting)
+    if ProtectionSetting.amounts.contains(name) {
       self = Int(value).map(ProtectionSetting.amount) ?? .unclear
       return
     }
@@ -61,6 +68,6 @@ enum ProtectionSetting: Hashable {
       self = .unclear
       return
     }
-    self = isTrue == !ProtectionSetting.safeWhenFalse.contains(setting.name) ? .on : .off
+    self = isTrue == !ProtectionSetting.safeWhenFalse.contains(name) ? .on : .off
   }
 }

@@ -44,6 +44,21 @@ import Vocabulary
     Row(
       call: Scene.edit("/srv/app/envs/prod/db.tf", "force_destroy = false", "force_destroy = true"), word: "ask",
       code: "config.protection-removed"),
+    Row(
+      call: Scene.edit(
+        "/srv/app/envs/prod/variables.tf", "variable \"deletion_protection\" {\n  default = true\n}",
+        "variable \"deletion_protection\" {\n  default = false\n}"), word: "ask", code: "config.protection-removed"),
+    Row(
+      call: Scene.edit(
+        "/srv/app/envs/prod/b.tf", "  versioning_configuration {\n    status = \"Enabled\"",
+        "  versioning_configuration {\n    status = \"Suspended\""), word: "ask", code: "config.protection-removed"),
+    Row(
+      call: Scene.edit(
+        "/srv/app/envs/prod/b.tf.json", "\"lifecycle\": [{\"prevent_destroy\": true}]",
+        "\"lifecycle\": [{\"prevent_destroy\": false}]"), word: "ask", code: "config.protection-removed"),
+    Row(
+      call: Scene.edit("/srv/app/envs/prod/b.tf", "a = true # prevent_destroy = true", "a = true"), word: "allow",
+      code: nil),
     Row(call: Scene.write(production, ""), word: "ask", code: "config.protection-removed"),
     Row(call: Scene.write(production, Scene.database), word: "allow", code: nil),
     Row(

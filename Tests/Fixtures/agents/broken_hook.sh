@@ -10,7 +10,7 @@ case $input in
 *CASE-killed*) kill -KILL $$ ;;
 *CASE-crashed*) kill -SEGV $$ ;;
 *CASE-slow*) exec sleep 30 ;;
-*CASE-stubborn*) trap '' TERM; sleep 30 ;;
+*CASE-stubborn*) trap '' TERM; exec sleep 30 ;;
 *CASE-answered-slowly*) printf '%s' "$whole"; exec sleep 30 ;;
 *CASE-wrong-event*) printf '%s' "{\"hookSpecificOutput\":{\"hookEventName\":\"PostToolUse\",$deny}}" ;;
 *CASE-no-event*) printf '%s' "{\"hookSpecificOutput\":{$deny}}" ;;
