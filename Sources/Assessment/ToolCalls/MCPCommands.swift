@@ -57,17 +57,22 @@ enum MCPCommands {
     if let list = values.entries.first(where: { listNames.contains($0.key) && $0.value.elements != nil }),
       let rest = texts(list.value), list.key != key
     {
-      return .argv([text] + rest)
+      return .argv((lacksProgram(text, words) ? [words.program ?? text, text] : [text]) + rest)
     }
     return .text(completed(text, words))
   }
 
   /// The program that the names speak of, put before a text that leaves it out: `destroy` for a server `terraform`.
   private static func completed(_ text: String, _ words: MCPWords) -> String {
-    let first = text.utf8.split(separator: UInt8(ascii: " ")).first.map { String(Substring($0)) } ?? ""
-    guard let program = words.program, PathText.lastComponent(first) != program, !Tools.isRead(first), isVerb(first)
-    else { return text }
+    guard let program = words.program, lacksProgram(text, words) else { return text }
     return program + " " + text
+  }
+
+  /// Whether a text begins with a verb of the program that the names speak of.
+  private static func lacksProgram(_ text: String, _ words: MCPWords) -> Bool {
+    let first = text.utf8.split(separator: UInt8(ascii: " ")).first.map { String(Substring($0)) } ?? ""
+    guard let program = words.program, PathText.lastComponent(first) != program else { return false }
+    return !Tools.isRead(first) && isVerb(first)
   }
 
   /// A list of texts that is an argv, with the program before it where the names tell it.

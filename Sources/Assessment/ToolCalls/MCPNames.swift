@@ -9,7 +9,7 @@ enum MCPNames {
     "tabs", "page", "element", "cookie", "cookies", "breakpoint", "assignee", "reviewer", "watcher", "subscription",
     "notification", "notifications", "star", "pin", "cell", "selection", "highlight", "annotation", "session",
     "cache", "browser", "console", "screen", "form", "input", "filter", "filters", "terminal", "layer", "node", "shape",
-    "tag", "tags", "thread", "message",
+    "tag", "tags", "thread", "message", "line", "lines", "text", "snippet", "symbol", "paragraph", "block", "blocks",
   ]
 
   private static let infrastructure: Set<String> = [
@@ -20,7 +20,7 @@ enum MCPNames {
   /// The finding for a call whose names destroy; nil when they do not.
   static func finding(_ words: MCPWords, _ values: MCPArguments, _ environment: Environment) -> Finding? {
     if words.isDestroying {
-      guard !words.tool.contains(where: trifles.contains) else { return nil }
+      guard !words.tool.contains(where: trifles.contains), !words.isVersioned else { return nil }
       if let finding = wholeState(words.tool, words, environment) { return finding }
       return destroys("the tool \(words.tool.joined(separator: " ")) destroys by its name", environment)
     }

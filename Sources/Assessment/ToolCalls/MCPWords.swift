@@ -32,6 +32,12 @@ struct MCPWords {
     return false
   }
 
+  /// Whether what goes is kept by a repository: a file of one, what was staged in one.
+  var isVersioned: Bool {
+    let isRepository = all.contains { ["github", "gitlab", "bitbucket", "git"].contains($0) }
+    return isRepository && tool.contains { ["file", "files", "reset"].contains($0) }
+  }
+
   /// Whether the tool's name begins with a verb of reading.
   var isReading: Bool { tool.first.map(MCPWords.reading.contains) ?? false }
 

@@ -77,6 +77,11 @@ import Vocabulary
     Row("browser", "clear_console", [:], "allow"),
     Row("db", "check_delete_permission", ["table": "x"], "allow"),
     Row("http", "request", ["method": "DELETE", "url": "http://localhost:3000/x"], "allow", "mcp.destroys"),
+    Row("tf", "generic", ["command": "destroy", "args": ["-auto-approve"]], "deny", "terraform.destroy"),
+    Row("github", "delete_file", ["path": "a.md", "branch": "x"], "allow"),
+    Row("git", "git_reset", ["repo_path": "/srv/app"], "allow"),
+    Row("serena", "delete_lines", ["relative_path": "a.py"], "allow"),
+    Row("docker", "container_remove", ["id": "x"], "ask", "mcp.destroys"),
     Row("slack", "post_message", ["text": "terraform destroy"], "allow"),
     Row("weather", "forecast", ["city": "Bern"], "allow"),
   ]
