@@ -96,16 +96,17 @@ enum TagoutHook {
     try AskedCalls(stateDirectory: state).add(session: session, use: use, at: SystemClock.now())
   }
 
-  /// Records that a call ran which the user was asked about: somebody said yes.
-  private static func recordOutcome(of request: HookRequest, succeeded: Bool) throws(LedgerError) {
+  /// Notes that a call ran which the user was asked about: somebody said yes.
+  private static func recordOutcome(of request: HookRequest, succeeded: Bool) throws {
     let host = HostEnvironment.current()
     guard let state = host.stateDirectory, let session = request.session, let use = request.use,
       let asked = AskedCalls(stateDirectory: state).take(session: session, use: use)
     else { return }
+    let text = request.input.recordedText
+    try SessionRecall.ran(text, request, host)
     let entry = LedgerEntry.overridden(
-      request.input.recordedText, tool: request.tool, in: request.directory, use: use, asked: asked,
-      succeeded: succeeded, by: request.actor(user: host.user.attribution), at: SystemClock.now(),
-      version: TagoutVersion.text)
+      text, tool: request.tool, in: request.directory, use: use, asked: asked, succeeded: succeeded,
+      by: request.actor(user: host.user.attribution), at: SystemClock.now(), version: TagoutVersion.text)
     try ledger(host).record(entry, isOrdinary: false)
   }
 
