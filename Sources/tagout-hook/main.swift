@@ -56,9 +56,20 @@ enum TagoutHook {
     }
     if case .allow = assessed.verdict { return .silence }
     if client.asks(assessed.verdict) { try rememberAsking(request, host) }
-    let mayAsk = client.asks(.hold([.confirm], []))
-    let reason = ReasonText(assessed.verdict, command: Array(text.utf8), mayAsk: mayAsk).text
+    let reason = reason(for: assessed.verdict, to: request, of: client)
     return client.answer(to: assessed.verdict, reason: reason + notRecorded)
+  }
+
+  /// The reason, with the command for the person's own terminal where it is one and its folder is shown.
+  private static func reason(
+    for verdict: Verdict, to request: HookRequest, of client: (some HookClient).Type
+  ) -> String {
+    var command: [UInt8] = []
+    if case .shell(let text) = request.input { command = Array(text.utf8) }
+    return ReasonText(
+      verdict, command: command, directory: client.sight.showsFolder ? request.directory : nil,
+      mayAsk: client.asks(.hold([.confirm], []))
+    ).text
   }
 
   /// What is judged; nil for tools that no rule names.

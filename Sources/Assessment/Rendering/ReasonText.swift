@@ -82,12 +82,14 @@ package struct ReasonText: Sendable {
       "Do not try it in another way: tell the person what you wanted and why, and go on with what is open."
     }
   }
+
   /// The way that is open to the person: their own shell, whose guard asks for the environment's name to be typed.
   ///
   /// Only where there is an environment to name. A client's own shell escape would not do: no guard sees it.
   private var route: String? {
     switch verdict {
-    case .allow, .hold([.confirm], _): return nil
+    case .allow: return nil
+    case .hold([.confirm], _) where mayAsk: return nil
     case .hold, .deny: break
     }
     guard !command.isEmpty, deciding.contains(where: { $0.environment != nil }) else { return nil }
