@@ -55,7 +55,7 @@ import Vocabulary
       "cat ~/.claude/settings.json", "ls ~/.local/state/tagout/ledger", "cp /etc/tagout/policy.yaml ./seen.yaml",
       "rm -rf .claude", "rm .claude/settings.local.json", "mkdir -p .claude/commands", "tagout doctor",
       "tagout policy show",
-      "tagout ledger verify", "claude -p 'go' --dangerously-skip-permissions", "codex exec go",
+      "tagout ledger verify", "claude --dangerously-skip-permissions", "codex exec go",
       "cp a.md .claude/agents/a.md",
       "rm -rf build/tagout", "git clone https://example.com/tagout", "grep -r disableAllHooks docs > notes.txt",
       "which tagout-hook", "tagout uninstall --help",

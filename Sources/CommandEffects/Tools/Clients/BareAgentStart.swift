@@ -1,13 +1,15 @@
 import Vocabulary
 
-/// Reads the start of another coding agent, `claude` or `codex`: an agent without its hooks is one without a guard.
-///
-/// That one may skip its client's own questions: hooks are called all the same.
-enum AgentReader: ToolReader {
-  static let names = ["claude", "codex"]
-
+/// Judges the start of another `claude` or `codex` without its hooks: it would be an agent without a guard.
+enum BareAgentStart {
+  /// Notes what switches the hooks off; any other agent's start tells nothing.
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
-    let found = invocation.name == "codex" ? codex(invocation) : claude(invocation)
+    let found: (ArgumentWord, String)?
+    switch invocation.name {
+    case "claude": found = claude(invocation)
+    case "codex": found = codex(invocation)
+    default: found = nil
+    }
     guard let (word, why) = found else { return }
     inspection.note(
       Finding(
