@@ -4,8 +4,7 @@ package enum FuzzTargets {
     ArchiveTarget.self, BatchTarget.self, CommandTarget.self, GlobTarget.self, HCLTarget.self, HookTarget.self,
     INITarget.self, JSONTarget.self, LedgerTarget.self, MessagePackTarget.self, PlanJSONTarget.self,
     PolicyTarget.self, ProtobufTarget.self, RedactionTarget.self, SQLTarget.self, SavedPlanTarget.self,
-    ShellTarget.self, StateTarget.self,
-    TextCodecTarget.self,
+    ShellTarget.self, StateTarget.self, TextCodecTarget.self, ToolCallTarget.self,
   ]
 
   /// The target of that name.

@@ -7,6 +7,10 @@ import Vocabulary
 package protocol HookClient: Sendable {
   /// The name that `tagout-hook` is called with.
   static var name: String { get }
+  /// What the client leaves out of a question.
+  static var sight: ClientSight { get }
+  /// Whether the answer to a verdict puts the question to the client's user, who may say yes.
+  static func asks(_ verdict: Verdict) -> Bool
   /// Reads all of standard input.
   static func message(from bytes: [UInt8]) throws(ProtocolError) -> HookMessage
   /// The answer to a question. The reason is for the agent and for a person; it is not empty unless all is allowed.

@@ -2,6 +2,8 @@
 package enum HookMessage: Sendable, Hashable {
   /// A tool wants to run, and the client waits for an answer.
   case question(HookRequest)
+  /// A tool has run after all questions: what it was, and whether it ended well. Nobody waits for an answer.
+  case outcome(HookRequest, succeeded: Bool)
   /// Something that there is nothing to say about: the name of the event.
   case notice(event: String)
 }

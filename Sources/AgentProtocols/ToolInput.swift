@@ -9,10 +9,12 @@ package enum ToolInput: Sendable, Hashable {
   case write(path: String, content: String)
   /// Parts of a file are replaced.
   case edit(path: String, replacements: [Replacement])
+  /// Files are changed by a patch in Codex's form.
+  case patch(String)
   /// A tool of an MCP server is called.
   case mcp(server: String, tool: String, arguments: StructuredValue)
-  /// A text that an agent will be given later, without anybody there.
-  case prompt(String)
+  /// A text that an agent will be given: another one now, or this one later, when nobody may be there.
+  case prompt(String, isScheduled: Bool)
   /// Another tool, with its input as it came.
   case other(StructuredValue)
 
@@ -22,10 +24,13 @@ package enum ToolInput: Sendable, Hashable {
     package var old: String?
     /// The text that comes.
     package var new: String
+    /// Whether all places change, not only the first.
+    package var isEverywhere: Bool
 
-    package init(old: String?, new: String) {
+    package init(old: String?, new: String, isEverywhere: Bool = false) {
       self.old = old
       self.new = new
+      self.isEverywhere = isEverywhere
     }
   }
 
@@ -36,7 +41,8 @@ package enum ToolInput: Sendable, Hashable {
     case .write(let path, _): path
     case .edit(let path, _): path
     case .mcp(let server, let tool, let arguments): "\(server) \(tool) \(ToolInput.json(arguments))"
-    case .prompt(let text): text
+    case .patch(let text): text
+    case .prompt(let text, _): text
     case .other(let input): ToolInput.json(input)
     }
   }

@@ -11,10 +11,10 @@ extension Action {
       variables: Variables(inherited: environment, isComplete: true))
   }
 
-  /// A file that a client would write, with the whole environment of the client.
-  package static func write(_ path: String, in directory: String, environment: [String: String]) -> Action {
-    .write(
-      path: path, directory: .known(PathText.normalised(directory)),
+  /// A call of another tool, with the whole environment of the client.
+  package static func tool(_ call: ToolCall, in directory: String, environment: [String: String]) -> Action {
+    .tool(
+      call, directory: .known(PathText.normalised(directory)),
       variables: Variables(inherited: environment, isComplete: true))
   }
 }

@@ -91,17 +91,19 @@ package struct Assessor: Sendable {
     case .command(let text, let directory, let variables):
       var walker = CommandWalker(facts: facts)
       walker.walk(text: text, from: ShellState(directory: directory, variables: variables))
-      return walker.inspection
+      return GuardText.raised(walker.inspection, text)
     case .argv(let argv, let directory, let variables):
       var walker = CommandWalker(facts: facts)
       walker.walk(argv: argv, from: ShellState(directory: directory, variables: variables))
       return walker.inspection
-    case .write(let path, let directory, let variables):
-      var inspection = Inspection(facts: facts)
-      FileRedirection.inspect(
-        path: ArgumentWord(path, evidence: .whole), truncates: true, directory: directory, variables: variables,
-        into: &inspection)
+    case .typed(let text, let directory, let variables):
+      var walker = CommandWalker(facts: facts, isTracing: true)
+      walker.walk(text: text, from: ShellState(directory: directory, variables: variables))
+      var inspection = GuardText.raised(walker.inspection, text)
+      TypedInput.inspect(walker, into: &inspection)
       return inspection
+    case .tool(let call, let directory, let variables):
+      return call.inspection(directory: directory, variables: variables, facts: facts)
     case .plan:
       return Inspection(facts: facts)
     }

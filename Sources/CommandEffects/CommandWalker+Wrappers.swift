@@ -19,6 +19,7 @@ extension CommandWalker {
         return walker.walkScript(text, &apart)
       }
     case .standardInput(let inner):
+      if isTracing, inner.input == .inherited { typedShells.append(inner) }
       return inside(inner, state) { walker, apart in
         apart.positional = nil
         return walker.walkInput(inner.input, inner.evidence, &apart)

@@ -28,6 +28,8 @@ package struct CommandWalker: Sendable {
   var wordCount = 0
   /// The program starts, in the order in which they were met, when `isTracing`.
   package internal(set) var started: [Invocation] = []
+  /// The shells that would read their script from the command's own standard input, when `isTracing`.
+  package internal(set) var typedShells: [Invocation] = []
   /// Whether program starts are kept, for explanations and tests.
   let isTracing: Bool
   /// Literal text of the whole command: searched when a shell's script is not literal.

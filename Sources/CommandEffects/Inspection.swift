@@ -110,6 +110,25 @@ package struct Inspection: Sendable {
     for plan in other.plans { note(plan) }
   }
 
+  /// Takes over what a text inside of something else gave: its offsets mean nothing outside, and where nothing told
+  /// where it would land, what stands around it may.
+  package mutating func merge(_ inner: Inspection, at evidence: Evidence, in environment: Environment? = nil) {
+    for var effect in inner.effects {
+      effect.evidence = evidence
+      note(effect)
+    }
+    for var finding in inner.findings {
+      finding.evidence = evidence
+      if let environment, (finding.environment?.tier ?? .unknown) == .unknown { finding.environment = environment }
+      note(finding)
+    }
+    for lack in inner.lacking { _ = ask(lack.query, for: lack.reason) }
+    for var plan in inner.plans {
+      plan.evidence = evidence
+      note(plan)
+    }
+  }
+
   /// The answer to a query, or nil after noting that it is lacking.
   ///
   /// A reader that gets nil goes on as if nothing were known: the caller asks again with the fact, except for a file of

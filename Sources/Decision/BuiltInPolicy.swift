@@ -13,6 +13,8 @@ enum BuiltInPolicy {
     backup.file-overwritten c c c a a
     backup.file-removed d d c c a
     backup.same-plan 2 2 1 a a
+    client.unseen-folder a a a a a
+    client.unseen-input d d d d d
     command.backup-destroyed d d 1 c a
     command.changed c a a a a
     command.container-destroyed d d 1 c a
@@ -27,6 +29,8 @@ enum BuiltInPolicy {
     command.unknown-destroyed c c c c a
     command.unknown-verb c c c c c
     command.unresolved c c c c a
+    config.protection-removed c a a a a
+    config.protection-unversioned c c c a a
     container.host-access c c c c a
     database.access-changed c a a a a
     database.disturbed c c c c a
@@ -58,10 +62,21 @@ enum BuiltInPolicy {
     git.remote-deleted c c c c a
     git.way-back-destroyed d d d c a
     git.work-discarded c c c c a
-    guard.changed d d d d d
+    guard.client-hook-removed d d d d a
+    guard.client-permissions-skipped c c c c a
+    guard.client-settings-unread c c c c a
+    guard.client-settings-weakened d d d d a
+    guard.client-started-bare c c c c c
+    guard.managed-settings-changed d d d d d
+    guard.policy-changed d d d d d
+    guard.program-changed d d d d d
+    guard.project-policy-changed a a a a a
+    guard.record-changed d d d d d
+    guard.switched-off d d d d d
     http.destroyed c c c c a
     input.malformed c c c c c
     input.over-bound c c c c c
+    mcp.destroys c c c a a
     migration.may-lose c c a a a
     migration.taken-back c c a a a
     plan.backup-destroyed 2 2 1 c a
@@ -90,6 +105,8 @@ enum BuiltInPolicy {
     plan.unknown-format d d d d d
     plan.unreadable d d d d d
     policy.unreadable c c c c c
+    prompt.destroys c c c c c
+    prompt.names-destroying a a a a a
     session.after-refusal c c c a a
     session.destroy-budget 1 1 c a a
     session.disarm-then-destroy d d 1 a a

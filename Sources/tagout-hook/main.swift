@@ -1,5 +1,6 @@
 import AgentProtocols
 import Assessment
+import CommandEffects
 import Decision
 import Host
 import Ledger
@@ -28,8 +29,11 @@ enum TagoutHook {
 
   private static func answer<Client: HookClient>(_ bytes: [UInt8], of client: Client.Type) throws -> HookAnswer {
     switch try client.message(from: bytes) {
-    case .notice: .silence
-    case .question(let request): try answer(to: request, of: client)
+    case .notice: return .silence
+    case .question(let request): return try answer(to: request, of: client)
+    case .outcome(let request, let succeeded):
+      try recordOutcome(of: request, succeeded: succeeded)
+      return .silence
     }
   }
 
@@ -39,7 +43,7 @@ enum TagoutHook {
     let host = HostEnvironment.current()
     let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: request.directory))
     let assessor = Assessor(policy: policy, asker: Asker(.agent, client: request.client, tool: request.tool))
-    guard let judged = assess(request, by: assessor, host) else { return .silence }
+    guard let judged = assess(request, of: client, by: assessor, host) else { return .silence }
     let text = request.input.recordedText
     let assessed = try SessionRecall.recalled(judged, by: assessor, text: text, request, host)
     var notRecorded = ""
@@ -53,41 +57,89 @@ enum TagoutHook {
       notRecorded = "\nThis could not be recorded: \(error)."
     }
     if case .allow = assessed.verdict { return .silence }
-    let reason = ReasonText(assessed.verdict, command: Array(text.utf8)).text
+    if client.asks(assessed.verdict) { try rememberAsking(request, host) }
+    let reason = reason(for: assessed.verdict, to: request, of: client)
     return client.answer(to: assessed.verdict, reason: reason + notRecorded)
   }
 
   /// The answer to a call; nil for tools that nothing speaks of.
   private static func assess(
-    _ request: HookRequest, by assessor: Assessor, _ host: HostEnvironment
+    _ request: HookRequest, of client: (some HookClient).Type, by assessor: Assessor, _ host: HostEnvironment
   ) -> Assessed? {
     guard let action = action(for: request, host) else {
       let assessed = assessor.assessCall()
       return assessed.verdict == .allow([]) ? nil : assessed
     }
     var reader = FactReader()
-    return assessor.assess(action) { reader.answer($0) }
+    return assessor.assess(action, seenBy: client.sight) { reader.answer($0) }
+  }
+
+  /// The reason, with the command for the person's own terminal where it is one and its folder is shown.
+  private static func reason(
+    for verdict: Verdict, to request: HookRequest, of client: (some HookClient).Type
+  ) -> String {
+    var command: [UInt8] = []
+    if case .shell(let text) = request.input { command = Array(text.utf8) }
+    return ReasonText(
+      verdict, command: command, directory: client.sight.showsFolder ? request.directory : nil,
+      mayAsk: client.asks(.hold([.confirm], []))
+    ).text
   }
 
   /// What is judged by what it would do; nil for tools that only a rule of a policy file can speak of.
   private static func action(for request: HookRequest, _ host: HostEnvironment) -> Action? {
+    func tool(_ call: ToolCall) -> Action { .tool(call, in: request.directory, environment: host.variables) }
+    func change(_ path: String, _ change: FileChange.Change) -> Action {
+      tool(.change(FileChange(tool: request.tool, path: path, change: change, evidence: .whole)))
+    }
     switch request.input {
-    case .shell(let command): .command(command, in: request.directory, environment: host.variables)
-    case .write(let path, _), .edit(let path, _): .write(path, in: request.directory, environment: host.variables)
-    case .mcp, .prompt, .other: nil
+    case .shell(let command): return .command(command, in: request.directory, environment: host.variables)
+    case .write(let path, let content): return change(path, .whole(content))
+    case .edit(let path, let replacements):
+      let parts = replacements.map { TextPart(old: $0.old, new: $0.new, isEverywhere: $0.isEverywhere) }
+      return change(path, .parts(parts))
+    case .patch(let text): return tool(.patch(text))
+    case .mcp(let server, let name, let arguments):
+      return tool(.mcp(MCPCall(server: server, tool: name, arguments: arguments)))
+    case .prompt(let text, let isScheduled): return tool(.prompt(text, isScheduled: isScheduled))
+    case .other: return nil
     }
   }
 
   private static func record(
     _ assessed: Assessed, text: String, _ request: HookRequest, _ host: HostEnvironment
   ) throws(LedgerError) {
-    guard let store = LedgerStore(for: host) else {
-      throw .storage(operation: "find", path: "the state folder", reason: "neither HOME nor XDG_STATE_HOME is set")
-    }
     let entry = LedgerEntry.assessment(
       of: text, tool: request.tool, in: request.directory, verdict: assessed.verdict, effects: assessed.effects,
       by: request.actor(user: host.user.attribution), at: SystemClock.now(), version: TagoutVersion.text)
-    try store.record(entry, isOrdinary: LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects))
+    try ledger(host).record(entry, isOrdinary: LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects))
+  }
+
+  /// Keeps in mind that the user is asked, so that it shows when the call runs all the same.
+  private static func rememberAsking(_ request: HookRequest, _ host: HostEnvironment) throws(HostError) {
+    guard let state = host.stateDirectory, let session = request.session, let use = request.use else { return }
+    try AskedCalls(stateDirectory: state).add(session: session, use: use, at: SystemClock.now())
+  }
+
+  /// Notes that a call ran which the user was asked about: somebody said yes.
+  private static func recordOutcome(of request: HookRequest, succeeded: Bool) throws {
+    let host = HostEnvironment.current()
+    guard let state = host.stateDirectory, let session = request.session, let use = request.use,
+      let asked = AskedCalls(stateDirectory: state).take(session: session, use: use)
+    else { return }
+    let text = request.input.recordedText
+    try SessionRecall.ran(text, request, host)
+    let entry = LedgerEntry.overridden(
+      text, tool: request.tool, in: request.directory, use: use, asked: asked, succeeded: succeeded,
+      by: request.actor(user: host.user.attribution), at: SystemClock.now(), version: TagoutVersion.text)
+    try ledger(host).record(entry, isOrdinary: false)
+  }
+
+  private static func ledger(_ host: HostEnvironment) throws(LedgerError) -> LedgerStore {
+    guard let store = LedgerStore(for: host) else {
+      throw .storage(operation: "find", path: "the state folder", reason: "neither HOME nor XDG_STATE_HOME is set")
+    }
+    return store
   }
 }
 

@@ -39,13 +39,27 @@ import Vocabulary
   @Test(
     "Events that wait for no decision are noticed",
     arguments: [
-      "PostToolUse", "PostToolUseFailure", "PermissionRequest", "SessionStart", "UserPromptSubmit", "Stop",
+      "PermissionRequest", "SessionStart", "UserPromptSubmit", "Stop",
       "SessionEnd",
       "ConfigChange",
     ])
   func notices(event: String) throws {
     let payload = ClaudePayloads.resumed.replacing("PreToolUse", with: event)
     #expect(try ClaudeCode.message(from: Array(payload.utf8)) == .notice(event: event))
+  }
+
+  @Test("What has run is told with how it ended", arguments: [("PostToolUse", true), ("PostToolUseFailure", false)])
+  func outcomes(event: String, succeeded: Bool) throws {
+    let payload = ClaudePayloads.resumed.replacing("PreToolUse", with: event)
+    let expected = HookRequest(
+      client: "claude-code", session: "s", directory: "/home/dev", tool: "Bash", input: .shell(command: "ls"))
+    #expect(try ClaudeCode.message(from: Array(payload.utf8)) == .outcome(expected, succeeded: succeeded))
+  }
+
+  @Test("What has run and is not understood is noticed, since it cannot be refused any more")
+  func outcomeOfAnotherShape() throws {
+    let payload = #"{"hook_event_name":"PostToolUse","cwd":"/x","tool_name":"Bash","tool_input":{}}"#
+    #expect(try ClaudeCode.message(from: Array(payload.utf8)) == .notice(event: "PostToolUse"))
   }
 
   @Test("The one who asks is known by the client's word, the user by ours")
@@ -68,7 +82,8 @@ import Vocabulary
       (.write(path: "/a", content: "secret"), "/a"),
       (.edit(path: "/a", replacements: []), "/a"),
       (.mcp(server: "tf", tool: "apply", arguments: .object(["dir": .string("x")])), #"tf apply {"dir":"x"}"#),
-      (.prompt("go"), "go"),
+      (.prompt("go", isScheduled: true), "go"),
+      (.patch("*** Begin Patch"), "*** Begin Patch"),
       (.other(.object(["skill": .string("zz")])), #"{"skill":"zz"}"#),
     ])
   func recordedText(input: ToolInput, text: String) {
@@ -154,6 +169,17 @@ import Vocabulary
       client: "codex", session: "01a2025d-..", directory: "/home/dev/infra", permissionMode: "bypassPermissions",
       tool: "Bash", use: "call_T0_0", input: .shell(command: "echo RAN ..."))
     #expect(try Codex.message(from: Array(ClaudePayloads.codex.utf8)) == .question(expected))
+  }
+
+  @Test("Only a confirmation is asked for, and only by a client that can ask")
+  func asks() {
+    #expect(ClaudeCode.asks(.hold([.confirm], [])))
+    #expect(!ClaudeCode.asks(.hold([.confirm, .savedPlan], [])))
+    #expect(!ClaudeCode.asks(.deny([])))
+    #expect(!ClaudeCode.asks(.allow([])))
+    #expect(!Codex.asks(.hold([.confirm], [])))
+    #expect(ClaudeCode.sight == .whole)
+    #expect(Codex.sight == ClientSight(showsFolder: false, showsTyping: false))
   }
 
   @Test("A client is found by its name")

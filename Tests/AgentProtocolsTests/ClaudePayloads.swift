@@ -50,7 +50,8 @@ enum ClaudePayloads {
         "MultiEdit",
         #"{"file_path":"/a","edits":[{"old_string":"x","new_string":"y"},{"old_string":"1","new_string":"2","replace_all":true}]}"#
       ), tool: "MultiEdit",
-      input: .edit(path: "/a", replacements: [.init(old: "x", new: "y"), .init(old: "1", new: "2")])),
+      input: .edit(
+        path: "/a", replacements: [.init(old: "x", new: "y"), .init(old: "1", new: "2", isEverywhere: true)])),
     Sample(
       payload: payload(
         "NotebookEdit", #"{"notebook_path":"/n.ipynb","new_source":"!ls","cell_id":"c1","edit_mode":"replace"}"#),
@@ -59,17 +60,18 @@ enum ClaudePayloads {
       payload: payload(
         "Agent",
         #"{"description":"d","prompt":"SUBX go","subagent_type":"general-purpose","run_in_background":false}"#),
-      tool: "Agent",
-      input: .other(
-        .object([
-          "description": .string("d"), "prompt": .string("SUBX go"), "subagent_type": .string("general-purpose"),
-          "run_in_background": .boolean(false),
-        ]))),
+      tool: "Agent", input: .prompt("SUBX go", isScheduled: false)),
+    Sample(
+      payload: payload("apply_patch", #"{"command":"*** Begin Patch\n*** End Patch"}"#), tool: "apply_patch",
+      input: .patch("*** Begin Patch\n*** End Patch")),
+    Sample(
+      payload: payload("apply_patch", #"{"patch":"*** Begin Patch"}"#), tool: "apply_patch",
+      input: .patch("*** Begin Patch")),
     Sample(
       payload: payload("Skill", #"{"skill":"zz"}"#), tool: "Skill", input: .other(.object(["skill": .string("zz")]))),
     Sample(
       payload: payload("CronCreate", #"{"cron":"0 0 1 1 *","prompt":"terraform destroy","recurring":false}"#),
-      tool: "CronCreate", input: .prompt("terraform destroy")),
+      tool: "CronCreate", input: .prompt("terraform destroy", isScheduled: true)),
     Sample(
       payload: payload(
         "mcp__tf__request_change", #"{"dir":"infra","action":"destroy"}"#,

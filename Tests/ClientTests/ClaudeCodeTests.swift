@@ -1,15 +1,14 @@
+import Foundation
 import Testing
 
 @Suite(
   .enabled(
-    if: ClaudeCodeRun.client != nil, "TAGOUT_CLAUDE names no Claude Code client: make test installs it and sets it"),
+    if: AgentRun.Client.claude.path != nil,
+    "TAGOUT_CLAUDE names no Claude Code client: make test installs it and sets it"),
   .serialized)
 struct ClaudeCodeTests {
-  /// A Bash call as the model makes it.
   private func bash(_ command: String, background: Bool = false) -> [String: Any] {
-    var input: [String: Any] = ["command": command, "description": "a step"]
-    if background { input["run_in_background"] = true }
-    return ["name": "Bash", "input": input]
+    Calls.bash(command, background: background)
   }
 
   private static let destroys = [
@@ -27,7 +26,7 @@ struct ClaudeCodeTests {
 
   @Test("A destroy is stopped in every spelling, and the model is told why")
   func stopsDestroys() throws {
-    let run = try ClaudeCodeRun(scenario: Self.destroys.map { bash($0) })
+    let run = try AgentRun(Self.destroys.map { bash($0) })
     #expect(run.terraformCalls == [])
     #expect(run.results.count == Self.destroys.count)
     for (command, result) in zip(Self.destroys, run.results) {
@@ -59,7 +58,7 @@ struct ClaudeCodeTests {
       "sub": ["SUBX": ["turns": [bash("terraform destroy -auto-approve")], "final": "sub done"]],
       "final": "done",
     ]
-    let run = try ClaudeCodeRun(scenario: scenario)
+    let run = try AgentRun(scenario)
     #expect(run.terraformCalls == [])
     #expect(run.results.filter { $0.contains("Tagout refused this") }.count >= 4)
   }
@@ -70,8 +69,82 @@ struct ClaudeCodeTests {
       "terraform plan", "terraform fmt", "terraform validate", "terraform state list", "terraform show",
       "terraform -chdir=. plan -out=tfplan", "terraform output -json", "terraform init -input=false",
     ]
-    let run = try ClaudeCodeRun(scenario: reads.map { bash($0) })
+    let run = try AgentRun(reads.map { bash($0) })
     #expect(run.terraformCalls == reads)
     for result in run.results { #expect(result.contains("STUB terraform"), "\(result)") }
+  }
+
+  @Test(
+    "It is obeyed in every permission mode", arguments: ["default", "acceptEdits", "plan", "dontAsk", "auto"])
+  func holdsInEveryMode(mode: String) throws {
+    let calls = [
+      bash("terraform destroy -auto-approve"), bash("terraform state rm aws_db_instance.main"),
+      Calls.tool("Write", ["file_path": "@W@/.claude/settings.local.json", "content": "{\"disableAllHooks\":true}"]),
+      bash("terraform apply -destroy -auto-approve"),
+    ]
+    let run = try AgentRun(calls, AgentRun.Setup(mode: mode, arguments: ["--allowedTools", "Bash Write"]))
+    #expect(run.terraformCalls == [])
+    #expect(!run.files.contains(".claude"))
+    #expect(run.results.count == 4)
+    #expect(run.results.first?.contains("Tagout refused this") == true)
+  }
+
+  @Test("Tools other than the shell are judged by what they would do")
+  func judgesOtherTools() throws {
+    let database = "resource \"aws_db_instance\" \"main\" {\n  deletion_protection = true\n}\n"
+    let calls: [(call: [String: Any], isStopped: Bool)] = [
+      (Calls.tool("Read", ["file_path": "@W@/envs/prod/main.tf"]), false),
+      (
+        Calls.tool(
+          "Edit",
+          [
+            "file_path": "@W@/envs/prod/main.tf", "old_string": "deletion_protection = true",
+            "new_string": "deletion_protection = false", "replace_all": false,
+          ]), true
+      ),
+      (Calls.tool("Read", ["file_path": "@W@/terraform.tfstate"]), false),
+      (Calls.tool("Write", ["file_path": "@W@/terraform.tfstate", "content": "{}"]), true),
+      (Calls.tool("Write", ["file_path": "@W@/.claude/settings.json", "content": "{\"disableAllHooks\":true}"]), true),
+      (Calls.tool("Write", ["file_path": "/etc/tagout/policy.yaml", "content": "x"]), true),
+      (Calls.tool("Write", ["file_path": "@W@/../state/tagout/ledger/decisions.jsonl", "content": "x"]), true),
+      (Calls.tool("Write", ["file_path": "@W@/notes.md", "content": "x"]), false),
+      (Calls.tool("CronCreate", ["cron": "0 0 1 1 *", "prompt": "terraform destroy", "recurring": false]), true),
+      (Calls.tool("CronCreate", ["cron": "0 0 1 1 *", "prompt": "say hello", "recurring": false]), false),
+      (Calls.tool("mcp__tf__request_change", ["dir": "infra", "action": "destroy"]), true),
+      (Calls.tool("mcp__tf__status", [:]), false),
+    ]
+    let server =
+      #"{"mcpServers":{"tf":{"command":"python3","args":["\#(AgentRun.fixtures.path())/mcp_server.py","@W@/mcp.log"]}}}"#
+    let run = try AgentRun(
+      calls.map(\.call),
+      AgentRun.Setup(
+        files: ["envs/prod/main.tf": database, "terraform.tfstate": "{\"serial\":1}"],
+        arguments: ["--strict-mcp-config", "--mcp-config", server]))
+    #expect(run.results.count == calls.count)
+    for ((call, isStopped), result) in zip(calls, run.results) {
+      #expect(result.contains("Tagout") == isStopped, "\(call) → \(result)")
+    }
+    #expect(run.files == ["envs", "terraform.tfstate", "notes.md", "mcp.log"])
+    #expect(run.texts["terraform.tfstate"] == "{\"serial\":1}")
+    #expect(run.texts["mcp.log"] == "status")
+  }
+
+  @Test("What its user says yes to runs, and is recorded as overridden; a refusal asks nobody")
+  func recordsOverrides() throws {
+    let calls = [
+      bash("terraform state rm aws_db_instance.main"), bash("terraform state rm x; false"),
+      bash("terraform destroy -auto-approve"), bash("ls"),
+    ]
+    let run = try AgentRun(calls, AgentRun.Setup(mode: "default", saysYes: true))
+    #expect(run.terraformCalls == ["terraform state rm aws_db_instance.main", "terraform state rm x"])
+    let overridden = run.records.filter { $0["kind"] as? String == "overridden" }
+    #expect(overridden.map { ($0["details"] as? [String: Any])?["succeeded"] as? Bool } == [true, false])
+    for record in overridden {
+      let actor = record["actor"] as? [String: Any]
+      #expect((actor?["user"] as? [String: Any])?["proven"] as? Bool == true)
+      #expect(actor?["session"] != nil)
+    }
+    let unanswered = try AgentRun([calls[0]])
+    #expect(unanswered.records.map { $0["kind"] as? String } == ["assessment"])
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite(
   .enabled(
-    if: ClaudeCodeRun.client != nil, "TAGOUT_CLAUDE names no Claude Code client: make test installs it and sets it"),
+    if: AgentRun.Client.claude.path != nil,
+    "TAGOUT_CLAUDE names no Claude Code client: make test installs it and sets it"),
   .serialized)
 struct InstalledClaudeCodeTests {
   /// A user's settings with something of their own in them.
@@ -45,7 +46,8 @@ struct InstalledClaudeCodeTests {
     let process = Process()
     process.executableURL = BuiltProducts.root.appending(path: "Tests/Fixtures/agents/run_claude.sh")
     process.arguments = [
-      ClaudeCodeRun.client ?? "claude", BuiltProducts.path(of: "tagout-hook").path(), file("scenario.json").path(),
+      AgentRun.Client.claude.path ?? "claude", BuiltProducts.path(of: "tagout-hook").path(),
+      file("scenario.json").path(),
       folder.path(), "--permission-mode", "bypassPermissions",
     ]
     process.environment = ProcessInfo.processInfo.environment.merging(

@@ -9,6 +9,13 @@ import Vocabulary
 package enum ClaudeCode: HookClient {
   package static let name = "claude-code"
 
+  /// A program that it starts finds nothing on its standard input.
+  package static let sight = ClientSight.whole
+
+  package static func asks(_ verdict: Verdict) -> Bool {
+    if case .hold([.confirm], _) = verdict { true } else { false }
+  }
+
   package static func message(from bytes: [UInt8]) throws(ProtocolError) -> HookMessage {
     try ClaudeShape.message(from: bytes, client: name)
   }
@@ -17,7 +24,7 @@ package enum ClaudeCode: HookClient {
   package static func answer(to verdict: Verdict, reason: String) -> HookAnswer {
     switch verdict {
     case .allow: .silence
-    case .hold(let requirements, _): decision(requirements == [.confirm] ? "ask" : "deny", reason: reason)
+    case .hold: decision(asks(verdict) ? "ask" : "deny", reason: reason)
     case .deny: decision("deny", reason: reason)
     }
   }

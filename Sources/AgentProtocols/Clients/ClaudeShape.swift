@@ -4,7 +4,7 @@ import Vocabulary
 enum ClaudeShape {
   /// Events that wait for no decision of ours; silence lets the client do what it would do without a hook.
   private static let notices: Set<String> = [
-    "PostToolUse", "PostToolUseFailure", "PermissionRequest", "UserPromptSubmit", "SessionStart", "SessionEnd", "Stop",
+    "PermissionRequest", "UserPromptSubmit", "SessionStart", "SessionEnd", "Stop",
     "SubagentStart", "SubagentStop", "PreCompact", "PostCompact", "Notification", "ConfigChange", "Setup",
   ]
 
@@ -12,8 +12,20 @@ enum ClaudeShape {
     let payload = try Payload(bytes)
     let event = try payload.text("hook_event_name")
     if event == "PreToolUse" { return .question(try request(from: payload, client: client)) }
+    if event == "PostToolUse" || event == "PostToolUseFailure" {
+      return outcome(event, payload, client)
+    }
     guard notices.contains(event) else { throw .unknownEvent(event) }
     return .notice(event: event)
+  }
+
+  /// What has run cannot be refused any more: a form that is not understood tells nothing.
+  private static func outcome(_ event: String, _ payload: Payload, _ client: String) -> HookMessage {
+    do throws(ProtocolError) {
+      return .outcome(try request(from: payload, client: client), succeeded: event == "PostToolUse")
+    } catch {
+      return .notice(event: event)
+    }
   }
 
   private static func request(from payload: Payload, client: String) throws(ProtocolError) -> HookRequest {
@@ -52,12 +64,25 @@ enum ClaudeShape {
       let new = try input.optionalText("new_source") ?? ""
       return .edit(path: try input.text("notebook_path"), replacements: [ToolInput.Replacement(old: nil, new: new)])
     case "CronCreate":
-      return .prompt(try input.text("prompt"))
+      return .prompt(try input.text("prompt"), isScheduled: true)
+    case "Agent", "Task":
+      // What the other agent does is asked about again: a form without a prompt is not worth a refusal.
+      return input.value["prompt"]?.text.map { .prompt($0, isScheduled: false) } ?? .other(input.value)
+    case "apply_patch":
+      return patch(input)
     default:
       if let call = try mcp(tool, input: input, server: server) { return call }
       if let command = input.value["command"]?.text { return .shell(command: command) }
       return .other(input.value)
     }
+  }
+
+  /// A patch under whichever name it comes; without one the input is not known.
+  private static func patch(_ input: Payload) -> ToolInput {
+    for name in ["command", "input", "patch"] {
+      if let text = input.value[name]?.text { return .patch(text) }
+    }
+    return .other(input.value)
   }
 
   private static func replacements(from input: Payload) throws(ProtocolError) -> [ToolInput.Replacement] {
@@ -67,7 +92,9 @@ enum ClaudeShape {
   }
 
   private static func replacement(from input: Payload) throws(ProtocolError) -> ToolInput.Replacement {
-    ToolInput.Replacement(old: try input.text("old_string"), new: try input.text("new_string"))
+    ToolInput.Replacement(
+      old: try input.text("old_string"), new: try input.text("new_string"),
+      isEverywhere: input.value["replace_all"]?.truth ?? false)
   }
 
   /// `mcp__SERVER__TOOL`; the server's name as the client gives it beside, where it does, since it may hold `__` too.

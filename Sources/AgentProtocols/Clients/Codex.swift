@@ -7,6 +7,11 @@ import Vocabulary
 package enum Codex: HookClient {
   package static let name = "codex"
 
+  /// `exec_command` may start in another folder than the one that is named, and `write_stdin` asks nobody.
+  package static let sight = ClientSight(showsFolder: false, showsTyping: false)
+
+  package static func asks(_ verdict: Verdict) -> Bool { false }
+
   package static func message(from bytes: [UInt8]) throws(ProtocolError) -> HookMessage {
     try ClaudeShape.message(from: bytes, client: name)
   }

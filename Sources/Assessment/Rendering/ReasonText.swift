@@ -11,14 +11,17 @@ package struct ReasonText: Sendable {
   private let verdict: Verdict
   private let command: [UInt8]
   private let directory: String?
+  private let mayAsk: Bool
 
   /// - Parameters:
   ///   - command: the text that evidence points into; empty for plans and files.
   ///   - directory: the absolute path of the folder that it would run in.
-  package init(_ verdict: Verdict, command: [UInt8], directory: String? = nil) {
+  ///   - mayAsk: whether whoever is told can put a question to a person.
+  package init(_ verdict: Verdict, command: [UInt8], directory: String? = nil, mayAsk: Bool = true) {
     self.verdict = verdict
     self.command = command
     self.directory = directory
+    self.mayAsk = mayAsk
   }
 
   /// The reason, several lines, without a newline at its end.
@@ -45,7 +48,7 @@ package struct ReasonText: Sendable {
   private var headline: String {
     switch verdict {
     case .allow: "Tagout let this through."
-    case .hold([.confirm], _): "Tagout asks before this runs."
+    case .hold([.confirm], _) where mayAsk: "Tagout asks before this runs."
     case .hold: "Tagout holds this: it is not refused for good, something is missing."
     case .deny: "Tagout refused this, and will refuse it in any other spelling."
     }
@@ -71,7 +74,7 @@ package struct ReasonText: Sendable {
     switch verdict {
     case .allow:
       "Nothing else is needed."
-    case .hold([.confirm], _):
+    case .hold([.confirm], _) where mayAsk:
       "A person decides: say yes only when you know what is lost. An agent must not answer for them."
     case .hold:
       "Do not try it in another way."
@@ -79,12 +82,14 @@ package struct ReasonText: Sendable {
       "Do not try it in another way: tell the person what you wanted and why, and go on with what is open."
     }
   }
+
   /// The way that is open to the person: their own shell, whose guard asks for the environment's name to be typed.
   ///
   /// Only where there is an environment to name. A client's own shell escape would not do: no guard sees it.
   private var route: String? {
     switch verdict {
-    case .allow, .hold([.confirm], _): return nil
+    case .allow: return nil
+    case .hold([.confirm], _) where mayAsk: return nil
     case .hold, .deny: break
     }
     guard !command.isEmpty, deciding.contains(where: { $0.environment != nil }) else { return nil }

@@ -2,11 +2,12 @@
 package enum Tools {
   /// Every reader; each program name belongs to one of them.
   package static let readers: [any ToolReader.Type] =
-    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self, TagoutReader.self]
+    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self]
     + FileTools.readers
     + KubernetesTools.readers
     + ContainerTools.readers
     + DatabaseTools.readers
+    + ClientTools.readers
 
   private static let byName: [String: any ToolReader.Type] = {
     var table: [String: any ToolReader.Type] = [:]
@@ -15,6 +16,9 @@ package enum Tools {
     }
     return table
   }()
+
+  /// Whether a program of this name is read.
+  package static func isRead(_ name: String) -> Bool { reader(for: name) != nil }
 
   /// The reader for a program name, version suffixes and `.exe` left out.
   static func reader(for name: String) -> (any ToolReader.Type)? {

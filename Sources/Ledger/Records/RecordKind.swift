@@ -13,6 +13,8 @@ package struct RecordKind: Sendable, Hashable {
   package static let run = RecordKind("run")
   /// A person went past a verdict in their own terminal.
   package static let override = RecordKind("override")
+  /// A call that the client's user was asked about ran: somebody said yes.
+  package static let overridden = RecordKind("overridden")
   /// The ledger itself was found cut short or without a head, and goes on.
   package static let repair = RecordKind("repair")
   /// Old records of reads were removed.

@@ -121,7 +121,7 @@ struct RuleTests {
 
   @Test("What changes the guard is for people alone, and only rules that name it speak of it")
   func guardsTheGuard() throws {
-    let change = finding("guard.changed", severity: .critical)
+    let change = finding("guard.switched-off", severity: .critical)
     func word(_ yaml: String, _ kind: Asker.Kind) throws -> String {
       let policy = yaml.isEmpty ? .builtIn : Policy(trusting: try PolicyReading.file(yaml, .machine))
       return Judgement.verdict(on: [change], by: policy, in: Circumstances(asker: Asker(kind))).word
@@ -130,7 +130,7 @@ struct RuleTests {
     #expect(try word("", .person) == "allow")
     #expect(try word("rules: [{code: \"*\", verdict: allow}]", .agent) == "deny")
     #expect(try word("rules: [{actor: agent, verdict: allow}]", .agent) == "deny")
-    #expect(try word("rules: [{code: guard.changed, verdict: confirm}]", .agent) == "hold")
+    #expect(try word("rules: [{code: guard.switched-off, verdict: confirm}]", .agent) == "hold")
   }
 
   @Test("Judging what was judged changes nothing")

@@ -20,6 +20,7 @@ package enum AgentStartReader: ToolReader {
 
   /// Notes an agent that is started on its own.
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
+    BareAgentStart.inspect(invocation, into: &inspection)
     guard let name = invocation.name, let grammar = grammar(of: name) else { return }
     let words = invocation.arguments
     guard let unasked = index(of: grammar.unasked, in: words) else { return }

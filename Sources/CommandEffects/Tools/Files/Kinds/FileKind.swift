@@ -27,6 +27,8 @@ package enum FileKind: Sendable, Hashable {
   case secret
   /// The top of a place where services or people keep their data (`/srv/x`, `/mnt/x`, `~/Documents`).
   case dataFolder
+  /// Something that keeps a guard in force: Tagout's own files, and the settings of the clients that call it.
+  case guardFile(GuardFile)
   /// Made anew by a build, an install or a cache; or temporary.
   case ephemeral
   /// The folder that the command runs in, or one that holds it.

@@ -16,6 +16,7 @@ package enum FileTargets {
       return isMemory ? .ephemeral : DeviceNames.kind(place.parts.dropFirst())
     }
     if let terraform = TerraformNames.kind(place.parts) { return terraform }
+    if let file = GuardNames.kind(place.parts, atRoot: place.anchor == .root) { return .guardFile(file) }
     if let located = byLocation(place) { return located }
     return byName(place) ?? byRelation(place, scene)
   }

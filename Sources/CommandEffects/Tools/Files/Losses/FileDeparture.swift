@@ -18,6 +18,10 @@ struct FileDeparture {
       kind =
         FileTargets.byName(PathParts.folded(target.tail).drop(while: PathParts.isUnknown), inProject: true) ?? .outside
     }
+    if case .guardFile(let file) = kind, target.reasonAtStart == nil {
+      let change = GuardFileChange(manner: .removed, verb: verb, name: name, evidence: source.evidence)
+      return change.inspect(file, FilePlace(target, scene), &scene, into: &inspection)
+    }
     inspection.noteFile(.update, kind, named: name, .reversible, source.evidence)
     if let finding = finding(kind, name, source.evidence, destination) { return inspection.note(finding) }
     guard target.reasonAtStart == nil else { return }
@@ -78,8 +82,8 @@ struct FileDeparture {
       return found(
         FileCodes.backupMoved, .high, "\(verb) \(name), which looks like a backup: who needs it will not find it",
         "make a copy instead")
-    case .device, .system, .stream, .repository, .key, .secret, .dataFolder, .ephemeral, .workingDirectory, .project,
-      .outside:
+    case .device, .system, .stream, .repository, .key, .secret, .dataFolder, .guardFile, .ephemeral, .workingDirectory,
+      .project, .outside:
       return nil
     }
   }

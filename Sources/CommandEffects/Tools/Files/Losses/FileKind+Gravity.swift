@@ -8,7 +8,7 @@ extension FileKind {
     case .terraformState(.current), .terraformState(.workspaces): 8
     case .backup, .terraformState(.copy): 7
     case .repository: 6
-    case .key: 5
+    case .key, .guardFile: 5
     case .stateLock, .secret: 4
     case .dependencyLock: 3
     case .system, .dataFolder, .workingDirectory: 2

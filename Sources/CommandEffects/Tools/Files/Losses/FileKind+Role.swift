@@ -8,7 +8,7 @@ extension FileKind {
     case .system, .secret: .configuration
     case .device, .database, .repository: .data
     case .terraformState: .state
-    case .dependencyLock, .stateLock: .protection
+    case .dependencyLock, .stateLock, .guardFile: .protection
     case .backup: .backup
     case .key: .key
     case .ephemeral, .project, .outside, .stream: .unknown
@@ -25,6 +25,7 @@ extension FileKind {
     case .repository: "repository"
     case .database: "database files"
     case .backup: "backup"
+    case .guardFile: "guard"
     case .system, .secret, .key, .ephemeral, .project, .outside, .stream: "file"
     }
   }

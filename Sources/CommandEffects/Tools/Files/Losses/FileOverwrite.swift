@@ -42,6 +42,10 @@ struct FileOverwrite {
   ) {
     let kind = FileTargets.kind(place, scene)
     if kind == .stream { return }
+    if case .guardFile(let file) = kind {
+      let change = GuardFileChange(manner: .written, verb: verb, name: name, evidence: evidence)
+      return change.inspect(file, place, &scene, into: &inspection)
+    }
     inspection.noteFile(.update, kind, named: name, manner == .appended ? .reversible : .unknown, evidence)
     if let finding = finding(kind, place, name, evidence, &scene, &inspection) {
       inspection.note(finding.located(place, scene))
@@ -85,7 +89,8 @@ struct FileOverwrite {
       guard isThere(place, &scene, &inspection) else { return nil }
       return other(kind, name, evidence)
     case .system: return isEssential(place) ? other(kind, name, evidence) : nil
-    case .root, .home, .stateLock, .secret, .dataFolder, .ephemeral, .workingDirectory, .project, .outside, .stream:
+    case .root, .home, .stateLock, .secret, .dataFolder, .guardFile, .ephemeral, .workingDirectory, .project, .outside,
+      .stream:
       return nil
     }
   }

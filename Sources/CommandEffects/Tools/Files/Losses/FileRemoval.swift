@@ -33,6 +33,10 @@ struct FileRemoval {
     let place = FilePlace(target, scene)
     let kind = FileTargets.kind(place, scene)
     let name = word.display(target)
+    if case .guardFile(let file) = kind {
+      let change = GuardFileChange(manner: .removed, verb: verb, name: name, evidence: word.evidence)
+      return change.inspect(file, place, &scene, into: &inspection)
+    }
     let extent: Extent = place.coversContents ? .all : word.literal == nil ? .many : .one
     inspection.noteFile(
       kind.isWayBack ? .disarm : .destroy, kind, named: name, extent: extent, kind.reversibilityOfRemoval, word.evidence

@@ -59,7 +59,10 @@ struct FileTransfer {
   /// Whether nothing would change, because what is there is kept. A state that is not there would be placed.
   private func keeps(_ word: ArgumentWord, _ scene: inout FileScene, _ inspection: inout Inspection) -> Bool {
     let place = FilePlace(TargetText(word), scene)
-    guard case .terraformState(.current) = FileTargets.kind(place, scene) else { return true }
+    switch FileTargets.kind(place, scene) {
+    case .terraformState(.current), .guardFile: break
+    default: return true
+    }
     guard let path = place.absolute else { return false }
     switch scene.ask(.status(path: path), for: "whether \(path) is already there", &inspection) {
     case .status?: return true

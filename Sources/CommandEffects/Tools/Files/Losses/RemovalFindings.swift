@@ -56,7 +56,7 @@ enum RemovalFindings {
       return found(
         FileCodes.outside, .high, "\(verb) \(name), which lies outside of the folder that the command runs in",
         "let a person remove it, or name what is to go below the project")
-    case .ephemeral, .stream, .project: return nil
+    case .guardFile, .ephemeral, .stream, .project: return nil
     }
   }
 

@@ -71,6 +71,12 @@ package struct FilePlace: Sendable, Hashable {
     return located.path(dropping: isDeep ? 2 : 1, covers: coversContents)
   }
 
+  /// The absolute path of the folder below which a name is looked for at any depth (`folder/**/name`); nil for others.
+  package var folderOfDeepName: String? {
+    guard parts.dropLast().last == "**", !parts.dropLast(2).contains(where: PathParts.isOpen) else { return nil }
+    return located.path(dropping: 2, covers: false)
+  }
+
   private static func relate(
     _ parts: [String], _ located: PathLocation, _ scene: FileScene
   ) -> (Relation, ArraySlice<String>) {

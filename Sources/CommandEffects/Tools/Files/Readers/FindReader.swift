@@ -89,6 +89,11 @@ enum FindReader: NestingToolReader {
     many.isRecursive = true
     let isMadeAnew = place.last.map { EphemeralNames.isEphemeral([$0]) } ?? false
     let kind = isMadeAnew ? .ephemeral : FileTargets.kind(place, scene)
+    if case .guardFile(let file) = kind {
+      let change = GuardFileChange(
+        manner: .removed, verb: removal.verb, name: word.display(target), evidence: word.evidence)
+      return change.inspect(file, place, &scene, into: &inspection)
+    }
     inspection.noteFile(.destroy, kind, named: word.display(target), extent: .many, .irreversible, word.evidence)
     if let finding = RemovalFindings.finding(kind, many, word.display(target), word.evidence) {
       inspection.note(finding.located(place, scene))

@@ -39,6 +39,11 @@ enum PermissionReader: ToolReader {
     let place = FilePlace(target, scene)
     let kind = FileTargets.kind(place, scene)
     let name = word.display(target)
+    if case .guardFile(let file) = kind {
+      let change = GuardFileChange(
+        manner: .opened, verb: "\(scene.program) would change who may use", name: name, evidence: word.evidence)
+      return change.inspect(file, place, &scene, into: &inspection)
+    }
     inspection.noteFile(.update, kind, named: name, extent: isTree ? .many : .one, .unknown, word.evidence)
     guard matters(kind, place, isTree: isTree, opens: opens) else { return }
     inspection.note(

@@ -11,12 +11,13 @@ struct TagoutReader: ToolReader {
     guard let noun = first.literal else { return noteUnresolved(first, invocation, into: &inspection) }
     switch noun {
     case "uninstall": noteChange("takes the guard out of a client", invocation, into: &inspection)
-    case "policy", "session":
+    case "policy", "session", "proposal":
       guard let verb = words.dropFirst().first(where: { !$0.display.hasPrefix("-") }) else { return }
       switch (noun, verb.literal) {
       case (_, nil): noteUnresolved(verb, invocation, into: &inspection)
       case ("policy", "accept"): noteChange("lets a project loosen the policy", invocation, into: &inspection)
       case ("session", "forget"): noteChange("makes the guard forget what it refused", invocation, into: &inspection)
+      case ("proposal", "approve"): noteChange("approves a proposal in a person's name", invocation, into: &inspection)
       default: break
       }
     default: break
@@ -30,7 +31,7 @@ struct TagoutReader: ToolReader {
         evidence: invocation.evidence))
     inspection.note(
       Finding(
-        "guard.changed", .critical, "\(what), which a person does at their own terminal",
+        "guard.switched-off", .critical, "\(what), which a person does at their own terminal",
         evidence: invocation.evidence, remedy: "ask the person to run it; `tagout policy show` says what holds now"))
   }
 

@@ -1,0 +1,78 @@
+import CommandEffects
+import Vocabulary
+
+/// The arguments of an MCP call, flattened: each text with the name that it is given under.
+struct MCPArguments {
+  struct Entry {
+    /// The innermost member's name, in lower case, without `_` and `-`.
+    var key: String
+    var value: StructuredValue
+  }
+
+  private static let depthBound = 6
+  private static let bound = 512
+
+  private(set) var entries: [Entry] = []
+
+  init(_ arguments: StructuredValue) {
+    var open = [(key: "", value: arguments, depth: 0)]
+    var visited = 0
+    while visited < open.count, visited < MCPArguments.bound {
+      let (key, value, depth) = open[visited]
+      visited += 1
+      entries.append(Entry(key: key, value: value))
+      guard depth < MCPArguments.depthBound else { continue }
+      switch value {
+      case .object(let object): open += object.members.map { (MCPArguments.plain($0.name), $0.value, depth + 1) }
+      case .array(let elements): open += elements.map { (key, $0, depth + 1) }
+      default: continue
+      }
+    }
+  }
+
+  /// The first text under one of the names, in the order of the names.
+  func text(_ names: String...) -> String? {
+    for name in names.map(MCPArguments.plain) {
+      if let found = entries.first(where: { $0.key == name && $0.value.text != nil }) { return found.value.text }
+    }
+    return nil
+  }
+
+  /// Replacements, as tools that edit files take them.
+  var parts: [TextPart]? {
+    guard let new = text("new_str", "new_string", "newText", "new_text", "replacement") else { return nil }
+    return [TextPart(old: text("old_str", "old_string", "oldText", "old_text", "search"), new: new)]
+  }
+
+  /// The folder that a command is to run in.
+  var folder: String? { text("cwd", "working_directory", "workdir", "workingDir", "directory", "dir", "chdir") }
+
+  /// Whether it is only tried.
+  var isDryRun: Bool {
+    entries.contains { entry in
+      guard ["dryrun", "preview", "planonly", "validateonly", "noop"].contains(entry.key) else { return false }
+      if let text = entry.value.text { return text != "none" && text != "false" }
+      return entry.value.truth == true
+    }
+  }
+
+  /// Arguments that name where it lands.
+  var places: [(key: String, value: String)] {
+    entries.compactMap { entry in
+      guard let text = entry.value.text, MCPArguments.placeNames.contains(entry.key) else { return nil }
+      return (entry.key, text)
+    }
+  }
+
+  private static let placeNames: Set<String> = [
+    "namespace", "cluster", "clustername", "context", "kubecontext", "database", "databasename", "dbname", "host",
+    "hostname", "env", "environment", "stage", "workspace", "workspacename", "project", "projectid", "projectname",
+    "profile", "account", "accountid", "region", "resourcegroup", "subscription", "stack", "stackname", "branch",
+    "branchid", "name", "id", "resource", "resourcename", "instance", "instanceid", "bucket", "bucketname", "service",
+    "serviceid", "app", "appname", "dbinstanceidentifier", "identifier", "dir", "directory", "workingdirectory",
+    "connection", "connectionstring", "url", "repo", "collection", "table", "index",
+  ]
+
+  /// `aws_cli-Command` as `awsclicommand`.
+  static func plain(_ name: String) -> String { MCPWords.words(of: name).joined() }
+}

@@ -1,0 +1,75 @@
+import CommandEffects
+import Vocabulary
+
+/// A call of a tool that an MCP server offers.
+///
+/// What a server does with its arguments cannot be seen: commands and SQL in them are read as what they are, and else
+/// the names must tell.
+package struct MCPCall: Sendable, Hashable {
+  package var server: String
+  package var tool: String
+  package var arguments: StructuredValue
+
+  package init(server: String, tool: String, arguments: StructuredValue) {
+    self.server = server
+    self.tool = tool
+    self.arguments = arguments
+  }
+
+  /// Notes what the call would do.
+  func inspect(directory: WorkingDirectory, variables: Variables, into inspection: inout Inspection) {
+    let words = MCPWords(self)
+    let values = MCPArguments(arguments)
+    let environment = self.environment(values)
+    var isRead = false
+    if let edit = fileChange(words, values) {
+      isRead = true
+      edit.inspect(directory: directory, variables: variables, into: &inspection)
+    }
+    for command in MCPCommands.found(in: values, words) {
+      isRead = true
+      inspection.merge(inner(command, values, directory, inspection.facts), at: .whole, in: environment)
+    }
+    if isRead || values.isDryRun { return }
+    if let finding = MCPNames.finding(words, values, environment) { inspection.note(finding) }
+  }
+
+  /// What a command in the arguments would do, in the folder that the arguments name.
+  private func inner(
+    _ command: MCPCommands.Command, _ values: MCPArguments, _ directory: WorkingDirectory, _ facts: Facts
+  ) -> Inspection {
+    let folder = values.folder.flatMap(directory.resolve).map(WorkingDirectory.known)
+    let state = ShellState(
+      directory: folder ?? .unknown("the folder that the server \(server) works in"), variables: Variables())
+    var walker = CommandWalker(facts: facts)
+    switch command {
+    case .text(let text): walker.walk(text: Array(text.utf8), from: state)
+    case .argv(let argv): walker.walk(argv: argv, from: state)
+    }
+    return walker.inspection
+  }
+
+  /// Where it lands, by the server's name and by the arguments that name a place.
+  private func environment(_ values: MCPArguments) -> Environment {
+    var signs = EnvironmentSigns()
+    signs.add(server, as: .application, from: "the MCP server \(server)")
+    for place in values.places { signs.add(place.value, as: .setting, from: "the argument \(place.key)") }
+    return signs.environment
+  }
+
+  /// Tools that work on files name them: `delete_file`, `write_file`, `edit_file`; nil for others.
+  private func fileChange(_ words: MCPWords, _ values: MCPArguments) -> FileChange? {
+    guard words.isAboutFiles, let path = values.text("path", "file_path", "filename", "source") else { return nil }
+    let change: FileChange.Change
+    if words.isDestroying {
+      change = .removed
+    } else if let text = values.text("content", "contents", "file_text", "text") {
+      change = .whole(text)
+    } else if let parts = values.parts {
+      change = .parts(parts)
+    } else {
+      return nil
+    }
+    return FileChange(tool: "the tool \(tool) of \(server)", path: path, change: change, evidence: .whole)
+  }
+}
