@@ -134,7 +134,7 @@ struct PolicyCommandTests {
       }
       let remove = #"{"command":"rm notes.md"}"#
       #expect(try await answer("Bash", remove) == "")
-      #expect(try await answer("mcp__shop__drop", "{}") == "")
+      #expect(try await answer("mcp__shop__price", "{}") == "")
       try stage.write(
         "shop/tagout.yaml",
         "rules: [{effect: destroy, resource: \"*.md\", verdict: deny, reason: notes stay}, {tool: mcp__*__drop, verdict: deny}]\n"

@@ -2,7 +2,7 @@ import Assessment
 import Testing
 import Vocabulary
 
-@Suite struct GuardCommandTests {
+@Suite struct GuardFileCommandTests {
   @Test(
     "The shell may not take a guard away either",
     arguments: [
