@@ -37,6 +37,7 @@ extension CommandWalker {
     if isTracing { started.append(invocation) }
     defer { touch(invocation) }
     KubeCredentials.noteChoice(by: name, invocation, into: &inspection)
+    DatabaseAtHand.note(by: name, invocation, into: &inspection)
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)
     }

@@ -36,6 +36,7 @@ enum BuiltInPolicy {
     database.disturbed c c c c a
     database.guard-lowered c c a a a
     database.procedure-called c a a a a
+    database.production-at-hand c a a a a
     database.restored-over c a a a a
     database.rows-changed c a a a a
     database.rows-deleted c c a a a

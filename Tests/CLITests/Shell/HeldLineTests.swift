@@ -94,7 +94,7 @@ struct HeldLineTests {
   @Test("what was typed ahead is no answer", arguments: ShellSession.Shell.allCases)
   func typedAhead(shell: ShellSession.Shell) async throws {
     let outcome = try await ShellSession(shell: shell).run([
-      .until("cat\r", "cat.*\\r\\n"), .until("x\r", "x\\r\\nx\\r\\n"), .keys("\u{4}"),
+      .until("echo ready; cat\r", "[\\r\\n]ready\\r\\n"), .until("x\r", "x\\r\\nx\\r\\n"), .keys("\u{4}"),
       .held("terraform destroy\rprod\rprod"), .keys("\u{3}"), .line("echo still here"),
     ])
     #expect(outcome.failure.isEmpty, "\(outcome.failure)")
