@@ -29,6 +29,7 @@ enum BuiltInPolicy {
     command.unknown-destroyed c c c c a
     command.unknown-verb c c c c c
     command.unresolved c c c c a
+    command.unseen-change c c a a a
     config.protection-removed c a a a a
     config.protection-unversioned c c c a a
     container.host-access c c c c a

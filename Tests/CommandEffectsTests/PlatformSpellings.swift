@@ -73,7 +73,7 @@ enum PlatformSpellings {
     ("bq rm -r -f shop", "command.data-destroyed"), ("bq ls", ""),
     ("azcopy remove https://x.blob.core.windows.net/y", "command.data-destroyed"),
     ("pulumi destroy --yes", "command.container-destroyed"), ("pulumi preview", ""),
-    ("pulumi up --stack production --yes", "command.changed"),
+    ("pulumi up --stack production --yes", "command.unseen-change"),
     ("pulumi up --stack dev", ""), ("pulumi stack rm shop", "command.destroyed"),
     ("cdk destroy --all --force", "command.container-destroyed"),
     ("cdk diff", ""), ("cdk synth", ""), ("sls remove --stage prod", "command.container-destroyed"),

@@ -205,8 +205,8 @@ enum PlatformRows {
     atlas backups snapshots delete = D backup a snapshot
     atlas backups schedule delete = X backup the schedule of backups
     atmos terraform destroy = D container every resource of a component
-    atmos terraform apply = U container a component
-    atmos terraform deploy = U container a component
+    atmos terraform apply = A container a component
+    atmos terraform deploy = A container a component
     atmos terraform clean = R opaque -
     atmos terraform plan = R opaque -
     atmos helmfile destroy = D container every release
@@ -375,7 +375,7 @@ enum PlatformRows {
     bq cp = U data a table
     bq extract = R data -
     cdk destroy = D container stacks with every resource in them
-    cdk deploy = U container stacks
+    cdk deploy = A container stacks
     cdk synth = R container -
     cdk bootstrap = C container the toolkit
     cdk gc = D data assets
@@ -764,8 +764,8 @@ enum PlatformRows {
     pscale database update-settings = U data settings of a database
     pulumi destroy = D container every resource of the stack
     pulumi down = D container every resource of the stack
-    pulumi up = U container the resources of the stack
-    pulumi update = U container the resources of the stack
+    pulumi up = A container the resources of the stack
+    pulumi update = A container the resources of the stack
     pulumi stack rm = D state a stack and what is known of its resources
     pulumi state delete = X state a resource that then nobody manages
     pulumi state unprotect = X protection the protection of resources

@@ -8,6 +8,8 @@ enum PlatformEffect: Sendable, Hashable {
   case create
   /// Changes, stops, starts or restarts what is there.
   case update
+  /// Applies what is not seen beforehand: it may replace and delete as well.
+  case apply
   case destroy
   /// Takes a protection or a way back away.
   case disarm
@@ -19,6 +21,7 @@ enum PlatformEffect: Sendable, Hashable {
     case "S": self = .disclose
     case "C": self = .create
     case "U": self = .update
+    case "A": self = .apply
     case "D": self = .destroy
     case "X": self = .disarm
     default: return nil
@@ -31,7 +34,7 @@ enum PlatformEffect: Sendable, Hashable {
     case .read: .read
     case .disclose: .disclose
     case .create: .create
-    case .update: .update
+    case .update, .apply: .update
     case .destroy: .destroy
     case .disarm: .disarm
     }

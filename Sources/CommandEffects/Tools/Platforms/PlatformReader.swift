@@ -58,6 +58,12 @@ package enum PlatformReader: ToolReader {
         Finding(
           "command.changed", .warning, "\(text) changes \(what)\(names)", evidence: evidence,
           remedy: "change it through the pipeline that made it", environment: target.environment))
+    case .apply:
+      inspection.note(
+        Finding(
+          "command.unseen-change", .high, "\(text) may replace or delete \(what), and nobody has seen which\(names)",
+          evidence: evidence, remedy: "preview it first, and let a person run it in a terminal of their own",
+          environment: target.environment))
     case .destroy:
       inspection.note(
         ToolFinding.destroyed(
