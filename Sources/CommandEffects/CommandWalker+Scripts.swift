@@ -160,6 +160,9 @@ extension CommandWalker {
     if case .contents(let bytes) = beginning, !ScriptInterpreter.isShell(bytes) { return .unknown(from: word.display) }
     switch contents {
     case .contents(let bytes) where !GuardedNames.looksBinary(bytes):
+      let before = inspection.findings.count
+      noteFollowed(word.display, path, bytes, evidence)
+      defer { inspection.explain(since: before, word.display) }
       return walk(script: bytes, at: .fixed(evidence), &state)
     case .unreadable, .tooBig:
       inspection.note(

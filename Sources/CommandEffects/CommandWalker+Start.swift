@@ -38,6 +38,7 @@ extension CommandWalker {
     defer { touch(invocation) }
     KubeCredentials.noteChoice(by: name, invocation, into: &inspection)
     DatabaseAtHand.note(by: name, invocation, into: &inspection)
+    if let output = runTask(name, invocation, state) { return output }
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)
     }
@@ -80,7 +81,8 @@ extension CommandWalker {
       let known = [ArgumentWord(name, evidence: program.evidence)] + words.dropFirst()
       return start(known, prefix: prefix, input: input, isProgramOnly: true, &state)
     }
-    guard !UnresolvedPrograms.isHarmless(program) else { return .unknown(from: "a command") }
+    // What a task's file leaves to others to set is a program that is not known.
+    guard !UnresolvedPrograms.isHarmless(program), openTasks.isEmpty else { return .unknown(from: "a command") }
     inspection.note(
       Finding(
         "command.unresolved", .high,

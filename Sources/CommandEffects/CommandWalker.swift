@@ -36,6 +36,8 @@ package struct CommandWalker: Sendable {
   var literals: [String] = []
   /// Files that the same text writes, by absolute path; nil when what is written cannot be told.
   var writtenFiles: [String: [UInt8]?] = [:]
+  /// Tasks that are being walked, by what started them and the file they stand in.
+  var openTasks: Set<String> = []
 
   package init(facts: Facts, bounds: Bounds = Bounds(), isTracing: Bool = false) {
     inspection = Inspection(facts: facts)

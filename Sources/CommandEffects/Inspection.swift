@@ -78,6 +78,14 @@ package struct Inspection: Sendable {
     for finding in changed { note(finding) }
   }
 
+  /// Says of the findings from this index on where their words stand: `make teardown runs Makefile:12`.
+  package mutating func explain(since index: Int, _ where: String) {
+    for index in index..<max(index, findings.count) where findings[index].severity > .information {
+      findings[index].message = "\(`where`): \(findings[index].message)"
+      noted.insert(findings[index])
+    }
+  }
+
   /// Notes a saved plan that would be applied.
   package mutating func note(_ plan: PlanReference) {
     if !plans.contains(plan) { plans.append(plan) }
