@@ -47,9 +47,13 @@ extension CommandWalker {
       if let nesting = reader as? any NestingToolReader.Type {
         for nested in nesting.nested(in: invocation, asking: &inspection) { _ = runNested(nested, &state) }
       }
+      for handed in HandedWork.invocations(name, invocation) { _ = runNested(handed, &state) }
       return LiteralOutput.output(of: name, invocation)
     }
     if let output = LiteralOutput.known(of: name, invocation) { return output }
+    let handed = HandedWork.invocations(name, invocation)
+    for inner in handed { _ = runNested(inner, &state) }
+    if !handed.isEmpty { return .unknown(from: name, literals: LiteralOutput.literals(of: invocation)) }
     if let script = scriptFile(of: invocation) { return walkFile(script, invocation, &state) }
     findWrapped(in: invocation, &state)
     return .unknown(from: name, literals: LiteralOutput.literals(of: invocation))
