@@ -39,6 +39,8 @@ extension CommandWalker {
     KubeCredentials.noteChoice(by: name, invocation, into: &inspection)
     DatabaseAtHand.note(by: name, invocation, into: &inspection)
     if let output = runTask(name, invocation, state) { return output }
+    if let output = printedFiles(invocation) { return output }
+    ScriptLosses.inspect(name, invocation, into: &inspection)
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)
     }

@@ -18,6 +18,7 @@ enum CrontabReader: ToolReader {
     inspection.note(
       Finding(
         "command.unknown-destroyed", .high, "crontab -r removes every job of this user, backups among them",
-        evidence: evidence, remedy: "keep a copy first (crontab -l > crontab.txt), and remove the one line by crontab -e"))
+        evidence: evidence,
+        remedy: "keep a copy first (crontab -l > crontab.txt), and remove the one line by crontab -e"))
   }
 }

@@ -52,7 +52,8 @@ enum HandedJobs {
         return index + 1 < words.count ? [HandedWork.here(words[index + 1], invocation)] : []
       }
     }
-    let rest = SimpleWrapper(options: .init(short: "tITOBEmo", long: []), operands: 1).dropOptions(words[...]).dropFirst()
+    let rest = SimpleWrapper(options: .init(short: "tITOBEmo", long: []), operands: 1).dropOptions(words[...])
+      .dropFirst()
     return NestedInvocations.program(Array(rest), in: invocation).map { [$0] } ?? []
   }
 
@@ -63,7 +64,9 @@ enum HandedJobs {
     for (index, word) in words.enumerated() where word.literal == "-c" && index + 1 < words.count {
       scripts.append((TargetText(words[index + 1]).text, words[index + 1].evidence))
     }
-    if scripts.isEmpty, words.allSatisfy({ $0.literal?.hasPrefix("-") == true }), case .text(let text) = invocation.input {
+    if scripts.isEmpty, words.allSatisfy({ $0.literal?.hasPrefix("-") == true }),
+      case .text(let text) = invocation.input
+    {
       scripts.append((text, invocation.evidence))
     }
     return scripts.flatMap { text, evidence in

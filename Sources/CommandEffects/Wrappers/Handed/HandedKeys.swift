@@ -65,7 +65,8 @@ enum HandedKeys {
   /// `screen -X stuff 'text^M'` types; `screen -dm program` starts.
   static func screen(_ invocation: Invocation) -> [Invocation] {
     let words = invocation.arguments
-    guard let marker = words.firstIndex(where: { $0.literal?.hasPrefix("-") == true && $0.literal?.hasSuffix("X") == true })
+    guard
+      let marker = words.firstIndex(where: { $0.literal?.hasPrefix("-") == true && $0.literal?.hasSuffix("X") == true })
     else {
       let rest = screenOptions.dropOptions(words[...])
       return NestedInvocations.program(Array(rest), in: invocation).map { [$0] } ?? []

@@ -30,7 +30,9 @@ enum RemoteCommands {
     let marker = invocation.arguments.firstIndex { $0.literal == "--" } ?? invocation.arguments.count
     let line = PlatformCommandLine(Array(invocation.arguments[..<marker]), valued: valued(name))
     let words = line.words
-    guard let row = rows.first(where: { words.prefix($0.verb.count).map { $0.literal ?? "" } == $0.verb }) else { return [] }
+    guard let row = rows.first(where: { words.prefix($0.verb.count).map { $0.literal ?? "" } == $0.verb }) else {
+      return []
+    }
     let behind = invocation.arguments[marker...].dropFirst()
     switch row.form {
     case .option(let names):
@@ -68,7 +70,8 @@ enum RemoteCommands {
   private static func valued(_ name: String) -> [Substring] {
     switch name {
     case "gcloud": ["command", "zone", "project", "account", "ssh-key-file", "ssh-flag", "container", "worker"]
-    case "fly", "flyctl": ["C", "command", "a", "app", "r", "region", "u", "user", "s", "select", "c", "config", "machine"]
+    case "fly", "flyctl":
+      ["C", "command", "a", "app", "r", "region", "u", "user", "s", "select", "c", "config", "machine"]
     case "heroku": ["a", "app", "r", "remote", "s", "size", "e", "env", "type"]
     case "railway": ["s", "service", "e", "environment", "p", "project"]
     case "vagrant": ["c", "command", "p"]
@@ -123,7 +126,8 @@ enum RemoteCommands {
     case "scalingo", "aptible", "clever": [Row("run", .words(0)), Row("ssh", .words(0))]
     case "platform", "upsun": [Row("ssh", .words(0)), Row("environment:ssh", .words(0))]
     case "tailscale", "tsh": [Row("ssh", .words(1))]
-    case "mosh", "autossh", "pdsh", "pssh", "clush", "dsh": [Row("", .words(name == "mosh" || name == "autossh" ? 1 : 0))]
+    case "mosh", "autossh", "pdsh", "pssh", "clush", "dsh":
+      [Row("", .words(name == "mosh" || name == "autossh" ? 1 : 0))]
     case "ansible": [Row("", .option(["a", "args"]))]
     case "salt": [Row("", .words(2))]
     case "knife": [Row("ssh", .words(1))]
