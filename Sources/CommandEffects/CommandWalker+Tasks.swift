@@ -25,6 +25,9 @@ extension CommandWalker {
     apart.functions = [:]
     apart.input = .inherited
     let before = inspection.findings.count
+    let wasInTask = inspection.isInTask
+    inspection.isInTask = true
+    defer { inspection.isInTask = wasInTask }
     _ = walkScript(step.script, &apart, isContiguous: false)
     inspection.explain(since: before, "\(body.title) runs \(step.place)")
   }
