@@ -61,13 +61,15 @@ struct MakeRunner {
   private mutating func make(_ first: String) {
     var waiting: [(target: String, isReady: Bool, specific: [String: MakeVariable])] = [(first, false, [:])]
     while let next = waiting.popLast(), steps.count < TaskBody.stepLimit {
+      if !next.isReady {
+        guard made.count < Self.targetLimit, made.insert(next.target).inserted else { continue }
+      }
       guard let (rule, stem) = makefile.rule(for: next.target) else { continue }
       let specific = next.specific.merging(makefile.specific[next.target] ?? [:]) { $1 }
       if next.isReady {
         add(rule, next.target, stem, specific)
         continue
       }
-      guard made.count < Self.targetLimit, made.insert(next.target).inserted else { continue }
       waiting.append((next.target, true, next.specific))
       for needed in rule.prerequisites.reversed() { waiting.append((Self.filled(needed, stem), false, specific)) }
     }
