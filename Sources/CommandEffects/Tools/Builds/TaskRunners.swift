@@ -6,7 +6,7 @@ enum TaskRunners {
   static func body(_ name: String, _ invocation: Invocation, asking inspection: inout Inspection) -> TaskBody? {
     switch name {
     case "make", "gmake", "gnumake", "bmake": MakeRunner.body(invocation, asking: &inspection)
-    case "npm", "pnpm", "yarn", "yarnpkg", "bun": PackageRunner.body(name, invocation, asking: &inspection)
+    case "npm", "pnpm", "yarn", "yarnpkg", "bun": PackageScriptRunner.body(name, invocation, asking: &inspection)
     case "just": JustRunner.body(invocation, asking: &inspection)
     case "task", "go-task": TaskfileRunner.body(invocation, asking: &inspection)
     case "composer": ComposerRunner.body(invocation, asking: &inspection)

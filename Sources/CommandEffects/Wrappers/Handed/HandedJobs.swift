@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Work for later: `at`, `batch`, `crontab`; and terminals that record or drive: `script`, `expect`.
+/// Work for later: `at`, `batch`, `crontab`; and `expect`, which drives a terminal.
 enum HandedJobs {
   private static let atOptions = SimpleWrapper(options: .init(short: "qft", long: []))
 
@@ -37,24 +37,6 @@ enum HandedJobs {
     let fields = line.split(maxSplits: count, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }
     guard fields.count == count + 1, !fields[0].contains("=") else { return nil }
     return String(fields[count].prefix { $0 != "%" })
-  }
-
-  /// `script -c TEXT`, and BSD's `script FILE program…`.
-  static func script(_ invocation: Invocation) -> [Invocation] {
-    let words = invocation.arguments
-    for (index, word) in words.enumerated() {
-      guard let text = word.literal else { continue }
-      if text.hasPrefix("--command=") {
-        return [HandedWork.here(ArgumentWord(String(text.dropFirst(10)), evidence: word.evidence), invocation)]
-      }
-      let isLetter = text.hasPrefix("-") && !text.hasPrefix("--") && text.hasSuffix("c")
-      if isLetter || text == "--command" {
-        return index + 1 < words.count ? [HandedWork.here(words[index + 1], invocation)] : []
-      }
-    }
-    let rest = SimpleWrapper(options: .init(short: "tITOBEmo", long: []), operands: 1).dropOptions(words[...])
-      .dropFirst()
-    return NestedInvocations.program(Array(rest), in: invocation).map { [$0] } ?? []
   }
 
   /// What `spawn` starts, and what is sent to a shell, in a script of expect.

@@ -5,13 +5,10 @@ enum HandedWork {
   /// What would be run, as far as the words tell; empty for a program that hands nothing on.
   static func invocations(_ name: String, _ invocation: Invocation) -> [Invocation] {
     switch name {
-    case "tmux": HandedKeys.tmux(invocation)
-    case "screen": HandedKeys.screen(invocation)
+    case "screen": ScreenWork.invocations(invocation)
     case "at", "batch": HandedJobs.at(invocation)
     case "crontab": HandedJobs.crontab(invocation)
-    case "script": HandedJobs.script(invocation)
-    case "expect", "unbuffer-expect": HandedJobs.expect(invocation)
-    case "systemd-run": []
+    case "expect": HandedJobs.expect(invocation)
     default: RemoteCommands.invocations(name, invocation)
     }
   }

@@ -79,11 +79,10 @@ enum RemoteCommands {
     case "cf": ["c", "command", "i", "process"]
     case "eb": ["c", "command", "n", "e", "profile", "region"]
     case "copilot": ["c", "command", "a", "app", "e", "env", "n", "name", "container", "task-id"]
-    case "ansible": ["a", "args", "m", "module-name", "i", "inventory", "l", "limit", "u", "user", "e", "f", "t", "T"]
     case "az": ["scripts", "name", "n", "g", "resource-group", "command-id", "exec-command", "container-name"]
     case "doppler", "infisical", "dotenvx", "op": ["command", "p", "project", "c", "config", "env", "f"]
     case "multipass", "lxc", "incus": ["n", "user", "env", "cwd", "group", "d", "working-directory", "project"]
-    case "mosh", "tailscale", "tsh": ["p", "ssh", "user", "login", "l", "cluster", "proxy"]
+    case "mosh": ["p", "ssh", "user", "login", "l", "cluster", "proxy"]
     default: ["a", "app", "e", "environment", "p", "project", "region", "w", "h", "l", "user", "host", "g"]
     }
   }
@@ -125,10 +124,8 @@ enum RemoteCommands {
     case "doppler", "infisical": [Row("run", .option(["command"]))]
     case "scalingo", "aptible", "clever": [Row("run", .words(0)), Row("ssh", .words(0))]
     case "platform", "upsun": [Row("ssh", .words(0)), Row("environment:ssh", .words(0))]
-    case "tailscale", "tsh": [Row("ssh", .words(1))]
-    case "mosh", "autossh", "pdsh", "pssh", "clush", "dsh":
-      [Row("", .words(name == "mosh" || name == "autossh" ? 1 : 0))]
-    case "ansible": [Row("", .option(["a", "args"]))]
+    case "mosh", "pdsh", "pssh", "clush", "dsh":
+      [Row("", .words(name == "mosh" ? 1 : 0))]
     case "salt": [Row("", .words(2))]
     case "knife": [Row("ssh", .words(1))]
     case "vault": [Row("agent", .option(["exec"]))]

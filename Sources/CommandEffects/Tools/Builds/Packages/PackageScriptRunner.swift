@@ -2,7 +2,7 @@ import Formats
 import Vocabulary
 
 /// What `npm run X` and its kin run: the script of the nearest package.json with the hooks before and behind it.
-enum PackageRunner {
+enum PackageScriptRunner {
   static func body(_ name: String, _ invocation: Invocation, asking inspection: inout Inspection) -> TaskBody? {
     guard let line = PackageCommandLine(name, invocation.arguments), !line.isElsewhere else { return nil }
     var directory = invocation.directory
