@@ -139,7 +139,7 @@ extension CommandWalker {
       state.positional = CommandWalker.fixed(Array(invocation.arguments.dropFirst()))
     }
     defer { state.positional = before }
-    if let process = invocation.arguments.first, process.literal == nil {
+    if let process = invocation.arguments.first, process.literal == nil, substituted(by: process) == nil {
       return walkOpaque(.output(of: "a process substitution", literals: literals), invocation.evidence, &state)
     }
     return walkFile(file, invocation, &state, keepsState: true)

@@ -47,10 +47,15 @@ extension CommandWalker {
     guard pipeline.stages.count > 1 else { return walk(pipeline.stages[0].command, &state) }
     var input = state.input
     var output = Output.none
-    for stage in pipeline.stages {
+    for (index, stage) in pipeline.stages.enumerated() {
       var apart = state
       apart.input = input
+      let wasPrinting = isPrintingScript
+      if index + 1 < pipeline.stages.count, case .simple(let next) = pipeline.stages[index + 1].command {
+        isPrintingScript = CommandWalker.runsText(next)
+      }
       output = walk(stage.command, &apart)
+      isPrintingScript = wasPrinting
       input = output.asInput
     }
     // A pipeline's status is that of its last command.

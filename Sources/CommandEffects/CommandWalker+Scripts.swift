@@ -93,7 +93,7 @@ extension CommandWalker {
       sources += more
       if !name.isEmpty { producer = name }
     }
-    if let name = GuardedNames.firstName(inLiterals: sources) {
+    if let name = GuardedNames.firstName(inLiterals: sources), !CommandWalker.isCompletion(input) {
       inspection.note(
         Finding(
           "command.opaque-shell", .high,
@@ -108,6 +108,12 @@ extension CommandWalker {
     inspection.note(
       Effect(.runCode, Resource(kind: "shell", role: .unknown), reversibility: .unknown, evidence: evidence))
     return .unknown(from: "a shell")
+  }
+
+  /// Whether a tool prints its own completions, as `source <(kubectl completion bash)` takes them in.
+  private static func isCompletion(_ input: StandardInput) -> Bool {
+    guard case .output(let name, let words) = input, GuardedNames.all.contains(name) else { return false }
+    return words.first == "completion" && words.count <= 2
   }
 
   /// The name under which a file that the text writes is known: its absolute path, or one below a folder that is not.
@@ -144,6 +150,10 @@ extension CommandWalker {
       guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
       return walk(script: written, at: .fixed(evidence), &state)
     }
+    if let output = substituted(by: word) {
+      guard let text = output.text else { return walkOpaque(output.asInput, evidence, &state) }
+      return walk(script: Array(text.utf8), at: .fixed(evidence), &state)
+    }
     guard let path = word.literal.flatMap(state.directory.resolve) else {
       return walkOpaque(.output(of: word.display, literals: []), evidence, &state)
     }
@@ -160,6 +170,9 @@ extension CommandWalker {
     if case .contents(let bytes) = beginning, !ScriptInterpreter.isShell(bytes) { return .unknown(from: word.display) }
     switch contents {
     case .contents(let bytes) where !GuardedNames.looksBinary(bytes):
+      let before = inspection.findings.count
+      noteFollowed(word.display, path, bytes, evidence)
+      defer { inspection.explain(since: before, word.display) }
       return walk(script: bytes, at: .fixed(evidence), &state)
     case .unreadable, .tooBig:
       inspection.note(
@@ -170,6 +183,29 @@ extension CommandWalker {
     case .contents, .documents, .missing, .status, .worktree, .names, .members, nil:
       return .unknown(from: word.display)
     }
+  }
+
+  /// What a process substitution prints that stands as the word; nil for any other word.
+  func substituted(by word: ArgumentWord) -> Output? {
+    guard word.pieces.count == 1, case .unknown(let reason) = word.pieces[0] else { return nil }
+    return substitutions[reason]
+  }
+
+  /// What `cat FILE…` prints when that is about to be run; nil when a file is not there or not known.
+  mutating func printedFiles(_ invocation: Invocation) -> Output? {
+    guard isPrintingScript, invocation.name == "cat", !invocation.arguments.isEmpty else { return nil }
+    var text: [UInt8] = []
+    for argument in invocation.arguments {
+      guard let name = argument.literal, !name.hasPrefix("-"), let path = invocation.directory.resolve(name),
+        writtenFiles[path] == nil,
+        case .contents(let bytes)? = inspection.ask(
+          .contents(path: path, bound: CommandWalker.scriptBound), for: "the script \(name)"),
+        !GuardedNames.looksBinary(bytes)
+      else { return nil }
+      noteFollowed("cat \(name)", path, bytes, invocation.evidence)
+      text += bytes
+    }
+    return .known(String(decoding: text, as: UTF8.self), from: "cat")
   }
 
   /// Scripts up to this many bytes are read.

@@ -5,7 +5,10 @@ extension CommandWalker {
   /// Walks assignments, words and redirections.
   mutating func walk(_ simple: SimpleCommand, _ state: inout ShellState) -> Output {
     var words: [ArgumentWord] = []
+    let wasPrinting = isPrintingScript
+    isPrintingScript = isPrintingScript || CommandWalker.runsText(simple)
     for word in simple.words { words += expand(word, &state) }
+    isPrintingScript = wasPrinting
     let program = words.first?.literal
     let printsNothing = words.isEmpty || program == ":" || program == "true"
     let plumbing = plumb(simple.redirections, printsNothing: printsNothing, &state)
@@ -14,6 +17,12 @@ extension CommandWalker {
     let output = start(words, prefix: prefix, input: plumbing.input ?? state.input, isProgramOnly: false, &state)
     for target in plumbing.written { remember(output, at: target) }
     return plumbing.isOutputElsewhere ? .none : output
+  }
+
+  /// Whether a command runs the text that it is given: `eval`, `source`, `.` and the shells.
+  static func runsText(_ simple: SimpleCommand) -> Bool {
+    guard let name = simple.words.first?.bareText else { return false }
+    return name == "eval" || name == "source" || name == "." || Wrappers.shells.contains(name)
   }
 
   /// Does the assignments: for the shell when there are no words, else only for the program that starts.

@@ -38,6 +38,9 @@ extension CommandWalker {
     defer { touch(invocation) }
     KubeCredentials.noteChoice(by: name, invocation, into: &inspection)
     DatabaseAtHand.note(by: name, invocation, into: &inspection)
+    if let output = runTask(name, invocation, state) { return output }
+    if let output = printedFiles(invocation) { return output }
+    ScriptLosses.inspect(name, invocation, into: &inspection)
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)
     }
@@ -46,9 +49,13 @@ extension CommandWalker {
       if let nesting = reader as? any NestingToolReader.Type {
         for nested in nesting.nested(in: invocation, asking: &inspection) { _ = runNested(nested, &state) }
       }
+      for handed in HandedWork.invocations(name, invocation) { _ = runNested(handed, &state) }
       return LiteralOutput.output(of: name, invocation)
     }
     if let output = LiteralOutput.known(of: name, invocation) { return output }
+    let handed = HandedWork.invocations(name, invocation)
+    for inner in handed { _ = runNested(inner, &state) }
+    if !handed.isEmpty { return .unknown(from: name, literals: LiteralOutput.literals(of: invocation)) }
     if let script = scriptFile(of: invocation) { return walkFile(script, invocation, &state) }
     findWrapped(in: invocation, &state)
     return .unknown(from: name, literals: LiteralOutput.literals(of: invocation))
@@ -80,7 +87,8 @@ extension CommandWalker {
       let known = [ArgumentWord(name, evidence: program.evidence)] + words.dropFirst()
       return start(known, prefix: prefix, input: input, isProgramOnly: true, &state)
     }
-    guard !UnresolvedPrograms.isHarmless(program) else { return .unknown(from: "a command") }
+    // What a task's file leaves to others to set is a program that is not known.
+    guard !UnresolvedPrograms.isHarmless(program), openTasks.isEmpty else { return .unknown(from: "a command") }
     inspection.note(
       Finding(
         "command.unresolved", .high,

@@ -36,6 +36,12 @@ package struct CommandWalker: Sendable {
   var literals: [String] = []
   /// Files that the same text writes, by absolute path; nil when what is written cannot be told.
   var writtenFiles: [String: [UInt8]?] = [:]
+  /// What process substitutions print, by the reason why their file's name is not known.
+  var substitutions: [String: Output] = [:]
+  /// Whether what is printed is about to be run, so that files which are printed are asked for.
+  var isPrintingScript = false
+  /// Tasks that are being walked, by what started them and the file they stand in.
+  var openTasks: Set<String> = []
 
   package init(facts: Facts, bounds: Bounds = Bounds(), isTracing: Bool = false) {
     inspection = Inspection(facts: facts)

@@ -21,6 +21,9 @@ package struct Inspection: Sendable {
   package var touchedPaths: Set<String> = []
   /// What the same text writes into files, by absolute path; nil when what is written cannot be told.
   package var writtenTexts: [String: [UInt8]?] = [:]
+  /// Whether what is looked at stands in the file of a task: it is kept as it was written and run by many, so that
+  /// only what it would lose counts, not what it changes on this machine.
+  package var isInTask = false
   /// The workspaces that the same text has selected, by folder.
   package private(set) var workspaceChoices: [WorkingDirectory: WorkspaceChoice] = [:]
 
@@ -67,6 +70,11 @@ package struct Inspection: Sendable {
 
   /// Notes what was noticed; the same finding twice counts once.
   package mutating func note(_ finding: Finding) {
+    var finding = finding
+    if isInTask, Inspection.countsOnlyWhenTyped(finding.code), finding.severity > .information {
+      finding.code = "command.task-housekeeping"
+      finding.severity = .information
+    }
     if noted.insert(finding).inserted { findings.append(finding) }
   }
 
@@ -76,6 +84,24 @@ package struct Inspection: Sendable {
     noted.subtract(findings[start...])
     findings.removeSubrange(start...)
     for finding in changed { note(finding) }
+  }
+
+  /// Whether a finding is about this machine, or about a text that could have been written plainly.
+  private static func countsOnlyWhenTyped(_ code: FindingCode) -> Bool {
+    switch code.text {
+    case "command.opaque-shell", "command.script-unreadable", "file.outside-project", "file.permissions-changed",
+      "file.system-changed", "file.mirror-deletes", "file.data-moved", "shell.unparsed-guarded":
+      true
+    default: false
+    }
+  }
+
+  /// Says of the findings from this index on where their words stand: `make teardown runs Makefile:12`.
+  package mutating func explain(since index: Int, _ where: String) {
+    for index in index..<max(index, findings.count) where findings[index].severity > .information {
+      findings[index].message = "\(`where`): \(findings[index].message)"
+      noted.insert(findings[index])
+    }
   }
 
   /// Notes a saved plan that would be applied.

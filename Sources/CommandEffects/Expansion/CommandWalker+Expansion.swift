@@ -62,8 +62,10 @@ extension CommandWalker {
       builder.append(unknown: "the result of the arithmetic", isQuoted: true)
     case .process(let script, _):
       var apart = state
-      _ = walkDeeper(script, part.range, &apart)
-      builder.append(unknown: "a file that a process substitution names", isQuoted: true)
+      let output = walkDeeper(script, part.range, &apart)
+      let number = substitutions.isEmpty ? "" : " (\(substitutions.count + 1))"
+      substitutions["a file that a process substitution names\(number)"] = output
+      builder.append(unknown: "a file that a process substitution names\(number)", isQuoted: true)
     case .tilde(let user):
       appendTilde(user, to: &builder, state)
     case .glob(let pattern):

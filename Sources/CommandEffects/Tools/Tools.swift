@@ -2,7 +2,7 @@
 package enum Tools {
   /// Every reader; each program name belongs to one of them.
   package static let readers: [any ToolReader.Type] =
-    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self]
+    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self, CrontabReader.self]
     + FileTools.readers
     + KubernetesTools.readers
     + ContainerTools.readers

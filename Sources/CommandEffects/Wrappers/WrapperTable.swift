@@ -33,8 +33,6 @@ enum WrapperTable {
           short: "puMHE",
           long: ["unit", "property", "uid", "gid", "setenv", "working-directory", "slice", "description"]))
     case "systemd-inhibit": SimpleWrapper(options: .init(short: "", long: ["what", "who", "why", "mode"]))
-    case "flock":
-      SimpleWrapper(options: .init(short: "wE", long: ["wait", "timeout", "conflict-exit-code"]), operands: 1)
     case "op", "teller", "dotenvx", "vaultenv":
       SimpleWrapper(options: .none, needsMarker: true)
     case "direnv": SimpleWrapper(options: .none, operands: 1, subcommand: "exec")

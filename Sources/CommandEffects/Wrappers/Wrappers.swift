@@ -44,6 +44,9 @@ enum Wrappers {
     case "watch": return JoiningWrapper.watch(invocation)
     case "aws-vault", "aws-okta", "aws-sso", "saml2aws", "assume", "awsume", "chamber", "doppler", "infisical":
       return CredentialWrapper.unwrap(name, invocation)
+    case "flock": return JoiningWrapper.flock(invocation)
+    case "powershell", "pwsh", "powershell.exe", "pwsh.exe": return WindowsShellWrapper.powerShell(invocation)
+    case "cmd", "cmd.exe": return WindowsShellWrapper.cmd(invocation)
     default: return WrapperTable.wrapper(named: name)?.unwrap(invocation)
     }
   }

@@ -6,6 +6,6 @@ package enum FileTools {
     LinkReader.self, SyncReader.self, TarReader.self, UnzipReader.self, SevenZipReader.self, CpioReader.self,
     CompressReader.self, CopyBlocksReader.self, TeeReader.self, StreamEditReader.self, PerlEditReader.self,
     FindReader.self, PermissionReader.self, AttributeReader.self, FileSystemReader.self, VolumeReader.self,
-    MultiCallReader.self, WindowsReader.self, FetchReader.self, FdReader.self,
+    MultiCallReader.self, WindowsReader.self, PowerShellReader.self, FetchReader.self, FdReader.self,
   ]
 }

@@ -75,7 +75,7 @@ struct FileRemoval {
     if unresolved.kind != nil, let finding = RemovalFindings.finding(kind, self, word.display(target), word.evidence) {
       return inspection.note(finding)
     }
-    guard isRecursive, unresolved.mayReachAnything else { return }
+    guard isRecursive, !inspection.isInTask, unresolved.mayReachAnything else { return }
     noteUnresolved(word.display(target), reason, word.evidence, &inspection)
   }
 

@@ -12,8 +12,12 @@ package enum InterpreterScripts {
   /// What the script starts, as invocations; nil when the program is no such interpreter, or its script starts nothing.
   package static func invocations(in invocation: Invocation) -> [Invocation]? {
     guard let name = invocation.name, let language = ScriptLanguage(program: name) else { return nil }
-    let nested = scripts(of: invocation, language).flatMap { script in
-      ScriptScanner.calls(in: script.text, language).compactMap { self.invocation(of: $0, script.evidence, invocation) }
+    let nested = scripts(of: invocation, language).flatMap { script -> [Invocation] in
+      let calls = ScriptScanner.calls(in: script.text, language)
+      let started = calls.compactMap { self.invocation(of: $0, script.evidence, invocation) }
+      guard language != .awk else { return started }
+      let tokens = ScriptTokens.tokens(of: script.text, language)
+      return started + SDKCalls.invocations(in: tokens, script.evidence, invocation)
     }
     return nested.isEmpty ? nil : nested
   }
@@ -21,7 +25,8 @@ package enum InterpreterScripts {
   private static let awkGrammar = OptionGrammar(
     short: "fFvelLiE", long: "file= field-separator= assign= source= include= load= exec= lint?", permutes: false)
 
-  private static func scripts(
+  /// The scripts that stand in the argv or come in as literal text.
+  static func scripts(
     of invocation: Invocation, _ language: ScriptLanguage
   ) -> [(text: String, evidence: Evidence)] {
     let arguments = FileArguments(invocation.arguments, language == .awk ? awkGrammar : grammar)
@@ -38,7 +43,18 @@ package enum InterpreterScripts {
       let text = TargetText(word).text
       return text.utf8.count <= scriptLimit ? [(text, word.evidence)] : []
     }
-    let readsInput = scripts.isEmpty && arguments.operands.allSatisfy { $0.literal == "-" }
+    // `manage.py shell` runs what it is given in the application.
+    let isShell =
+      arguments.operands.first?.literal?.hasSuffix("manage.py") == true
+      && arguments.operands.dropFirst().contains { $0.literal == "shell" || $0.literal == "shell_plus" }
+    if isShell,
+      let marker = invocation.arguments.firstIndex(where: { $0.literal == "-c" || $0.literal == "--command" }),
+      marker + 1 < invocation.arguments.count
+    {
+      let word = invocation.arguments[marker + 1]
+      return [(TargetText(word).text, word.evidence)]
+    }
+    let readsInput = scripts.isEmpty && (isShell || arguments.operands.allSatisfy { $0.literal == "-" })
     if readsInput, case .text(let text) = invocation.input, text.utf8.count <= scriptLimit {
       scripts.append((text, invocation.evidence))
     }

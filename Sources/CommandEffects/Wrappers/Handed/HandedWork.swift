@@ -1,0 +1,37 @@
+import Vocabulary
+
+/// Work that a program hands on: to a terminal, a daemon, a scheduler, another machine, which runs it there or later.
+enum HandedWork {
+  /// What would be run, as far as the words tell; empty for a program that hands nothing on.
+  static func invocations(_ name: String, _ invocation: Invocation) -> [Invocation] {
+    switch name {
+    case "screen": ScreenWork.invocations(invocation)
+    case "at", "batch": HandedJobs.at(invocation)
+    case "crontab": HandedJobs.crontab(invocation)
+    case "expect": HandedJobs.expect(invocation)
+    default: RemoteCommands.invocations(name, invocation)
+    }
+  }
+
+  /// Shell text that is run here, later or in the background.
+  static func here(_ script: ArgumentWord, _ outer: Invocation) -> Invocation {
+    NestedInvocations.shell(script, in: outer)
+  }
+
+  /// Shell text that is run where neither folder nor variables are known.
+  static func elsewhere(_ script: ArgumentWord, _ outer: Invocation, _ folder: String) -> Invocation {
+    var inner = NestedInvocations.shell(script, in: outer)
+    inner.directory = .unknown(folder)
+    inner.variables = Variables()
+    return inner
+  }
+
+  /// Words as the one shell text that they are joined to, by blanks.
+  static func joined(_ words: some Collection<ArgumentWord>) -> ArgumentWord? {
+    guard let first = words.first else { return nil }
+    guard words.count > 1 else { return first }
+    let pieces = Array(words.map(\.pieces).joined(separator: [ArgumentWord.Piece.known(" ")]))
+    let evidence = words.reduce(first.evidence) { $0.union($1.evidence) }
+    return ArgumentWord(pieces: ArgumentWord.merged(pieces), evidence: evidence)
+  }
+}
