@@ -116,24 +116,26 @@ struct PostgresOracle {
     \set ON_ERROR_STOP off
     """#
 
+  /// Schemas of the server's own are left out: a session that has ended drops its temporary tables a little later.
+  ///
   /// Prints rows and a digest, and puts the database back where the digest of all is another than the first.
   private static let question = #"""
     SELECT format('SELECT ''row'' || E''\t'' || %L || ''|'' || t::text FROM %I.%I t', relname, nspname, relname)
       FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-      WHERE relkind = 'r' AND nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1 \gexec
+      WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY 1 \gexec
     SELECT md5(string_agg(d, ';' ORDER BY d)) AS definitions FROM (
       SELECT concat_ws('|', relname, relkind, relowner::regrole, relacl, relrowsecurity, relpersistence) AS d FROM pg_class
-        WHERE relnamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
+        WHERE relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
       UNION ALL SELECT concat_ws('|', attrelid::regclass, attname, atttypmod, attnotnull, atthasdef, atttypid::regtype)
         FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-        WHERE attnum > 0 AND relnamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
+        WHERE attnum > 0 AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
       UNION ALL SELECT concat_ws('|', tgname, tgenabled) FROM pg_trigger WHERE NOT tgisinternal
       UNION ALL SELECT concat_ws('|', conname, conrelid::regclass) FROM pg_constraint WHERE oid >= 16384
       UNION ALL SELECT concat_ws('|', proname, prosrc, pg_get_function_sqlbody(oid)) FROM pg_proc WHERE oid >= 16384
       UNION ALL SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef
       UNION ALL SELECT polname::text FROM pg_policy
       UNION ALL SELECT nspname::text FROM pg_namespace WHERE nspname !~ '^pg_'
-      UNION ALL SELECT typname::text FROM pg_type WHERE oid >= 16384
+      UNION ALL SELECT typname::text FROM pg_type WHERE oid >= 16384 AND typnamespace::regnamespace::text !~ '^pg_'
       UNION ALL SELECT datname::text FROM pg_database
       UNION ALL SELECT concat_ws('|', rolname, rolcanlogin) FROM pg_roles
       UNION ALL SELECT concat('acl', defaclacl) FROM pg_default_acl
@@ -145,7 +147,7 @@ struct PostgresOracle {
     SELECT md5(coalesce(string_agg(query_to_xml(format('SELECT t::text FROM %I.%I t ORDER BY 1', nspname, relname),
         true, false, '')::text, ';' ORDER BY relname), '')) || :'definitions' AS now
       FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-      WHERE relkind = 'r' AND nspname NOT IN ('pg_catalog', 'information_schema') \gset
+      WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema' \gset
     \if :{?first}
     SELECT :'now' <> :'first' AS changed \gset
     \else
