@@ -62,6 +62,7 @@ extension CommandWalker {
       guard mayDescend(evidence) else { return .unknown(from: "a shell") }
       var apart = state
       apart.input = .nothing
+      apart.left = []
       return walk(script: Array(text.utf8), at: .fixed(evidence), &apart)
     case .file(let word):
       guard inspection.isElsewhere, let bytes = scriptHere(word), mayDescend(evidence) else {
@@ -127,11 +128,18 @@ extension CommandWalker {
       apart.exported = Set(invocation.variables.assigned.keys)
       apart.positional = CommandWalker.fixed(
         isProgram ? invocation.arguments : Array(invocation.arguments.drop { $0 != word }.dropFirst()))
-      apart.functions = [:]
+      apart.becomeNewShell()
       apart.scriptName = word.display
     }
+    let left = apart.left.count
     let output = walkFile(word, invocation.evidence, isProgram: isProgram, &apart)
-    if keepsState { state = apart }
+    if keepsState {
+      // `return` ends the sourced file.
+      let locals = apart.locals
+      apart.locals = [:]
+      apart.endCall(outer: locals, left: left)
+      state = apart
+    }
     return output
   }
 
@@ -140,19 +148,20 @@ extension CommandWalker {
     _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
   ) -> Output {
     guard mayDescend(evidence) else { return .unknown(from: "a shell") }
-    if let name = word.literal, state.directory.resolve(name) == nil, let written = writtenFiles[fileKey(name, state)] {
+    if let name = word.literal, let written = writtenFiles[fileKey(name, state)] {
       guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
+      guard !isProgram || ScriptInterpreter.isShell(written) else { return .unknown(from: word.display) }
       return walk(script: written, at: .fixed(evidence), &state)
+    }
+    if let output = substituted(by: word) {
+      guard let text = output.text else { return walkOpaque(output.asInput, evidence, &state) }
+      return walk(script: Array(text.utf8), at: .fixed(evidence), &state)
     }
     guard let path = word.literal.flatMap(state.directory.resolve) else {
       return walkOpaque(.output(of: word.display, literals: []), evidence, &state)
     }
     if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
       return walkInput(path == "/dev/stdin" ? state.input : .inherited, evidence, &state)
-    }
-    if let written = writtenFiles[path] {
-      guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
-      return walk(script: written, at: .fixed(evidence), &state)
     }
     let reason = "the script \(word.display)"
     let beginning = isProgram ? inspection.ask(.beginning(path: path, count: 512), for: reason) : nil
@@ -170,6 +179,12 @@ extension CommandWalker {
     case .contents, .documents, .missing, .status, .worktree, .names, .members, nil:
       return .unknown(from: word.display)
     }
+  }
+
+  /// What a process substitution prints that stands as the word; nil for any other word.
+  func substituted(by word: ArgumentWord) -> Output? {
+    guard word.pieces.count == 1, case .unknown(let reason) = word.pieces[0] else { return nil }
+    return substitutions[reason]
   }
 
   /// Scripts up to this many bytes are read.
