@@ -16,6 +16,11 @@ extension CommandWalker {
       return .unknown(from: "a command")
     }
     guard let literal = program.literal else { return startUnresolved(words, prefix, input, &state) }
+    if literal.utf8.count > 1, literal.utf8.first == UInt8(ascii: "=") {
+      // zsh reads `=terraform` as the path of `terraform`; no program of any other shell is called so.
+      let named = ArgumentWord(String(literal.dropFirst()), evidence: program.evidence)
+      return start([named] + words.dropFirst(), prefix: prefix, input: input, isProgramOnly: true, &state)
+    }
     let invocation = Invocation(
       program: program, arguments: Array(words.dropFirst()), directory: state.directory,
       variables: state.environment(with: prefix), input: input, evidence: whole(words), place: state.place)

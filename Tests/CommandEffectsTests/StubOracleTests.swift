@@ -9,7 +9,7 @@ import Vocabulary
 ///
 /// `TAGOUT_SOAK_CASES` sets how many (without it ten seconds' worth), `TAGOUT_SOAK_SEED` the first seed.
 @Suite struct StubOracleTests {
-  private static let chunk = 500
+  private static let chunk = 250
 
   @Test("Real bash starts programs with the words that were predicted")
   func agreesWithBash() throws {
@@ -21,7 +21,7 @@ import Vocabulary
     while limit.map({ tally.cases < $0 }) ?? (ContinuousClock.now < end) {
       try compare(seed: seed, into: &tally)
       seed += 1
-      if limit != nil, tally.cases % 5_000 == 0 { print("stub oracle: \(tally)") }
+      if limit != nil, tally.cases.isMultiple(of: 5_000) { print("stub oracle: \(tally)") }
     }
     print("stub oracle, up to seed \(seed - 1): \(tally)")
     for failure in tally.failures.prefix(20) { Issue.record("\(failure)") }
