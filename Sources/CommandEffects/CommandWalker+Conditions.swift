@@ -116,7 +116,8 @@ extension CommandWalker {
         return nil
       }
       guard (first + text).utf8.allSatisfy({ $0 < 128 }) else { return nil }
-      return sign == "<" ? Array(first.utf8).lexicographicallyPrecedes(text.utf8)
+      return sign == "<"
+        ? Array(first.utf8).lexicographicallyPrecedes(text.utf8)
         : Array(text.utf8).lexicographicallyPrecedes(first.utf8)
     }
   }

@@ -34,7 +34,9 @@ extension CommandWalker {
 
   /// What `NAME+=value` makes of a value that is known.
   private static func appended(_ word: ArgumentWord, _ name: String, _ state: ShellState) -> Variables.Value? {
-    guard word.knownPrefix.hasPrefix("\(name)+="), let text = word.literal, state.arrays[name] == nil else { return nil }
+    guard word.knownPrefix.hasPrefix("\(name)+="), let text = word.literal, state.arrays[name] == nil else {
+      return nil
+    }
     let added = String(text.dropFirst(name.count + 2))
     switch state.variables[name] {
     case .set(let before): return .set(before + added)

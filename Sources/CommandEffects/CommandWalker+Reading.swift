@@ -61,7 +61,11 @@ extension CommandWalker {
     }
     var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-    if lines.last == "" { lines.removeLast() } else if !words.contains("-t") { return state.forget(name, "a last line") }
+    if lines.last == "" {
+      lines.removeLast()
+    } else if !words.contains("-t") {
+      return state.forget(name, "a last line")
+    }
     guard lines.count < ShellArray.bound else { return state.forget(name, "the lines that are read into $\(name)") }
     let ending = words.contains("-t") ? "" : "\n"
     state.assign(ShellArray(lines.map { ArgumentWord($0 + ending, evidence: invocation.evidence) }), to: name)

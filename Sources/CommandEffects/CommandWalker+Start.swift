@@ -171,7 +171,8 @@ extension CommandWalker {
   /// Whether a program may leave another text in a file that it is given.
   private static func rewritesFiles(_ name: String) -> Bool {
     switch name {
-    case "sed", "gsed", "perl", "ruby", "python", "python3", "awk", "gawk", "tee", "cp", "mv", "patch", "truncate", "dd",
+    case "sed", "gsed", "perl", "ruby", "python", "python3", "awk", "gawk", "tee", "cp", "mv", "patch", "truncate",
+      "dd",
       "ed", "ex", "install", "rsync", "ln", "sponge", "curl", "wget", "vim", "nano":
       true
     default: false

@@ -25,7 +25,9 @@ extension ProgramCases {
     let name = fresh("l")
     switch roll(9) {
     case 0: return "\(name)=(\(words(3))); t \"${\(name)[@]}\" ${#\(name)[@]}; \(name)+=(z); t \"${\(name)[-1]}\""
-    case 1: return "declare -A \(name)=([k]=\(pick(Self.quoted)) [j]=b); t \"${\(name)[k]}\" ${\(name)[j]} \"${\(name)[i]-no}\""
+    case 1:
+      return
+        "declare -A \(name)=([k]=\(pick(Self.quoted)) [j]=b); t \"${\(name)[k]}\" ${\(name)[j]} \"${\(name)[i]-no}\""
     case 2: return "\(name)[2]=c; \(name)[0]=a; t \"${\(name)[@]}\" \"${!\(name)[@]}\" ${#\(name)[@]}"
     case 3: return "a=(\(words(2))); a[n]=seven; unset 'a[0]'; t \"${a[@]}\""
     case 4: return "mapfile -t \(name) <<< $'one\\ntwo three\\n'; t \"${\(name)[@]}\""
@@ -47,16 +49,20 @@ extension ProgramCases {
     case 6: return "for \(name) in 1 2 3; do [[ $\(name) == 2 ]] && \(pick(["break", "continue"])); t $\(name); done"
     case 7: return "for \(name); do t \"$\(name)\"; done"
     case 8:
-      return "for \(name) in 1 2; do for j in a b; do [ $j = b ] && \(pick(["break 2", "continue 2"])); t $\(name)$j; done; done"
-    case 9: return "select \(name) in \(pick(Self.plain)) 'b c' d; do t \"$\(name)\" $REPLY; break; done <<< \(1 + roll(4))"
+      return
+        "for \(name) in 1 2; do for j in a b; do [ $j = b ] && \(pick(["break 2", "continue 2"])); t $\(name)$j; done; done"
+    case 9:
+      return "select \(name) in \(pick(Self.plain)) 'b c' d; do t \"$\(name)\" $REPLY; break; done <<< \(1 + roll(4))"
     default: return "\(name)=; for c in \(pick(["t e r", "a 'b c'", "{x,y}"])); do \(name)+=$c; done; t \"$\(name)\""
     }
   }
 
   private mutating func condition() -> String {
     pick([
-      "[[ $x == one ]]", "[[ $x == o* ]]", "[[ $x != [a-m]* ]]", "[ \"$x\" = two ]", "[[ -z $e ]]", "[ -n \"$s\" ]", "((n > 5))",
-      "[[ $n -lt 5 || -n $u ]]", "test \"$n\" -eq 7", "[[ ! ( -n $e && $x ) ]]", "true", "false", "! false", "[ ! \"$e\" ]",
+      "[[ $x == one ]]", "[[ $x == o* ]]", "[[ $x != [a-m]* ]]", "[ \"$x\" = two ]", "[[ -z $e ]]", "[ -n \"$s\" ]",
+      "((n > 5))",
+      "[[ $n -lt 5 || -n $u ]]", "test \"$n\" -eq 7", "[[ ! ( -n $e && $x ) ]]", "true", "false", "! false",
+      "[ ! \"$e\" ]",
       "[[ -v x ]]", "((n % 2 == 0))", "[[ \"$s\" == *' '* ]]", "[ $# -eq 2 ]", "[[ a < b ]]", ":", "[[ $x == \"o*\" ]]",
     ])
   }
@@ -68,7 +74,8 @@ extension ProgramCases {
     case 3:
       let patterns = ["one", "o*", "t|one", "[a-z]?e", "\"$x\"", "$s", "''", "two*", "*:*", "\\*"]
       let subject = pick(["$x", "\"$s\"", "$p", "\"$e\"", "\(pick(Self.plain))"])
-      return "case \(subject) in \(pick(patterns))) t 1; \(body()) \(pick([";;", ";&", ";;&"])) \(pick(patterns))) t 2 ;; *) t 3 ;; esac"
+      return
+        "case \(subject) in \(pick(patterns))) t 1; \(body()) \(pick([";;", ";&", ";;&"])) \(pick(patterns))) t 2 ;; *) t 3 ;; esac"
     case 4: return "\(condition()) && x=yes || x=no; t $x"
     default: return "if \(condition()) && \(condition()); then x=\(pick(Self.plain)); fi; t $x $?"
     }
@@ -82,7 +89,8 @@ extension ProgramCases {
     case 2: return "\(name)() { [ $# -eq 0 ] && return; t \"$1\"; shift; \(name) \"$@\"; }; \(name) a 'b c' d"
     case 3: return "\(name)() { return \(roll(3)); }; \(name); t $?; \(name) && t yes"
     case 4: return "function \(name) { echo \"out $1\"; }; t \"$(\(name) \(pick(Self.plain)))\""
-    case 5: return "\(name)() { x=global; if [ \"$1\" = a ]; then return 0; fi; t late; }; \(name) \(pick(["a", "b"])); t $x"
+    case 5:
+      return "\(name)() { x=global; if [ \"$1\" = a ]; then return 0; fi; t late; }; \(name) \(pick(["a", "b"])); t $x"
     default: return "\(name)() ( x=sub; t $x \"$@\" ); \(name) \(word()); t \"$x\""
     }
   }

@@ -114,7 +114,9 @@ struct ProgramCases {
     case 2: return pick(["-", "!", "~", "+"]) + "(\(arithmetic()))"
     case 3: return "\(arithmetic()) ? \(arithmetic()) : \(arithmetic())"
     default:
-      let sign = pick(["+", "-", "*", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "&", "|", "^", "<<1+", "%7+", "/3-"])
+      let sign = pick([
+        "+", "-", "*", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "&", "|", "^", "<<1+", "%7+", "/3-",
+      ])
       return "\(arithmetic()) \(sign) \(arithmetic())"
     }
   }

@@ -21,7 +21,10 @@ import Vocabulary
     while limit.map({ tally.cases < $0 }) ?? (ContinuousClock.now < end) {
       try compare(seed: seed, into: &tally)
       seed += 1
-      if limit != nil, tally.cases.isMultiple(of: 5_000) { print("stub oracle: \(tally)") }
+      if limit != nil, tally.cases.isMultiple(of: 5_000) {
+        // Not by print, which keeps its lines back when they go to a pipe.
+        FileHandle.standardOutput.write(Data("stub oracle so far: \(tally)\n".utf8))
+      }
     }
     print("stub oracle, up to seed \(seed - 1): \(tally)")
     for failure in tally.failures.prefix(20) { Issue.record("\(failure)") }

@@ -12,7 +12,8 @@ struct StubTally: CustomStringConvertible {
   var description: String {
     let share = cases == 0 ? 0 : Double(literal * 10_000 / cases) / 100
     let unknown = words == 0 ? 0 : Double(unknownWords * 10_000 / words) / 100
-    return "\(cases) cases, \(calls) program starts, \(failed) cases not as bash; all words literal in \(share) % of cases,"
+    return
+      "\(cases) cases, \(calls) program starts, \(failed) cases not as bash; all words literal in \(share) % of cases,"
       + " \(unknown) % of \(words) words unknown"
   }
 

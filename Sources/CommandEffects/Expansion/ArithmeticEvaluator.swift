@@ -10,7 +10,8 @@ struct ArithmeticEvaluator {
 
   /// The operators of two operands, the loosest first.
   private static let levels: [[StaticString]] = [
-    ["||"], ["&&"], ["|"], ["^"], ["&"], ["==", "!="], ["<=", ">=", "<", ">"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"],
+    ["||"], ["&&"], ["|"], ["^"], ["&"], ["==", "!="], ["<=", ">=", "<", ">"], ["<<", ">>"], ["+", "-"],
+    ["*", "/", "%"],
   ]
   private static let assigning: [StaticString] = ["<<=", ">>=", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=", "="]
 
@@ -153,7 +154,9 @@ struct ArithmeticEvaluator {
   /// The name, and the subscript as text, that stand here.
   private mutating func place() -> Place? {
     skipBlanks()
-    guard index < text.count, CommandWalker.isNameByte(text[index]), !(48...57).contains(text[index]) else { return nil }
+    guard index < text.count, CommandWalker.isNameByte(text[index]), !(48...57).contains(text[index]) else {
+      return nil
+    }
     let start = index
     while index < text.count, CommandWalker.isNameByte(text[index]) { index += 1 }
     let name = String(decoding: text[start..<index], as: UTF8.self)

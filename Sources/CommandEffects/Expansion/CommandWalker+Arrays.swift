@@ -84,7 +84,8 @@ extension CommandWalker {
     _ state: inout ShellState
   ) -> [ArgumentWord]? {
     guard parameter.index == nil else {
-      guard let array = state.array(parameter.name), !array.isAssociative, let range = slice(array.next, offset, nil, &state)
+      guard let array = state.array(parameter.name), !array.isAssociative,
+        let range = slice(array.next, offset, nil, &state)
       else { return nil }
       // The offset is an index, the length a number of elements.
       let from = array.items.filter { Int($0.key).map { $0 >= range.lowerBound } ?? false }.map { $0.value }

@@ -180,10 +180,14 @@ struct FishText {
     let rest = words.dropFirst(options.count)
     guard let name = rest.first, name.allSatisfy(CommandWalker.isNameByte) else { return [] }
     let letters = options.flatMap { $0 }
-    if letters.contains(UInt8(ascii: "e")), !letters.starts(with: "--export".utf8) { return Array("unset ".utf8) + name }
+    if letters.contains(UInt8(ascii: "e")), !letters.starts(with: "--export".utf8) {
+      return Array("unset ".utf8) + name
+    }
     let exports = letters.contains(UInt8(ascii: "x"))
     let values = Array(rest.dropFirst())
-    guard values.count != 1 else { return Array((exports ? "export " : "").utf8) + name + [UInt8(ascii: "=")] + values[0] }
+    guard values.count != 1 else {
+      return Array((exports ? "export " : "").utf8) + name + [UInt8(ascii: "=")] + values[0]
+    }
     return name + Array("=(".utf8) + joined(values) + Array(")".utf8)
   }
 
