@@ -2,7 +2,7 @@ extension ProgramCases {
   mutating func assignmentStatement() -> String {
     let name = fresh("v")
     switch roll(16) {
-    case 0: return "x=\(word()); t \"$x\" $x"
+    case 0: return "x=\(word()); t \"$x\" \"<$x>\""
     case 1: return "export \(name)=\(pick(Self.plain)); t $\(name)"
     case 2: return "\(name)=\(word()); \(name)+=\(pick(Self.plain)); t \"$\(name)\""
     case 3: return "printf -v \(name) '%s-%s' \(pick(Self.plain)) b; t \"$\(name)\""

@@ -63,7 +63,12 @@ extension CommandWalker {
     guard let length else { return start..<count }
     guard let many = evaluate(length, &state) else { return nil }
     let end = many < 0 ? count &+ many : many > count - start ? count : start + many
-    return end >= start ? start..<end : nil
+    guard end >= start else {
+      // An error, at which the shell ends before the command starts.
+      state.flow = .exited
+      return nil
+    }
+    return start..<end
   }
 
   private static func changeCase(_ sign: String, _ text: String) -> String? {
