@@ -9,11 +9,15 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Seconds that `make fuzz` gives to each target.
 FUZZ_SECONDS ?= 60
+# How much `make soak` does: programs run beside bash, texts given to `bash -n`, and the first seed.
+SOAK_CASES ?= 100000
+SOAK_MUTATIONS ?= 40000
+SOAK_SEED ?= 20261122
 # Words for `make demo` to hand to `tagout demo`, e.g. DEMO=--json.
 DEMO ?=
 RELEASE := .build/release
 
-.PHONY: help build test test-core lint demo bench fuzz install dist clean
+.PHONY: help build test test-core lint demo bench fuzz soak install dist clean
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +52,10 @@ bench: ## Measure speed and size beside the things they are compared with
 fuzz: ## Run each libFuzzer target for FUZZ_SECONDS=60
 	@tools/setup fuzz
 	@FUZZ_SECONDS=$(FUZZ_SECONDS) tools/fuzz
+
+soak: ## Compare the reading of shell text with real bash at length (SOAK_CASES, SOAK_MUTATIONS, SOAK_SEED)
+	@tools/setup test
+	@SOAK_CASES=$(SOAK_CASES) SOAK_MUTATIONS=$(SOAK_MUTATIONS) SOAK_SEED=$(SOAK_SEED) tools/soak
 
 install: build ## Install into PREFIX=/usr/local, below DESTDIR, with completions for bash, zsh and fish
 	@tools/install "$(RELEASE)" "$(DESTDIR)$(PREFIX)"

@@ -11,6 +11,8 @@ enum ShellTarget: FuzzTarget {
       "case $a in b|c) d;; *) e;& esac",
       "for ((i=0; i<3; i++)); do echo $((i*2)) $[i]; done", "select x in a b; do break; done; coproc c { :; }",
       "cat <<A <<-'B' <<<c\n$(x)\nA\n\tb\nB\n", "a{1..3}{x,y} ~u/b *.[ch] @(a|b) !(c)",
+      // A here-document in a substitution whose body is owed behind the end of the text around it.
+      "b\nBcat <<\u{FFFF}ia)\n$(~<<\u{FFFF}ia)\n$((~<<\u{FFFF}ia)\n$(~f [\nBcat <<\u{FFFF}ia)\n$(~f [[ $\na i",
       "((a)) && [[ -f x && $y =~ ^(z)$ ]] || ! time -p w",
     ])
 

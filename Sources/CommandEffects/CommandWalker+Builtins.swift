@@ -11,15 +11,22 @@ extension CommandWalker {
     case "popd": state.directory = .unknown("the folder that popd goes back to")
     case "export", "declare", "typeset", "local", "readonly": declare(name, invocation, &state)
     case "unset": unset(invocation, &state)
-    case "set": setPositional(invocation, &state)
+    case "set": setOptions(invocation, &state)
     case "shift": shift(invocation, &state)
-    case "read", "mapfile", "readarray", "getopts": readVariables(invocation, &state)
+    case "read": readVariables(invocation, prefix, &state)
+    case "mapfile", "readarray": readLines(invocation, &state)
+    case "getopts": readOptions(invocation, &state)
+    case "printf" where invocation.arguments.first?.literal == "-v": printVariable(invocation, &state)
+    case "let": calculate(invocation, &state)
+    case "exit", "return", "break", "continue": leave(name, invocation, &state)
+    case "shopt": setShellOption(invocation, &state)
+    case "alias": defineAliases(invocation, &state)
     case "eval": return evaluate(invocation, &state)
     case "source", ".": return source(invocation, &state)
     case "exec" where invocation.arguments.isEmpty: return Output.none
     case "trap": walkTrap(invocation, &state)
-    case "alias", "unalias", "shopt", "ulimit", "umask", "hash", "wait", "jobs", "bg", "fg", "disown", "let", "bind",
-      "complete", "compgen", "exit", "return", "break", "continue", "times", "type", "enable", "help", "history",
+    case "wait", "jobs", "bg", "fg", "hash", "type", "ulimit", "disown": state.status = nil
+    case "unalias", "umask", "bind", "complete", "compgen", "times", "enable", "help", "history",
       "caller", "logout", "suspend", "dirs":
       break
     default: return nil
@@ -28,6 +35,7 @@ extension CommandWalker {
   }
 
   private func changeDirectory(_ invocation: Invocation, _ state: inout ShellState) {
+    state.status = nil
     let operands = invocation.arguments.filter { $0.literal.map { !$0.hasPrefix("-") || $0 == "-" } ?? true }
     let before = state.directory
     defer { state.previousDirectory = before }
@@ -44,23 +52,6 @@ extension CommandWalker {
     } else {
       state.directory =
         state.directory.resolve(path).map(WorkingDirectory.known) ?? .unknown("the folder that cd goes to: \(path)")
-    }
-  }
-
-  private func declare(_ name: String, _ invocation: Invocation, _ state: inout ShellState) {
-    var exports = name == "export"
-    for argument in invocation.arguments {
-      let prefix = argument.knownPrefix
-      if prefix.hasPrefix("-") || prefix.hasPrefix("+") {
-        if prefix.hasPrefix("-"), prefix.utf8.contains(UInt8(ascii: "x")) { exports = true }
-        continue
-      }
-      guard let (variable, value) = CommandWalker.assignment(in: argument) else {
-        if let variable = argument.literal, exports { state.exported.insert(variable) }
-        continue
-      }
-      if let value { state.variables.assigned[variable] = value }
-      if exports { state.exported.insert(variable) }
     }
   }
 
@@ -82,46 +73,6 @@ extension CommandWalker {
     byte == UInt8(ascii: "_") || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
   }
 
-  private func unset(_ invocation: Invocation, _ state: inout ShellState) {
-    for argument in invocation.arguments {
-      guard let name = argument.literal, !name.hasPrefix("-") else { continue }
-      state.variables.assigned[name] = .unset
-      state.exported.insert(name)
-      state.functions[name] = nil
-    }
-  }
-
-  private func setPositional(_ invocation: Invocation, _ state: inout ShellState) {
-    guard let marker = invocation.arguments.firstIndex(where: { $0.literal == "--" }) else {
-      let options = invocation.arguments.prefix { $0.knownPrefix.hasPrefix("-") || $0.knownPrefix.hasPrefix("+") }
-      // `set -euo pipefail`: an option's own word is not a positional parameter.
-      let takesValue = options.last?.literal.map { $0.hasSuffix("o") } ?? false
-      let rest = invocation.arguments.dropFirst(options.count + (takesValue ? 1 : 0))
-      if !rest.isEmpty { state.positional = CommandWalker.fixed(Array(rest)) }
-      return
-    }
-    state.positional = CommandWalker.fixed(Array(invocation.arguments[(marker + 1)...]))
-  }
-
-  private func shift(_ invocation: Invocation, _ state: inout ShellState) {
-    guard let count = invocation.arguments.first.map({ $0.literal.flatMap { Int($0) } }) ?? 1 else {
-      state.positional = nil
-      return
-    }
-    state.positional = state.positional.map { Array($0.dropFirst(max(0, count))) }
-  }
-
-  private func readVariables(_ invocation: Invocation, _ state: inout ShellState) {
-    let names = invocation.arguments.compactMap(\.literal).filter { !$0.hasPrefix("-") }
-    if names.count == 1, case .text(let text) = invocation.input, !text.utf8.contains(UInt8(ascii: "\\")) {
-      let line =
-        text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
-      state.variables.assigned[names[0]] = .set(line)
-      return
-    }
-    for name in names { state.variables.assigned[name] = .unknown("what is read into $\(name)") }
-  }
-
   private mutating func evaluate(_ invocation: Invocation, _ state: inout ShellState) -> Output {
     guard !invocation.arguments.isEmpty else { return .none }
     let words = invocation.arguments
@@ -139,7 +90,7 @@ extension CommandWalker {
       state.positional = CommandWalker.fixed(Array(invocation.arguments.dropFirst()))
     }
     defer { state.positional = before }
-    if let process = invocation.arguments.first, process.literal == nil, substituted(by: process) == nil {
+    if file.literal == nil, substituted(by: file) == nil {
       return walkOpaque(.output(of: "a process substitution", literals: literals), invocation.evidence, &state)
     }
     return walkFile(file, invocation, &state, keepsState: true)

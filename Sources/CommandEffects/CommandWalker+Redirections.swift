@@ -9,9 +9,46 @@ extension CommandWalker {
     /// Its standard output does not go on to the next stage.
     var isOutputElsewhere = false
     /// The files its standard output goes to, where the path is known.
-    var written: [String] = []
+    var written: [Written] = []
+    /// A file that has to be opened may not be there: then the command does not run.
+    var mayFail = false
     /// Whether nothing can be printed into them.
     var printsNothing = false
+  }
+
+  /// A file that standard output goes to.
+  struct Written {
+    /// As `fileKey` gives it.
+    var key: String
+    var isAppending: Bool
+  }
+
+  /// Keeps what was printed into files; gives what goes on to the next stage.
+  mutating func deliver(_ output: Output, _ plumbing: Plumbing) -> Output {
+    for target in plumbing.written { remember(output, at: target) }
+    return plumbing.isOutputElsewhere ? .none : output
+  }
+
+  /// Keeps what a program printed into a file whose text is known, so that the same command can run it later.
+  private mutating func remember(_ output: Output, at file: Written) {
+    let text = output.text.map { Array($0.utf8) }
+    inspection.touchedPaths.insert(file.key)
+    guard file.isAppending else {
+      writtenFiles[file.key] = .some(text)
+      inspection.writtenTexts[file.key] = text
+      return
+    }
+    let before = writtenFiles[file.key] ?? nil
+    let whole = before.flatMap { before in text.map { before + $0 } }
+    writtenFiles[file.key] = .some(whole)
+    inspection.writtenTexts[file.key] = whole
+  }
+
+  /// The text of a file that the same text has written or that a process substitution names.
+  func knownText(of file: ArgumentWord, _ state: ShellState) -> String? {
+    if let output = substituted(by: file) { return output.text }
+    guard let name = file.literal, let written = writtenFiles[fileKey(name, state)] else { return nil }
+    return written.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Follows the redirections in their order.
@@ -32,7 +69,9 @@ extension CommandWalker {
     case .input, .readWrite:
       let target = expandWhole(redirection.target, &state)
       if descriptor(of: redirection, default: 0) == 0 {
-        plumbing.input = target.literal == "/dev/null" ? .nothing : .file(target)
+        let text = knownText(of: target, state)
+        plumbing.input = target.literal == "/dev/null" ? .nothing : text.map { .text($0) } ?? .file(target)
+        plumbing.mayFail = plumbing.mayFail || text == nil && target.literal != "/dev/null"
       }
     case .hereString:
       let text = expandWhole(redirection.target, &state)
@@ -74,9 +113,12 @@ extension CommandWalker {
     FileRedirection.inspect(
       path: target, truncates: !isAppending, printsNothing: plumbing.printsNothing, directory: state.directory,
       variables: state.variables, into: &inspection)
+    plumbing.mayFail = plumbing.mayFail || target.literal != "/dev/null"
     guard descriptor(of: redirection, default: 1) == 1 else { return }
     plumbing.isOutputElsewhere = true
-    if let name = target.literal { plumbing.written.append(fileKey(name, state)) }
+    if let name = target.literal {
+      plumbing.written.append(Written(key: fileKey(name, state), isAppending: isAppending))
+    }
   }
 
   /// `>&2` sends output away from the pipe; `>&file` is the old spelling of `&>file`.

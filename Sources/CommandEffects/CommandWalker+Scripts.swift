@@ -62,6 +62,7 @@ extension CommandWalker {
       guard mayDescend(evidence) else { return .unknown(from: "a shell") }
       var apart = state
       apart.input = .nothing
+      apart.left = []
       return walk(script: Array(text.utf8), at: .fixed(evidence), &apart)
     case .file(let word):
       guard inspection.isElsewhere, let bytes = scriptHere(word), mayDescend(evidence) else {
@@ -133,11 +134,18 @@ extension CommandWalker {
       apart.exported = Set(invocation.variables.assigned.keys)
       apart.positional = CommandWalker.fixed(
         isProgram ? invocation.arguments : Array(invocation.arguments.drop { $0 != word }.dropFirst()))
-      apart.functions = [:]
+      apart.becomeNewShell()
       apart.scriptName = word.display
     }
+    let left = apart.left.count
     let output = walkFile(word, invocation.evidence, isProgram: isProgram, &apart)
-    if keepsState { state = apart }
+    if keepsState {
+      // `return` ends the sourced file.
+      let locals = apart.locals
+      apart.locals = [:]
+      apart.endCall(outer: locals, left: left)
+      state = apart
+    }
     return output
   }
 
@@ -146,8 +154,9 @@ extension CommandWalker {
     _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
   ) -> Output {
     guard mayDescend(evidence) else { return .unknown(from: "a shell") }
-    if let name = word.literal, state.directory.resolve(name) == nil, let written = writtenFiles[fileKey(name, state)] {
+    if let name = word.literal, let written = writtenFiles[fileKey(name, state)] {
       guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
+      guard !isProgram || ScriptInterpreter.isShell(written) else { return .unknown(from: word.display) }
       return walk(script: written, at: .fixed(evidence), &state)
     }
     if let output = substituted(by: word) {
@@ -159,10 +168,6 @@ extension CommandWalker {
     }
     if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
       return walkInput(path == "/dev/stdin" ? state.input : .inherited, evidence, &state)
-    }
-    if let written = writtenFiles[path] {
-      guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
-      return walk(script: written, at: .fixed(evidence), &state)
     }
     let reason = "the script \(word.display)"
     let beginning = isProgram ? inspection.ask(.beginning(path: path, count: 512), for: reason) : nil

@@ -5,18 +5,70 @@ extension CommandWalker {
   /// Walks assignments, words and redirections.
   mutating func walk(_ simple: SimpleCommand, _ state: inout ShellState) -> Output {
     var words: [ArgumentWord] = []
+    let arrays = arrays(in: simple, state)
+    // Of assignments alone the status is that of the last substitution in them.
+    if simple.words.isEmpty { state.status = 0 }
+    let declares = CommandWalker.declares(simple)
     let wasPrinting = isPrintingScript
     isPrintingScript = isPrintingScript || CommandWalker.runsText(simple)
-    for word in simple.words { words += expand(word, &state) }
+    for word in simple.words {
+      // An assignment that is an argument of a declaration is neither cut nor a pattern.
+      if declares, CommandWalker.isAssignment(word) {
+        words.append(expandWhole(word, &state))
+      } else {
+        words += expand(word, &state)
+      }
+    }
     isPrintingScript = wasPrinting
     let program = words.first?.literal
     let printsNothing = words.isEmpty || program == ":" || program == "true"
     let plumbing = plumb(simple.redirections, printsNothing: printsNothing, &state)
+    guard state.flow == .running else { return .none }
     let prefix = assign(simple.assignments, keeping: words.isEmpty, &state)
-    guard !words.isEmpty else { return plumbing.isOutputElsewhere ? .none : Output() }
+    guard !words.isEmpty else {
+      if plumbing.mayFail { state.status = nil }
+      return deliver(Output(), plumbing)
+    }
     let output = start(words, prefix: prefix, input: plumbing.input ?? state.input, isProgramOnly: false, &state)
-    for target in plumbing.written { remember(output, at: target) }
-    return plumbing.isOutputElsewhere ? .none : output
+    for (name, elements) in arrays { declare(name, elements, words, &state) }
+    if plumbing.mayFail { state.status = nil }
+    return deliver(output, plumbing)
+  }
+
+  /// Whether a command declares variables, so that its arguments may be assignments.
+  private static func declares(_ simple: SimpleCommand) -> Bool {
+    switch simple.words.first?.bareText {
+    case "declare", "export", "local", "readonly", "typeset": true
+    default: false
+    }
+  }
+
+  private static func isAssignment(_ word: Word) -> Bool {
+    guard case .text(let text)? = word.parts.first?.kind, let equals = text.utf8.firstIndex(of: UInt8(ascii: "="))
+    else { return false }
+    let name = text.utf8[..<equals]
+    return !name.isEmpty && (name.last == UInt8(ascii: "+") ? name.dropLast() : name).allSatisfy(isNameByte)
+  }
+
+  /// The arrays that are arguments of a declaration: `declare -a name=(…)`.
+  private func arrays(in simple: SimpleCommand, _ state: ShellState) -> [(String, [ArrayElement])] {
+    simple.words.dropFirst().compactMap { word in
+      guard word.parts.count == 2, case .text(let name) = word.parts[0].kind, name.hasSuffix("="),
+        case .array(let elements) = word.parts[1].kind
+      else { return nil }
+      return (String(name.dropLast(name.hasSuffix("+=") ? 2 : 1)), elements)
+    }
+  }
+
+  private mutating func declare(
+    _ name: String, _ elements: [ArrayElement], _ words: [ArgumentWord], _ state: inout ShellState
+  ) {
+    let isAssociative = words.contains { $0.knownPrefix.hasPrefix("-") && $0.knownPrefix.contains("A") }
+    setArray(name, array(elements, onto: ShellArray(isAssociative: isAssociative), &state), &state)
+  }
+
+  private func setArray(_ name: String, _ array: ShellArray?, _ state: inout ShellState) {
+    if let array { state.assign(array, to: name) } else { state.forget(name, "the elements of $\(name)") }
   }
 
   /// Whether a command runs the text that it is given: `eval`, `source`, `.` and the shells.
@@ -31,40 +83,49 @@ extension CommandWalker {
   ) -> [String: Variables.Value] {
     var prefix: [String: Variables.Value] = [:]
     for assignment in assignments {
-      let value = self.value(of: assignment, &state)
       if isKept {
-        state.variables.assigned[assignment.name] = value
+        keep(assignment, &state)
       } else {
-        prefix[assignment.name] = value
+        prefix[assignment.name] = value(of: assignment, &state)
       }
     }
     return prefix
   }
 
-  private mutating func value(of assignment: Assignment, _ state: inout ShellState) -> Variables.Value {
-    if let index = assignment.index { _ = expandWhole(index, &state) }
+  private mutating func keep(_ assignment: Assignment, _ state: inout ShellState) {
+    let name = assignment.name
     switch assignment.value {
     case .array(let elements):
-      for element in elements { _ = element.value.map { expand($0, &state) } }
-      return .unknown("the elements of $\(assignment.name)")
-    case .word(let word):
-      let text = word.map { expandWhole($0, &state) }
-      guard assignment.index == nil else { return .unknown("the elements of $\(assignment.name)") }
-      let added = text.map { value(of: $0, name: assignment.name) } ?? .set("")
-      guard assignment.isAppending else { return added }
-      if case .set(let before) = state.variables[assignment.name], case .set(let more) = added {
-        return .set(before + more)
+      var base = ShellArray(isAssociative: state.arrays[name]?.isAssociative ?? false)
+      if assignment.isAppending {
+        guard let before = state.array(name) else { return state.forget(name, "the elements of $\(name)") }
+        base = before
       }
-      if case .unset = state.variables[assignment.name] { return added }
-      return .unknown("the value of $\(assignment.name)")
+      setArray(name, array(elements, onto: base, &state), &state)
+    case .word(let word):
+      guard let index = assignment.index else {
+        return state.assign(value(of: assignment, &state), to: name)
+      }
+      let text = word.map { expandWhole($0, &state) } ?? ArgumentWord("", evidence: locator.evidence(assignment.range))
+      guard let key = key(index, of: name, &state), !assignment.isAppending else {
+        return state.forget(name, "the elements of $\(name)")
+      }
+      if case .unknown = state.variables[name], state.arrays[name] == nil { return }
+      state.setElement(key, of: name, to: text)
     }
   }
 
-  /// Keeps what a program printed into a file whose text is known, so that the same command can run it later.
-  private mutating func remember(_ output: Output, at path: String) {
-    let text = output.text.map { Array($0.utf8) }
-    writtenFiles[path] = text
-    inspection.writtenTexts[path] = text
-    inspection.touchedPaths.insert(path)
+  private mutating func value(of assignment: Assignment, _ state: inout ShellState) -> Variables.Value {
+    guard case .word(let word) = assignment.value, assignment.index == nil else {
+      return .unknown("the elements of $\(assignment.name)")
+    }
+    let text = word.map { expandWhole($0, &state) }
+    let added = text.map { value(of: $0, name: assignment.name) } ?? .set("")
+    guard assignment.isAppending else { return added }
+    if case .set(let before) = state.variables[assignment.name], case .set(let more) = added {
+      return .set(before + more)
+    }
+    if case .unset = state.variables[assignment.name] { return added }
+    return .unknown("the value of $\(assignment.name)")
   }
 }

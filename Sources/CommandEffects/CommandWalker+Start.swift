@@ -16,14 +16,55 @@ extension CommandWalker {
       return .unknown(from: "a command")
     }
     guard let literal = program.literal else { return startUnresolved(words, prefix, input, &state) }
+    if literal.utf8.count > 1, literal.utf8.first == UInt8(ascii: "=") {
+      // zsh reads `=terraform` as the path of `terraform`; no program of any other shell is called so.
+      let named = ArgumentWord(String(literal.dropFirst()), evidence: program.evidence)
+      return start([named] + words.dropFirst(), prefix: prefix, input: input, isProgramOnly: true, &state)
+    }
     let invocation = Invocation(
       program: program, arguments: Array(words.dropFirst()), directory: state.directory,
       variables: state.environment(with: prefix), input: input, evidence: whole(words), place: state.place)
     if !isProgramOnly {
+      if let alias = state.aliases?[literal] { return runAlias(alias, words, input, &state) }
       if let body = state.functions[literal] { return call(body, literal, invocation, &state) }
+      state.status = 0
       if let output = runBuiltin(literal, invocation, prefix, &state) { return output }
     }
-    return run(invocation, &state)
+    state.status = nil
+    let output = run(invocation, &state)
+    if literal == "exec", !isProgramOnly { state.flow = .exited }
+    return output
+  }
+
+  /// Walks an alias' text with the words that stand behind the alias.
+  private mutating func runAlias(
+    _ alias: String, _ words: [ArgumentWord], _ input: StandardInput, _ state: inout ShellState
+  ) -> Output {
+    let rest = words.dropFirst().flatMap { [.known(" ")] + CommandWalker.quoted($0).pieces }
+    let text = ArgumentWord(
+      pieces: ArgumentWord.merged([.known(alias)] + rest), evidence: whole(words),
+      mayBeSeveral: words.contains { $0.mayBeSeveral })
+    let (aliases, before) = (state.aliases, state.input)
+    // An alias is not expanded inside itself.
+    state.aliases?[words[0].literal ?? ""] = nil
+    state.input = input
+    defer {
+      state.aliases = aliases
+      state.input = before
+    }
+    return walkScript(text, &state, isContiguous: false)
+  }
+
+  /// A word in quotes, for text that is read again.
+  private static func quoted(_ word: ArgumentWord) -> ArgumentWord {
+    var quoted = word
+    guard !word.pieces.isEmpty else { return ArgumentWord("''", evidence: word.evidence) }
+    quoted.pieces = word.pieces.map { piece in
+      guard case .known(let text) = piece else { return piece }
+      let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+      return .known("'" + parts.joined(separator: "'\\''") + "'")
+    }
+    return quoted
   }
 
   /// The evidence of all words together.
@@ -52,7 +93,7 @@ extension CommandWalker {
       for handed in HandedWork.invocations(name, invocation) { _ = runNested(handed, &state) }
       return LiteralOutput.output(of: name, invocation)
     }
-    if let output = LiteralOutput.known(of: name, invocation) { return output }
+    if let output = printed(by: name, invocation, &state) { return output }
     let handed = HandedWork.invocations(name, invocation)
     for inner in handed { _ = runNested(inner, &state) }
     if !handed.isEmpty { return .unknown(from: name, literals: LiteralOutput.literals(of: invocation)) }
@@ -61,12 +102,28 @@ extension CommandWalker {
     return .unknown(from: name, literals: LiteralOutput.literals(of: invocation))
   }
 
+  /// What a program prints that only prints literals, and the status it ends with.
+  private mutating func printed(by name: String, _ invocation: Invocation, _ state: inout ShellState) -> Output? {
+    guard var output = LiteralOutput.known(of: name, invocation) else { return nil }
+    switch name {
+    case "true", ":", "echo", "printf", "pwd": state.status = 0
+    case "false": state.status = 1
+    case "test", "[": state.status = holds(invocation, &state).map { $0 ? 0 : 1 }
+    case "cat":
+      let texts = invocation.arguments.map { knownText(of: $0, state) }
+      if !texts.isEmpty, let known = texts.allPresent { output = .known(known.joined(), from: name) }
+    default: break
+    }
+    return output
+  }
+
   /// Runs an invocation that another one starts.
   mutating func runNested(_ nested: Invocation, _ state: inout ShellState) -> Output {
     guard mayDescend(nested.evidence) else { return .unknown(from: "a command") }
     depth += 1
     defer { depth -= 1 }
     var apart = state
+    apart.left = []
     apart.directory = nested.directory
     apart.variables = nested.variables
     apart.exported = Set(nested.variables.assigned.keys)
@@ -103,11 +160,14 @@ extension CommandWalker {
     guard mayDescend(invocation.evidence) else { return .unknown(from: name) }
     depth += 1
     defer { depth -= 1 }
-    let (positional, input) = (state.positional, state.input)
+    let (positional, input, locals, left) = (state.positional, state.input, state.locals, state.left.count)
     state.positional = CommandWalker.fixed(invocation.arguments)
-    state.input = invocation.input
+    (state.input, state.locals, state.status) = (invocation.input, [:], 0)
     let output = walk(body, &state)
-    (state.positional, state.input) = (positional, input)
+    state.endCall(outer: locals, left: left)
+    state.positional = positional
+    // What the function has read of a shared input stays read.
+    if invocation.input != input { state.input = input }
     return output
   }
 
@@ -116,14 +176,27 @@ extension CommandWalker {
     words.contains { $0.mayBeSeveral } ? nil : words
   }
 
+  /// Whether a program may leave another text in a file that it is given.
+  private static func rewritesFiles(_ name: String) -> Bool {
+    switch name {
+    case "sed", "gsed", "perl", "ruby", "python", "python3", "awk", "gawk", "tee", "cp", "mv", "patch", "truncate",
+      "dd",
+      "ed", "ex", "install", "rsync", "ln", "sponge", "curl", "wget", "vim", "nano":
+      true
+    default: false
+    }
+  }
+
   /// Remembers which files a program was given, so that a plan it may have changed is not trusted.
   private mutating func touch(_ invocation: Invocation) {
     guard let name = invocation.name, !Readers.onlyRead(name) else { return }
+    let rewrites = CommandWalker.rewritesFiles(name)
     for argument in invocation.arguments {
       if let path = argument.literal, !path.isEmpty, path.utf8.first != UInt8(ascii: "-"),
         let resolved = invocation.directory.resolve(path)
       {
         inspection.touchedPaths.insert(resolved)
+        if rewrites, writtenFiles[resolved] != nil { writtenFiles[resolved] = .some(nil) }
       }
     }
   }

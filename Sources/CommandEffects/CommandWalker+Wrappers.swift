@@ -21,7 +21,8 @@ extension CommandWalker {
     case .standardInput(let inner):
       if isTracing, inner.input == .inherited { typedShells.append(inner) }
       return inside(inner, state) { walker, apart in
-        apart.positional = nil
+        let isPlain = inner.arguments.allSatisfy { $0.knownPrefix.hasPrefix("-") && !$0.knownPrefix.contains("s") }
+        apart.positional = isPlain ? [] : nil
         return walker.walkInput(inner.input, inner.evidence, &apart)
       }
     case .file(let file, let inner):
@@ -46,7 +47,7 @@ extension CommandWalker {
     apart.exported = Set(inner.variables.assigned.keys)
     apart.place = inner.place
     apart.input = inner.input
-    apart.functions = [:]
+    apart.becomeNewShell()
     return visit(inner, from: state) { body(&$0, &apart) }
   }
 

@@ -13,7 +13,7 @@ package struct CommandWalker: Sendable {
     package var invocations = 5_000
     /// Words made by expansion.
     package var words = 50_000
-    /// Rounds of one loop over literal words.
+    /// Rounds of one loop over literal words, and of all loops with a counter.
     package var rounds = 256
 
     package init() {}
@@ -34,10 +34,12 @@ package struct CommandWalker: Sendable {
   let isTracing: Bool
   /// Literal text of the whole command: searched when a shell's script is not literal.
   var literals: [String] = []
-  /// Files that the same text writes, by absolute path; nil when what is written cannot be told.
-  var writtenFiles: [String: [UInt8]?] = [:]
   /// What process substitutions print, by the reason why their file's name is not known.
   var substitutions: [String: Output] = [:]
+  /// Rounds of loops that were run one by one, of all loops together.
+  var rounds = 0
+  /// Files that the same text writes, by absolute path; nil when what is written cannot be told.
+  var writtenFiles: [String: [UInt8]?] = [:]
   /// Whether what is printed is about to be run, so that files which are printed are asked for.
   var isPrintingScript = false
   /// Tasks that are being walked, by what started them and the file they stand in.

@@ -49,8 +49,9 @@ extension ShellReader {
       }
       line = nextLine(line, isJoining: !document.isQuoted)
     }
-    hereDocuments.bodies[document.operatorIndex] = (start, limit)
-    return limit
+    // In a text inside the text the bodies before this one may have taken more than there is.
+    hereDocuments.bodies[document.operatorIndex] = (min(start, limit), limit)
+    return max(start, limit)
   }
 
   /// What follows the delimiter, when a line is one.

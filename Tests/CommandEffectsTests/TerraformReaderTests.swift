@@ -45,7 +45,7 @@ import Vocabulary
       ("cp other p; terraform apply p", "terraform.plan-not-settled"),
       ("$(cat tool) destroy", "command.unresolved"),
       ("xargs -I{} terraform {} < list", "command.unresolved"),
-      ("cmd=(terraform destroy); \"${cmd[@]}\"", "command.unresolved"),
+      ("cmd=(terraform destroy); \"${cmd[@]}\"", "terraform.destroy"),
       ("cat script | sh -s terraform", "command.opaque-shell"),
     ])
   func hasCode(text: String, code: String) {

@@ -71,7 +71,7 @@ enum TerraformSpellings {
     "cd infra; terraform destroy",
     "(cd infra && terraform destroy)",
     "{ terraform destroy; }",
-    "true || terraform destroy",
+    "grep -q x y || terraform destroy",
     "terraform plan && terraform destroy",
     "terraform destroy > out.log 2>&1",
     "terraform destroy 2>&1 | tee out.log",

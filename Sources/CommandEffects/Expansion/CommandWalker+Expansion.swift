@@ -16,7 +16,9 @@ extension CommandWalker {
     }
     var words: [ArgumentWord] = []
     for alternative in BraceExpansion.words(of: word) {
-      var builder = FieldBuilder(evidence: evidence)
+      var builder = FieldBuilder(
+        evidence: evidence, separators: state.variables.assigned["IFS"] == nil ? nil : state.variables.text("IFS"),
+        isGlobbingOff: state.isGlobbingOff)
       for part in alternative.parts { append(part, to: &builder, isQuoted: false, &state) }
       builder.finishWord()
       words += builder.words
@@ -29,7 +31,7 @@ extension CommandWalker {
   mutating func expandWhole(_ word: Word, _ state: inout ShellState) -> ArgumentWord {
     wordCount += 1
     let evidence = locator.evidence(word.range)
-    var builder = FieldBuilder(evidence: evidence)
+    var builder = FieldBuilder(evidence: evidence, keepsWhole: true)
     builder.append(quoted: "")
     for part in word.parts { append(part, to: &builder, isQuoted: true, &state) }
     builder.finishWord()
@@ -44,7 +46,8 @@ extension CommandWalker {
     }
   }
 
-  private mutating func append(
+  /// Appends what one part of a word becomes.
+  mutating func append(
     _ part: WordPart, to builder: inout FieldBuilder, isQuoted: Bool, _ state: inout ShellState
   ) {
     switch part.kind {
@@ -57,19 +60,18 @@ extension CommandWalker {
     case .command(let script):
       builder.append(pieces: substitute(script, part.range, &state), isQuoted: isQuoted)
     case .arithmetic(let arithmetic):
-      touch(arithmetic, &state)
       // A number: one word, whatever it is.
-      builder.append(unknown: "the result of the arithmetic", isQuoted: true)
-    case .process(let script, _):
-      var apart = state
-      let output = walkDeeper(script, part.range, &apart)
-      let number = substitutions.isEmpty ? "" : " (\(substitutions.count + 1))"
-      substitutions["a file that a process substitution names\(number)"] = output
-      builder.append(unknown: "a file that a process substitution names\(number)", isQuoted: true)
+      if let number = evaluate(arithmetic, &state) {
+        builder.append(quoted: String(number))
+      } else {
+        builder.append(unknown: "the result of the arithmetic", isQuoted: true)
+      }
+    case .process(let script, let isOutput):
+      builder.append(unknown: substituteProcess(script, part.range, isOutput: isOutput, state), isQuoted: true)
     case .tilde(let user):
       appendTilde(user, to: &builder, state)
     case .glob(let pattern):
-      if isQuoted {
+      if isQuoted || state.isGlobbingOff {
         builder.append(quoted: pattern)
       } else {
         builder.append(piece: .glob(pattern))
@@ -87,30 +89,21 @@ extension CommandWalker {
   private mutating func appendDoubleQuoted(
     _ parts: [WordPart], to builder: inout FieldBuilder, _ state: inout ShellState
   ) {
-    if parts.count == 1, case .parameter(let parameter) = parts[0].kind, parameter.operation == nil,
-      isAllParameters(parameter)
-    {
-      appendPositional(to: &builder, state, name: parameter.name)
-      return
-    }
-    builder.append(quoted: "")
+    // `"$@"` of nothing is no word; `""` is one.
+    if !parts.allSatisfy(CommandWalker.isSeparateList) || parts.isEmpty { builder.append(quoted: "") }
     for inner in parts { append(inner, to: &builder, isQuoted: true, &state) }
   }
 
-  private func isAllParameters(_ parameter: ParameterExpansion) -> Bool {
-    parameter.name == "@" && parameter.index == nil && !parameter.isIndirect
-  }
-
-  /// `"$@"`: each positional parameter is a word of its own.
-  private func appendPositional(to builder: inout FieldBuilder, _ state: ShellState, name: String) {
-    guard let positional = state.positional else {
-      builder.append(unknown: "the arguments in $\(name)", isQuoted: false)
-      return
-    }
-    for (index, word) in positional.enumerated() {
-      if index > 0 { builder.finishWord() }
-      builder.append(pieces: word.pieces, isQuoted: true)
-    }
+  /// A process substitution's reason; what it prints is kept under it, for who reads the file.
+  private mutating func substituteProcess(
+    _ script: Script, _ range: ByteRange, isOutput: Bool, _ state: ShellState
+  ) -> String {
+    var apart = state
+    let output = walkDeeper(script, range, &apart)
+    let number = substitutions.isEmpty ? "" : " (\(substitutions.count + 1))"
+    let reason = "a file that a process substitution names\(number)"
+    if !isOutput { substitutions[reason] = output }
+    return reason
   }
 
   private func appendTilde(_ user: String, to builder: inout FieldBuilder, _ state: ShellState) {
@@ -138,7 +131,9 @@ extension CommandWalker {
     _ script: Script, _ range: ByteRange, _ state: inout ShellState
   ) -> [ArgumentWord.Piece] {
     var apart = state
+    apart.left = []
     let output = walkDeeper(script, range, &apart)
+    state.status = apart.status
     guard let text = output.text else {
       literals += output.literals
       return output.pieces.contains { if case .known = $0 { true } else { false } }

@@ -2,98 +2,167 @@ import ShellSyntax
 import Vocabulary
 
 extension CommandWalker {
+  /// What is known of a parameter's value.
+  enum ParameterValue {
+    case unset
+    case set([ArgumentWord.Piece])
+    /// Nothing is known of it: what it is, for the reason.
+    case unknown(String)
+  }
+
   /// Appends what `$name` or `${name…}` becomes.
   mutating func append(
     _ parameter: ParameterExpansion, to builder: inout FieldBuilder, isQuoted: Bool, _ state: inout ShellState
   ) {
-    if let index = parameter.index { _ = expandWhole(index, &state) }
-    let value = parameter.index == nil && !parameter.isIndirect ? pieces(of: parameter.name, state) : nil
-    guard let operation = parameter.operation else {
-      append(value, of: parameter.name, to: &builder, isQuoted: isQuoted)
+    var parameter = parameter
+    if parameter.isIndirect, !CommandWalker.isKeyList(parameter) {
+      guard resolveIndirection(&parameter, state) else {
+        builder.append(unknown: "the value of $\(parameter.name)", isQuoted: isQuoted)
+        return
+      }
+    }
+    if CommandWalker.isList(parameter) {
+      appendList(parameter, to: &builder, isQuoted: isQuoted, &state)
       return
     }
-    append(operation, value, of: parameter.name, to: &builder, isQuoted: isQuoted, &state)
+    let value = value(of: parameter, &state)
+    guard let operation = parameter.operation else {
+      append(value, to: &builder, isQuoted: isQuoted)
+      return
+    }
+    append(operation, value, of: parameter, to: &builder, isQuoted: isQuoted, &state)
   }
 
-  /// The value of a parameter: nil when nothing is known of it, empty when it is unset or null.
-  private func pieces(of name: String, _ state: ShellState) -> [ArgumentWord.Piece]? {
+  /// `${!name}`: the parameter that the value names.
+  private func resolveIndirection(_ parameter: inout ParameterExpansion, _ state: ShellState) -> Bool {
+    guard parameter.index == nil, let name = state.variables.text(parameter.name), !name.isEmpty,
+      name.utf8.allSatisfy(CommandWalker.isNameByte)
+    else { return false }
+    parameter.name = name
+    parameter.isIndirect = false
+    return true
+  }
+
+  private mutating func value(of parameter: ParameterExpansion, _ state: inout ShellState) -> ParameterValue {
+    guard let index = parameter.index else { return value(of: parameter.name, state) }
+    let reason = "the elements of $\(parameter.name)"
+    guard let key = key(index, of: parameter.name, &state) else { return .unknown(reason) }
+    if key == "0", state.arrays[parameter.name] == nil { return value(of: parameter.name, state) }
+    guard let array = state.array(parameter.name) else { return .unknown(reason) }
+    return array[key].map { .set($0.pieces) } ?? .unset
+  }
+
+  /// The value of a parameter that has no subscript.
+  func value(of name: String, _ state: ShellState) -> ParameterValue {
+    let unknown = ParameterValue.unknown("the value of $\(name)")
     switch name {
-    case "@", "*":
-      return state.positional.map { words in
-        Array(words.map(\.pieces).joined(separator: [ArgumentWord.Piece.known(" ")]))
-      }
-    case "#":
-      return state.positional.map { [.known(String($0.count))] }
-    case "0":
-      return [.known(state.scriptName)]
+    case "#": return state.positional.map { .set([.known(String($0.count))]) } ?? unknown
+    case "0": return .set([.known(state.scriptName)])
+    case "?": return state.status.map { .set([.known(String($0))]) } ?? unknown
     case "PWD":
-      if case .known(let path) = state.directory { return [.known(path)] }
-      return nil
-    case "IFS" where state.variables.assigned["IFS"] == nil:
-      return [.known(" \t\n")]
-    default:
-      break
+      if case .known(let path) = state.directory { return .set([.known(path)]) }
+      return unknown
+    case "IFS" where state.variables.assigned["IFS"] == nil: return .set([.known(" \t\n")])
+    case "$", "!", "-", "_", "RANDOM", "SECONDS", "LINENO", "BASHPID", "EPOCHSECONDS", "EPOCHREALTIME", "SRANDOM":
+      return unknown
+    default: break
     }
     if let position = Int(name) {
-      guard let positional = state.positional else { return nil }
-      return position <= positional.count ? positional[position - 1].pieces : []
+      guard let positional = state.positional else { return unknown }
+      return position <= positional.count && position > 0 ? .set(positional[position - 1].pieces) : .unset
     }
     switch state.variables[name] {
-    case .set(let text): return text.isEmpty ? [] : [.known(text)]
-    case .unset: return []
+    case .set(let text): return .set(text.isEmpty ? [] : [.known(text)])
+    case .unset: return .unset
     case .unknown(let reason):
       // A name out of a pattern stays one of its names, and what mktemp made stays temporary.
       let piece = ArgumentWord.Piece.unknown(reason)
-      return piece.globPattern != nil || reason == "the output of mktemp" ? [piece] : nil
+      return piece.globPattern != nil || reason == "the output of mktemp" ? .set([piece]) : unknown
     }
   }
 
-  private func append(
-    _ value: [ArgumentWord.Piece]?, of name: String, to builder: inout FieldBuilder, isQuoted: Bool
-  ) {
-    if let value {
-      builder.append(pieces: value, isQuoted: isQuoted)
-    } else {
-      builder.append(unknown: "the value of $\(name)", isQuoted: isQuoted)
+  private func append(_ value: ParameterValue, to builder: inout FieldBuilder, isQuoted: Bool) {
+    switch value {
+    case .set(let pieces): builder.append(pieces: pieces, isQuoted: isQuoted)
+    case .unset: if isQuoted { builder.append(quoted: "") }
+    case .unknown(let reason): builder.append(unknown: reason, isQuoted: isQuoted)
     }
   }
 
   private mutating func append(
-    _ operation: ParameterExpansion.Operation, _ value: [ArgumentWord.Piece]?, of name: String,
+    _ operation: ParameterExpansion.Operation, _ value: ParameterValue, of parameter: ParameterExpansion,
     to builder: inout FieldBuilder, isQuoted: Bool, _ state: inout ShellState
   ) {
     switch operation {
-    case .useDefault(let word, _), .assignDefault(let word, _):
-      let fallback = expandWhole(word, &state)
-      guard let value else {
-        builder.append(unknown: "the value of $\(name)", isQuoted: isQuoted)
-        return
+    case .useDefault(let word, let ifEmptyToo), .assignDefault(let word, let ifEmptyToo):
+      guard case .unknown(let reason) = value else {
+        guard CommandWalker.isMissing(value, ifEmptyToo) else {
+          return append(value, to: &builder, isQuoted: isQuoted)
+        }
+        if case .assignDefault = operation {
+          return assignDefault(word, to: parameter, &builder, isQuoted: isQuoted, &state)
+        }
+        return appendInner(word, to: &builder, isQuoted: isQuoted, &state)
       }
-      builder.append(pieces: value.isEmpty ? fallback.pieces : value, isQuoted: isQuoted)
-      if case .assignDefault = operation, value.isEmpty {
-        state.variables.assigned[name] = self.value(of: fallback, name: name)
-      }
-    case .useAlternative(let word, _):
-      let alternative = expandWhole(word, &state)
-      guard let value else {
-        builder.append(unknown: "the value of $\(name)", isQuoted: isQuoted)
-        return
-      }
-      if !value.isEmpty { builder.append(pieces: alternative.pieces, isQuoted: isQuoted) }
-    case .failWith(let word, _):
       _ = expandWhole(word, &state)
-      append(value, of: name, to: &builder, isQuoted: isQuoted)
+      builder.append(unknown: reason, isQuoted: isQuoted)
+    case .useAlternative(let word, let ifEmptyToo):
+      guard case .unknown(let reason) = value else {
+        if !CommandWalker.isMissing(value, ifEmptyToo) { appendInner(word, to: &builder, isQuoted: isQuoted, &state) }
+        return
+      }
+      _ = expandWhole(word, &state)
+      builder.append(unknown: reason, isQuoted: isQuoted)
+    case .failWith(let word, let ifEmptyToo):
+      _ = expandWhole(word, &state)
+      // The shell ends before the command starts.
+      if CommandWalker.isMissing(value, ifEmptyToo) { state.flow = .exited }
+      append(value, to: &builder, isQuoted: isQuoted)
     case .length, .removePrefix, .removeSuffix, .replace, .substring, .changeCase, .transform, .names, .keys:
-      appendComputed(operation, value, of: name, to: &builder, isQuoted: isQuoted, &state)
+      appendComputed(operation, value, of: parameter.name, to: &builder, isQuoted: isQuoted, &state)
+    }
+  }
+
+  private static func isMissing(_ value: ParameterValue, _ ifEmptyToo: Bool) -> Bool {
+    switch value {
+    case .unset: true
+    case .set(let pieces): ifEmptyToo && pieces.isEmpty
+    case .unknown: false
+    }
+  }
+
+  private mutating func assignDefault(
+    _ word: Word, to parameter: ParameterExpansion, _ builder: inout FieldBuilder, isQuoted: Bool,
+    _ state: inout ShellState
+  ) {
+    let fallback = expandWhole(word, &state)
+    if parameter.index == nil { state.assign(value(of: fallback, name: parameter.name), to: parameter.name) }
+    builder.append(pieces: fallback.pieces, isQuoted: isQuoted)
+  }
+
+  /// The word behind `:-` or `:+`: outside quotes its unquoted blanks cut it, and quotes in it stay quotes.
+  private mutating func appendInner(
+    _ word: Word, to builder: inout FieldBuilder, isQuoted: Bool, _ state: inout ShellState
+  ) {
+    if isQuoted {
+      builder.append(quoted: "")
+      for part in word.parts { append(part, to: &builder, isQuoted: true, &state) }
+      return
+    }
+    for part in word.parts {
+      if case .text(let text) = part.kind {
+        builder.append(splitting: text)
+      } else {
+        append(part, to: &builder, isQuoted: false, &state)
+      }
     }
   }
 
   private mutating func appendComputed(
-    _ operation: ParameterExpansion.Operation, _ value: [ArgumentWord.Piece]?, of name: String,
+    _ operation: ParameterExpansion.Operation, _ value: ParameterValue, of name: String,
     to builder: inout FieldBuilder, isQuoted: Bool, _ state: inout ShellState
   ) {
-    guard let text = value.flatMap(CommandWalker.text), text.utf8.count <= 4_096,
-      let result = compute(operation, text, &state)
+    guard let text = CommandWalker.text(value), text.utf8.count <= 4_096, let result = compute(operation, text, &state)
     else {
       builder.append(unknown: "a part of $\(name)", isQuoted: isQuoted)
       return
@@ -101,52 +170,20 @@ extension CommandWalker {
     isQuoted ? builder.append(quoted: result) : builder.append(splitting: result)
   }
 
-  /// The result of an operation on a known value, or nil when it is not computed here.
-  private mutating func compute(
-    _ operation: ParameterExpansion.Operation, _ text: String, _ state: inout ShellState
-  ) -> String? {
-    switch operation {
-    case .length:
-      return String(text.unicodeScalars.count)
-    case .removePrefix(let pattern, let longest):
-      return ShellPattern(expandWhole(pattern, &state).literal).map { $0.removingPrefix(of: text, longest: longest) }
-    case .removeSuffix(let pattern, let longest):
-      return ShellPattern(expandWhole(pattern, &state).literal).map { $0.removingSuffix(of: text, longest: longest) }
-    case .changeCase("^^", nil):
-      return text.uppercased()
-    case .changeCase(",,", nil):
-      return text.lowercased()
-    case .replace(let pattern, let replacement, let which):
-      let replacement = replacement.map { expandWhole($0, &state) }
-      guard let literal = expandWhole(pattern, &state).literal, !literal.isEmpty,
-        !literal.utf8.contains(where: ShellPattern.isSpecial)
-      else { return nil }
-      guard let with = replacement.map(\.literal) ?? "" else { return nil }
-      return CommandWalker.replace(literal, in: text, with: with, which)
-    case .useDefault, .assignDefault, .failWith, .useAlternative, .substring, .changeCase, .transform, .names, .keys:
-      return nil
+  private static func text(_ value: ParameterValue) -> String? {
+    switch value {
+    case .unset: ""
+    case .set(let pieces): text(pieces)
+    case .unknown: nil
     }
   }
 
-  private static func text(_ pieces: [ArgumentWord.Piece]) -> String? {
+  static func text(_ pieces: [ArgumentWord.Piece]) -> String? {
     var text = ""
     for piece in pieces {
       guard case .known(let known) = piece else { return nil }
       text += known
     }
     return text
-  }
-
-  private static func replace(
-    _ literal: String, in text: String, with replacement: String, _ which: ParameterExpansion.Replaced
-  ) -> String? {
-    switch which {
-    case .atStart: return text.hasPrefix(literal) ? replacement + text.dropFirst(literal.count) : text
-    case .atEnd: return text.hasSuffix(literal) ? text.dropLast(literal.count) + replacement : text
-    case .first, .all:
-      let parts = text.split(
-        separator: literal, maxSplits: which == .first ? 1 : .max, omittingEmptySubsequences: false)
-      return parts.joined(separator: replacement)
-    }
   }
 }

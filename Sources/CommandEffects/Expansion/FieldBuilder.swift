@@ -7,9 +7,17 @@ struct FieldBuilder {
   private var hasContent = false
   private var mayBeSeveral = false
   private let evidence: Evidence
+  private let separators: [UInt8]
+  private let isGlobbingOff: Bool
+  /// Whether all becomes one word, as in an assignment: list elements are joined by blanks.
+  let keepsWhole: Bool
 
-  init(evidence: Evidence) {
+  /// - Parameter separators: `$IFS`; nil is a blank, a tab and a newline.
+  init(evidence: Evidence, separators: String? = nil, isGlobbingOff: Bool = false, keepsWhole: Bool = false) {
     self.evidence = evidence
+    self.separators = separators.map { Array($0.utf8) } ?? [32, 9, 10]
+    self.isGlobbingOff = isGlobbingOff
+    self.keepsWhole = keepsWhole
   }
 
   /// Text that no splitting touches. Empty text makes a word too when it was quoted.
@@ -18,15 +26,42 @@ struct FieldBuilder {
     append(text)
   }
 
-  /// The value of an unquoted expansion: blanks cut it into words.
+  /// The value of an unquoted expansion: the separators cut it into words, and what is a pattern may be file names.
   mutating func append(splitting text: String) {
-    var rest = text.utf8[...]
-    while let cut = rest.firstIndex(where: FieldBuilder.isBlank) {
-      append(quotedIfNotEmpty: rest[..<cut])
-      finishWord()
-      rest = rest[rest.index(after: cut)...]
+    let bytes = Array(text.utf8)
+    var start = 0
+    var isBehindBlank = false
+    for (index, byte) in bytes.enumerated() where separators.contains(byte) {
+      append(field: bytes[start..<index])
+      if start < index { isBehindBlank = false }
+      start = index + 1
+      if FieldBuilder.isBlank(byte) {
+        isBehindBlank = isBehindBlank || hasContent
+        finishWord()
+      } else {
+        // A separator that is no blank ends a field even when there is nothing in it.
+        if !hasContent, !isBehindBlank { append(quoted: "") }
+        isBehindBlank = false
+        finishWord()
+      }
     }
-    append(quotedIfNotEmpty: rest)
+    append(field: bytes[start...])
+  }
+
+  /// The elements of a list, each a word of its own, or all of them joined.
+  mutating func append(list words: [ArgumentWord], isQuoted: Bool, joinedBy joint: String?) {
+    for (index, word) in words.enumerated() {
+      if index > 0 {
+        if let joint, isQuoted {
+          append(joint)
+        } else if keepsWhole {
+          append(" ")
+        } else {
+          finishWord()
+        }
+      }
+      append(pieces: word.pieces, isQuoted: isQuoted)
+    }
   }
 
   /// Text that is not known from here; unquoted it may be no word or several.
@@ -72,9 +107,14 @@ struct FieldBuilder {
     }
   }
 
-  private mutating func append(quotedIfNotEmpty text: Substring.UTF8View) {
-    guard !text.isEmpty else { return }
-    append(quoted: String(Substring(text)))
+  private mutating func append(field: ArraySlice<UInt8>) {
+    guard !field.isEmpty else { return }
+    let text = String(decoding: field, as: UTF8.self)
+    guard !isGlobbingOff, field.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) else {
+      append(quoted: text)
+      return
+    }
+    append(piece: .glob(text))
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

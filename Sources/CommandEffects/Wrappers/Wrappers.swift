@@ -29,6 +29,7 @@ enum Wrappers {
     if let started = InterpreterScripts.invocations(in: invocation) { return .several(started) }
     if let runner = PackageRunner.unwrap(name, invocation) { return runner }
     switch name {
+    case "fish": return FishWrapper.unwrap(invocation)
     case "sudo", "doas": return SudoWrapper.unwrap(invocation)
     case "env": return EnvWrapper.unwrap(invocation)
     case "xargs", "gxargs": return XargsWrapper.unwrap(invocation)

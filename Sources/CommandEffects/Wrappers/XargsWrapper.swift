@@ -20,10 +20,34 @@ enum XargsWrapper {
     let added = items(of: invocation)
     if let mark = replacement(in: Array(options)) {
       inner.arguments = words.dropFirst().map { replace(mark, in: $0, added) }
+    } else if let count = batch(in: Array(options)), added.count > count, added.allSatisfy({ $0.literal != nil }) {
+      return .several(
+        stride(from: 0, to: added.count, by: count).map { start in
+          var one = inner
+          one.arguments = Array(words.dropFirst()) + added[start..<min(start + count, added.count)]
+          return one
+        })
     } else {
       inner.arguments = Array(words.dropFirst()) + added
     }
     return .invocation(inner)
+  }
+
+  /// How many words `-n` gives to each start.
+  private static func batch(in options: [ArgumentWord]) -> Int? {
+    for (index, option) in options.enumerated() {
+      guard let text = option.literal else { continue }
+      var number: String?
+      if text == "-n" || text == "--max-args" {
+        number = index + 1 < options.count ? options[index + 1].literal : nil
+      } else if text.hasPrefix("-n") {
+        number = String(text.dropFirst(2))
+      } else if text.hasPrefix("--max-args=") {
+        number = String(text.dropFirst(11))
+      }
+      if let count = number.flatMap({ Int($0) }), count > 0 { return count }
+    }
+    return nil
   }
 
   /// The words that standard input adds.
