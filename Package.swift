@@ -77,7 +77,7 @@ let package = Package(
       // Debug information would more than double what a client starts before each tool call.
       linkerSettings: [
         .unsafeFlags(["-static-executable"]),
-        .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release)),
+        .unsafeFlags(["-Xlinker", "--strip-all"], .when(configuration: .release)),
       ]),
 
     .target(
