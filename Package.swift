@@ -85,7 +85,9 @@ let package = Package(
     tests("VocabularyTests", ["Vocabulary", "TestSupport"]),
     tests("FormatsTests", ["Formats", "Vocabulary", "TestSupport"]),
     tests("ShellSyntaxTests", ["ShellSyntax", "Vocabulary", "TestSupport"]),
-    tests("CommandEffectsTests", ["CommandEffects", "Decision", "ShellSyntax", "Formats", "Vocabulary", "Host", "TestSupport"]),
+    tests(
+      "CommandEffectsTests",
+      ["CommandEffects", "Decision", "ShellSyntax", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("TerraformPlansTests", ["TerraformPlans", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("DecisionTests", ["Decision", "Vocabulary", "Host", "TestSupport"]),
     tests("AssessmentTests", core + ["Host", "TestSupport"]),

@@ -9,20 +9,29 @@ package enum Tools {
     + DatabaseTools.readers
     + ClientTools.readers
 
-  private static let byName: [String: any ToolReader.Type] = {
-    var table: [String: any ToolReader.Type] = [:]
-    for reader in readers {
-      for name in reader.names { table[name] = reader }
+  /// The rows of `ToolNameRows`: each name of each reader, sorted, and the reader's place in `readers`.
+  ///
+  /// A table in the program costs nothing when it starts; a dictionary made of it would be a sixth of a hook's work.
+  package static var nameRows: String {
+    var places: [String: Int] = [:]
+    for (place, reader) in readers.enumerated() {
+      for name in reader.names { places[name] = place }
     }
-    return table
-  }()
+    return places.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0) \(places[$0] ?? 0)" }
+      .joined(separator: "\n")
+  }
+
+  private static func exact(_ name: String) -> (any ToolReader.Type)? {
+    guard let place = SortedRows(ToolNameRows.rows).rest(of: name).flatMap({ Int($0.text) }) else { return nil }
+    return readers[place]
+  }
 
   /// Whether a program of this name is read.
   package static func isRead(_ name: String) -> Bool { reader(for: name) != nil }
 
   /// The reader for a program name, version suffixes and `.exe` left out.
   static func reader(for name: String) -> (any ToolReader.Type)? {
-    if let reader = byName[name] ?? byName[plain(name)] { return reader }
+    if let reader = exact(name) ?? exact(plain(name)) { return reader }
     return PlatformReader.knows(name) ? PlatformReader.self : nil
   }
 
