@@ -38,6 +38,8 @@ enum PlatformSpellings {
     ("gh -R acme/shop secret remove TOKEN", "command.identity-destroyed"),
     ("gh release delete v1 -y", "command.backup-destroyed"),
     ("gh pr list", ""), ("gh pr create --title x --body y", ""), ("gh run view 1 --log", ""), ("gh pr merge 1", ""),
+    ("gh pr checkout 12", ""), ("gh pr review 1 --comment -b x", ""), ("gh pr review 1 --approve", "command.disarmed"),
+    ("gh pr merge 1 --admin", "command.disarmed"),
     ("gh api repos/acme/shop", ""), ("gh api -X DELETE repos/acme/shop", "command.container-destroyed"),
     ("gh api --method=DELETE /repos/acme/shop/hooks/1", "command.container-destroyed"),
     ("gh api graphql -f query='query { viewer { login } }'", ""),

@@ -584,6 +584,9 @@ enum PlatformRows {
     gh run delete = D compute a run and its logs
     gh run cancel = U compute a run
     gh run list = R compute -
+    gh pr review --approve = X protection the review by another person
+    gh pr review -a = X protection the review by another person
+    gh pr merge --admin = X protection the checks and reviews that the branch asks for
     gh pr close = U compute a pull request
     gh pr merge = U compute a pull request
     gh issue delete = D data an issue with its comments
@@ -599,6 +602,7 @@ enum PlatformRows {
     gh config * = R opaque -
     gitlab-runner unregister = D compute a runner
     gitlab-runner run = R opaque -
+    glab mr approve = X protection the review by another person
     glab api = R opaque -
     glab repo delete = D container a project with its issues, releases and settings
     glab release delete = D backup a release

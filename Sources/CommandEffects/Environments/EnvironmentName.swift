@@ -20,6 +20,8 @@ package enum EnvironmentName {
     var text: String
     /// A digit follows, right behind it or behind one separator: `pr-123`.
     var isNumbered = false
+    /// It begins an `e2e` that stands alone: an identifier of hexadecimal digits says nothing.
+    var isEndToEnd = false
     /// It is a part of a run of letters: `prod` of `shopProdDb`.
     var isPart = false
     /// The name begins with it.
@@ -42,11 +44,22 @@ package enum EnvironmentName {
         while index < bytes.count, isLetter(bytes[index]) { index += 1 }
         addParts(of: bytes, start..<index, to: &words)
         words[words.count - 1].isNumbered = isDigit(bytes, index) || isDigit(bytes, index + 1)
+        words[words.count - 1].isEndToEnd = isEndToEnd(bytes, start)
         if start == 0 { words[0].isFirst = true }
         if index == bytes.count { words[words.count - 1].isTopLevel = isTopLevel(bytes, start, words) }
       }
       return words
     }
+  }
+
+  /// Whether `e2e` stands here with neither letter nor digit on its sides.
+  private static func isEndToEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "2"), bytes[start + 2] | 32 == UInt8(ascii: "e")
+    else {
+      return false
+    }
+    let isOpen = start == 0 || !(isLetter(bytes[start - 1]) || isDigit(bytes, start - 1))
+    return isOpen && (start + 3 == bytes.count || !(isLetter(bytes[start + 3]) || isDigit(bytes, start + 3)))
   }
 
   /// Whether the last word is the last of three labels or more, in what is neither a path nor a module of settings.
@@ -148,8 +161,7 @@ package enum EnvironmentName {
     case "drill", "drills", "ephemeral", "scratch", "throwaway", "disposable", "reviewapp", "reviewapps", "previewapp":
       return .ephemeral
     case "e":
-      let isEndToEnd = word.isNumbered && index + 1 < words.count && words[index + 1].text == "e"
-      return isEndToEnd ? .development : nil
+      return word.isEndToEnd ? .development : nil
     case "pr", "mr", "ci", "pull", "pullrequest":
       return word.isNumbered ? .ephemeral : nil
     case "preview", "previews", "review", "feature", "bugfix":

@@ -1,4 +1,5 @@
 import CommandEffects
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -48,5 +49,16 @@ import Vocabulary
     ])
   func tellsNothing(name: String) {
     #expect(EnvironmentName.tier(of: name) == nil)
+  }
+
+  @Test("An identifier of hexadecimal digits says nothing")
+  func identifiers() {
+    var random = SeededRandom(seed: 7)
+    for _ in 0..<20_000 {
+      let digits = (0..<32).map { _ in String(UInt8.random(in: 0..<16, using: &random), radix: 16) }
+      let name = "session-" + digits[..<8].joined() + "-" + digits[8..<16].joined() + "-" + digits[16...].joined()
+      #expect(EnvironmentName.tier(of: name) == nil, "\(name)")
+    }
+    #expect(EnvironmentName.tier(of: "shop-e2e") == .development && EnvironmentName.tier(of: "E2E") == .development)
   }
 }

@@ -43,10 +43,11 @@ enum VerbWords {
       "local", "serve", "proxy", "connect", "shell", "ssh", "exec", "run", "build", "package", "format", "fmt",
       "select",
       "use", "switch", "link", "tunnel", "forward", "invoke", "call", "trigger", "retry", "monitor", "audit", "server",
-      "report", "agent", "start-dev", "await", "bench", "benchmark", "eval":
+      "report", "agent", "start-dev", "await", "bench", "benchmark", "eval", "checkout", "checks",
+      "develop", "sample", "play", "stats", "usage", "regions", "sizes":
       .read
     case "deploy", "up", "down", "release", "mirror", "mv", "send", "merge", "approve", "tag", "label", "change",
-      "execute", "ack":
+      "execute", "ack", "comment", "review", "ready", "reopen", "pin", "unpin", "rerun", "star", "follow":
       .update
     default: nil
     }
