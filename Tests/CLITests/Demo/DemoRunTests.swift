@@ -37,8 +37,13 @@ struct DemoRunTests {
       let command = ChildCommand(
         argv[0], Array(argv.dropFirst()), environment: .inherited(environment), workingDirectory: "/", user: user)
       let result = try await keeper.run(command)
+      // What sweeps up after a killed demo is the last to go: it removes the files, and then it ends.
+      for process in Self.processes(naming: temporary) {
+        _ = try await keeper.run(ChildCommand("timeout", ["20", "tail", "--pid=\(process.number)", "-f", "/dev/null"]))
+      }
       return Played(
-        result: result, leftFiles: Self.remaining(in: temporary), leftProcesses: Self.processes(naming: temporary))
+        result: result, leftFiles: Self.remaining(in: temporary),
+        leftProcesses: Self.processes(naming: temporary).map(\.line))
     }
   }
 
@@ -126,14 +131,14 @@ extension DemoRunTests {
     return names(in: folder)
   }
 
-  private static func processes(naming folder: String) -> [String] {
+  private static func processes(naming folder: String) -> [(number: String, line: String)] {
     names(in: "/proc").filter { $0.allSatisfy(\.isNumber) }.compactMap { process in
       guard let stream = fopen("/proc/\(process)/cmdline", "r") else { return nil }
       defer { fclose(stream) }
       var bytes = [UInt8](repeating: 0, count: 4096)
       let count = fread(&bytes, 1, bytes.count, stream)
       let line = String(decoding: bytes[..<count].map { $0 == 0 ? 32 : $0 }, as: UTF8.self)
-      return line.contains(folder) ? line : nil
+      return line.contains(folder) ? (process, line) : nil
     }
   }
 
