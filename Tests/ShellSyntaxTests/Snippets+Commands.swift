@@ -34,7 +34,7 @@ extension Snippets {
     echo <>x
     echo >|x
     echo <<<x
-    echo <<<
+    echo <<<␠
     >x
     echo @(a)
     echo <(a) >(b)

@@ -46,7 +46,7 @@ extension Snippets {
     f() for x; do a; done
     f() g() { a; }
     !
-    !
+    !␠
     ! ! a
     ! ; a
     ! | a

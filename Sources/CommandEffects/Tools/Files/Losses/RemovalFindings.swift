@@ -40,12 +40,17 @@ enum RemovalFindings {
         "push what is there, and remove only the checked-out files")
     case .key:
       return found(
-        FileCodes.keyDestroyed, .critical, "\(verb) \(name), which looks like a private key or a store of keys")
+        FileCodes.keyDestroyed, .critical, "\(verb) \(name), which looks like a private key or a store of keys",
+        "move it to where keys are kept, and remove it once nothing is read with it any more")
     case .secret:
-      return found(FileCodes.keyDestroyed, .high, "\(verb) \(name), whose values no repository keeps")
+      return found(
+        FileCodes.keyDestroyed, .high, "\(verb) \(name), whose values no repository keeps",
+        "keep its values in a password store first")
     case .dataFolder:
       guard removal.isRecursive else { return nil }
-      return found(FileCodes.dataDestroyed, .critical, "\(verb) \(name), a folder where data is kept")
+      return found(
+        FileCodes.dataDestroyed, .critical, "\(verb) \(name), a folder where data is kept",
+        "name what is to go inside of it, and let a person remove the rest")
     case .workingDirectory:
       guard removal.isRecursive else { return nil }
       return found(
