@@ -24,6 +24,17 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == text, "write it with TAGOUT_WRITE_DOCS=1, and build again")
   }
 
+  @Test("A platform's tool is read by its rows, unless the reader of that name hands on what is none of its own")
+  func hiddenRows() {
+    let own = Set(Tools.readers.flatMap { $0.names })
+    let others = Tools.names.filter { name in !own.contains(name) }
+    #expect(others.contains("heroku") && others.contains("gh") && others.contains("gcloud"))
+    let hidden = Tools.names.filter { own.contains($0) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }.filter {
+      $0.value > 1
+    }
+    #expect(hidden.keys.sorted() == ["atlas", "copilot", "dotnet", "supabase"])
+  }
+
   @Test("Each name leads to a reader")
   func leadsToAReader() {
     for reader in Tools.readers {

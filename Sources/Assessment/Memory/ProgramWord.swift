@@ -38,7 +38,7 @@ enum ProgramWord {
 
   /// Whether what it does is read by its own reader, or it only handles text.
   static func isUnderstood(_ program: String) -> Bool {
-    plain.contains(program) || Tools.readers.contains { $0.names.contains(program) }
+    plain.contains(program) || Tools.isRead(program)
   }
 
   /// `python` of `python3.12`.

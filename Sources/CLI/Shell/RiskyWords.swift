@@ -13,8 +13,7 @@ enum RiskyWords {
 
   /// Names of programs, as words of their own.
   static var names: String {
-    let readers = Tools.readers.flatMap { $0.names }
-    let plain = Set(readers + GuardedNames.all + runners).filter { name in
+    let plain = Set(Tools.names + GuardedNames.all + runners).filter { name in
       name.utf8.allSatisfy { byte in
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
           || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)

@@ -26,6 +26,11 @@ package enum Tools {
     return readers[place]
   }
 
+  /// The names of all programs that are read, and of those that are looked at for the database they are handed.
+  package static var names: [String] {
+    readers.flatMap { $0.names } + PlatformTool.names + DatabaseAtHand.runners + DatabaseAtHand.builders
+  }
+
   /// Whether a program of this name is read.
   package static func isRead(_ name: String) -> Bool { reader(for: name) != nil }
 

@@ -11,6 +11,16 @@ enum DatabaseAtHand {
     "SQLALCHEMY_DATABASE_URI", "DIRECT_URL", "JDBC_DATABASE_URL",
   ]
 
+  /// Programs that run tests.
+  static let runners = [
+    "jest", "vitest", "mocha", "ava", "jasmine", "pytest", "py.test", "nose2", "tox", "rspec", "phpunit", "pest",
+  ]
+
+  /// Programs whose first word may be `test`.
+  static let builders = [
+    "npm", "pnpm", "yarn", "bun", "go", "cargo", "deno", "dotnet", "mvn", "gradle", "make",
+  ]
+
   /// Words in a script that speak of a database.
   private static let words = [
     "db", "drop", "sql", "migrat", "seed", "session", "engine", "reset", "truncat", "query", "cursor", "delet",
@@ -33,15 +43,12 @@ enum DatabaseAtHand {
 
   /// What it runs, as a person would say it; nil for any other program.
   private static func code(run name: String, _ invocation: Invocation) -> String? {
-    switch name {
-    case "jest", "vitest", "mocha", "ava", "jasmine", "pytest", "py.test", "nose2", "tox", "rspec", "phpunit", "pest":
-      return "the tests of \(name)"
-    case "npx", "bunx", "pnpx":
+    if runners.contains(name) { return "the tests of \(name)" }
+    if builders.contains(name) { return first(invocation) == "test" ? "the tests of \(name)" : nil }
+    if name == "npx" || name == "bunx" || name == "pnpx" {
       return first(invocation).flatMap { code(run: $0, invocation) }
-    case "npm", "pnpm", "yarn", "bun", "go", "cargo", "deno", "dotnet", "mvn", "gradle", "make":
-      return first(invocation) == "test" ? "the tests of \(name)" : nil
-    default: return script(name, invocation)
     }
+    return script(name, invocation)
   }
 
   private static func first(_ invocation: Invocation) -> String? {

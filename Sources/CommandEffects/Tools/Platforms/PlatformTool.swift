@@ -4,6 +4,13 @@ struct PlatformTool: Sendable {
   var name: String
   /// Options that take the next word, without dashes.
   var valued: [Substring]
+  /// The letter that is short for `--dry-run`; nil when there is none.
+  var dryRunLetter: Substring?
+
+  /// The names of all of them.
+  static var names: [String] {
+    PlatformRows.tools.description.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
+  }
 
   /// Nil for a program that is none of them.
   init?(named name: String) {
@@ -11,6 +18,7 @@ struct PlatformTool: Sendable {
     let words = row.split(separator: " ")
     guard let canonical = words.first else { return nil }
     self.name = String(canonical)
-    valued = Array(words.dropFirst())
+    valued = words.dropFirst().filter { !$0.hasPrefix("!") }
+    dryRunLetter = words.first { $0.hasPrefix("!") }?.dropFirst()
   }
 }
