@@ -23,7 +23,8 @@ enum GitSpellings {
         "git clean -e '*.md' -f", "git -c clean.requireForce=false clean -d", "git clean -fX", "git rm -f tracked",
         "git rm -rf .", "git rm --force --no-cached tracked", "git stash drop", "git stash drop stash@{0}",
         "git stash clear", "git worktree remove -f ../tree", "git read-tree --reset -u HEAD", "git checkout-index -fa",
-        "git submodule deinit -f --all", "git submodule update --force",
+        "git submodule deinit -f --all", "git merge --abort", "git rebase --abort", "git cherry-pick --abort",
+        "git am --abort", "git submodule update --force",
       ]
     ),
     (

@@ -1,6 +1,7 @@
 /// The tools of platforms that are read by the words that all of them share, and what their own words mean.
 enum PlatformRows {
-  /// A row a name, sorted: the name, the tool it stands for, then the tool's options that take a value.
+  /// A row a name, sorted: the name, the tool it stands for, then the tool's options that take a value; a letter behind
+  /// `!` is its short form of `--dry-run`.
   static let tools: StaticString = """
     airflow airflow c
     algolia algolia application-id api-key profile p
@@ -10,14 +11,13 @@ enum PlatformRows {
     apigee apigee o org e env
     apigeecli apigeecli a account t token o org e env
     appwrite appwrite project
-    argocd argocd server auth-token grpc-web-root-path config
     atlas atlas P profile projectId o
     atmos atmos s stack
     auth0 auth0 tenant
     az az subscription g resource-group n name o output query server account-name container-name vault-name registry
     azcopy azcopy s
     barman barman c config
-    borg borg r repo rsh
+    borg borg !n r repo rsh
     borgmatic borgmatic r repo rsh
     boundary boundary addr token
     bq bq project_id location
@@ -27,8 +27,6 @@ enum PlatformRows {
     circleci circleci token host
     civo civo region
     cloudflared cloudflared config
-    cockroach cockroach host url database
-    consul consul http-addr token datacenter namespace partition
     contentful contentful space-id environment-id
     convex convex project
     copilot copilot a app e env n name
@@ -43,7 +41,6 @@ enum PlatformRows {
     duplicity duplicity name
     duply duplicity name
     eb eb profile region
-    eksctl eksctl r region p profile f config-file
     encore encore env
     exo exo A use-account
     fastly fastly service-id s profile token o
@@ -93,7 +90,6 @@ enum PlatformRows {
     neonctl neonctl project-id api-key config-dir org-id
     netlify netlify auth site s
     newrelic newrelic accountId profile
-    nomad nomad address region namespace token job
     ntl netlify auth site s
     oci oci compartment-id profile
     okta okta profile
@@ -114,12 +110,11 @@ enum PlatformRows {
     rabbitmqadmin rabbitmqadmin n node p vhost u username
     rabbitmqctl rabbitmqctl n node p vhost u username
     railway railway s service e environment p project
-    rclone rclone config
-    rd rundeck p project
+    rclone rclone !n config
     render render o output
-    restic restic r repo password-file p password-command repository-file host path tag keep-last keep-hourly keep-daily keep-weekly keep-monthly keep-yearly keep-within max-unused
+    restic restic !n r repo password-file p password-command repository-file host path tag keep-last keep-hourly keep-daily keep-weekly keep-monthly keep-yearly keep-within max-unused
     rundeck rundeck p project
-    s3cmd s3cmd c config
+    s3cmd s3cmd !n c config
     s5cmd s5cmd endpoint-url profile
     salt salt c
     salt-call salt c
@@ -151,10 +146,8 @@ enum PlatformRows {
     unleash unleash url token project
     upctl upctl config
     upstash upstash email api-key
-    vault vault address ca-cert client-cert client-key namespace mount
     vc vercel A local-config Q global-config S scope T team t token
     vercel vercel A local-config Q global-config S scope T team t token
-    virsh virsh c connect
     vultr-cli vultr-cli config
     wal-e wal-g config
     wal-g wal-g config
@@ -182,23 +175,6 @@ enum PlatformRows {
     amplify push = U container the project
     ansible -m = U opaque what the module does
     ansible --list-hosts = R opaque -
-    argocd app delete = D container an application with its resources
-    argocd appset delete = D container applications with their resources
-    argocd proj delete = D container a project
-    argocd cluster rm = D container a cluster's registration
-    argocd repo rm = D configuration a repository's registration
-    argocd app sync --prune = D container what git no longer holds
-    argocd app rollback = U container an application
-    argocd app terminate-op = U container an operation
-    argocd app actions run = U compute a resource
-    argocd app actions list = R compute -
-    argocd account generate-token = S identity a token
-    argocd app get = R container -
-    argocd app wait = R container -
-    argocd app history = R container -
-    argocd app logs = R container -
-    argocd app diff = R container -
-    argocd login = R opaque -
     atlas clusters delete = D data a cluster with its backups
     atlas clusters pause = U data a cluster
     atlas projects delete = D container a project
@@ -387,11 +363,6 @@ enum PlatformRows {
     circleci config = R opaque -
     cloudflared tunnel delete = D network a tunnel
     cloudflared tunnel run = R opaque -
-    consul kv delete = D data keys
-    consul snapshot restore = D data the whole store
-    consul leave = U compute a node
-    consul force-leave = U compute a node
-    consul acl token delete = D identity a token
     copilot app delete = D container the app with every service
     copilot env delete = D container an environment
     copilot svc delete = D compute a service
@@ -439,8 +410,6 @@ enum PlatformRows {
     duplicity remove-all-but-n-full = D backup old backups
     duplicity cleanup = D backup leftovers
     eb terminate = D container an environment with its database
-    eksctl delete cluster = D container a cluster with its workloads
-    eksctl delete nodegroup = D compute a node group
     fastly service delete = D container a service with its domains
     fastly compute delete = D compute a service
     fastly service version activate = U compute what is served
@@ -732,12 +701,6 @@ enum PlatformRows {
     netlify env:unset = D identity a variable of the site
     netlify deploy --prod = U compute the site
     netlify blobs:delete = D data a blob
-    nomad job stop = U compute a job
-    nomad stop = U compute a job
-    nomad job stop -purge = D compute a job
-    nomad namespace delete = D container a namespace
-    nomad volume delete = D data a volume
-    nomad system gc = U compute finished jobs
     op item delete = D identity an item
     op vault delete = D container a vault with its items
     op document delete = D data a document
@@ -886,35 +849,6 @@ enum PlatformRows {
     temporal operator namespace delete = D container a namespace with every workflow
     temporal server start-dev = R opaque -
     terramate run = R opaque -
-    vault secrets disable = D container the secrets engine with every secret in it
-    vault auth disable = D identity the auth method with every role and login in it
-    vault audit disable = X protection the audit device
-    vault kv delete = D data the newest version of a secret
-    vault kv destroy = D data versions of a secret for good
-    vault kv metadata delete = D data every version of a secret
-    vault kv get = S identity a secret
-    vault read = S identity a secret
-    vault unwrap = S identity a secret
-    vault delete = D data what lies at the path
-    vault lease revoke = D identity the credentials that hang on a lease
-    vault token revoke = D identity a token and all made from it
-    vault policy delete = D identity a policy
-    vault operator seal = U compute the whole vault
-    vault operator raft remove-peer = D compute a node of the vault
-    vault operator raft snapshot restore = D data everything in the vault
-    vault operator rekey = U key the unseal keys
-    vault operator rotate = U key the encryption key
-    vault operator step-down = U compute the active node
-    vault operator unseal = U compute the seal
-    vault operator generate-root = S identity a root token
-    vault operator * = R opaque -
-    vault server = U compute a server
-    vault login = U identity the token that is used
-    vault write = U identity a secret
-    vault kv put = U identity a secret
-    vault kv patch = U identity a secret
-    vault namespace delete = D container a namespace with everything in it
-    vault token renew = U identity a token
     vercel remove = D compute deployments or a project
     vercel rm = D compute deployments or a project
     vercel project rm = D container a project
@@ -922,12 +856,6 @@ enum PlatformRows {
     vercel env rm = D identity a variable of the project
     vercel --prod = U compute production
     vercel deploy --prod = U compute production
-    virsh undefine = D compute a machine's definition
-    virsh destroy = U compute a running machine
-    virsh vol-delete = D data a volume
-    virsh pool-delete = D data a pool of volumes
-    virsh snapshot-delete = D backup a snapshot
-    virsh snapshot-revert = D data what the machine holds now
     wal-g delete = D backup backups
     wal-g backup-push = R backup -
     wal-g backup-fetch = R backup -

@@ -20,6 +20,7 @@ package enum AgentStartReader: ToolReader {
 
   /// Notes an agent that is started on its own.
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
+    if isOtherTool(invocation) { return PlatformReader.inspect(invocation, into: &inspection) }
     BareAgentStart.inspect(invocation, into: &inspection)
     guard let name = invocation.name, let grammar = grammar(of: name) else { return }
     let words = invocation.arguments
@@ -35,6 +36,15 @@ package enum AgentStartReader: ToolReader {
         "starts \(name) with nobody who is asked (\(words[unasked].display)) and nobody who watches "
           + "(\(words[unwatched].display))",
         evidence: evidence, remedy: "leave out \(words[unasked].display), so that it asks before it acts"))
+  }
+
+  /// AWS Copilot has the same name as GitHub's agent, and begins with a noun.
+  private static func isOtherTool(_ invocation: Invocation) -> Bool {
+    guard invocation.name == "copilot", invocation.arguments.count > 1 else { return false }
+    switch invocation.arguments[0].literal {
+    case "app", "env", "svc", "job", "task", "pipeline", "storage", "secret", "run", "deploy": return true
+    default: return false
+    }
   }
 
   private static func grammar(of name: String) -> Grammar? {

@@ -2,12 +2,13 @@ import Vocabulary
 
 /// What a command would do to commits themselves, and to the ways by which lost ones are found again.
 enum GitHistoryLosses {
+  private static let reflogGrammar = GitGrammar(
+    "n/dry-run verbose rewrite updateref stale-fix expire= expire-unreachable= all single-worktree")
+
   /// `reflog expire` and `reflog delete`.
   static func reflog(_ line: GitCommandLine, into inspection: inout Inspection) {
     guard let verb = line.words.first, ["expire", "delete", "drop"].contains(verb.literal) else { return }
-    let options = GitOptions(
-      Array(line.words.dropFirst()),
-      "n/dry-run verbose rewrite updateref stale-fix expire= expire-unreachable= all single-worktree")
+    let options = GitOptions(Array(line.words.dropFirst()), reflogGrammar)
     guard !options.isHelp, !options.isOn("dry-run") else { return }
     if verb.literal == "expire" {
       // Without a time it keeps what is younger than ninety days.
@@ -22,11 +23,13 @@ enum GitHistoryLosses {
     }
   }
 
+  private static let collectGrammar = GitGrammar(
+    "q/quiet prune? cruft max-cruft-size= aggressive auto detach force keep-largest-pack")
+
   /// `gc --prune=now`, `maintenance`, `repack`.
   static func collect(_ line: GitCommandLine, into inspection: inout Inspection) {
     if line.verb == "gc" {
-      let options = GitOptions(
-        line.words, "q/quiet prune? cruft max-cruft-size= aggressive auto detach force keep-largest-pack")
+      let options = GitOptions(line.words, collectGrammar)
       guard !options.isHelp else { return }
       if let time = options.value("prune"), !isOld(time.literal) {
         note(
@@ -44,9 +47,11 @@ enum GitHistoryLosses {
     }
   }
 
+  private static let pruneGrammar = GitGrammar("n/dry-run v/verbose progress expire= exclude-promisor-objects")
+
   /// `prune`: without a time, everything that nothing names.
   static func prune(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(line.words, "n/dry-run v/verbose progress expire= exclude-promisor-objects")
+    let options = GitOptions(line.words, pruneGrammar)
     guard !options.isHelp, !options.isOn("dry-run") else { return }
     if let time = options.value("expire"), isOld(time.literal) { return }
     note("git prune deletes commits that nothing names any more", line.evidence(), line, &inspection)

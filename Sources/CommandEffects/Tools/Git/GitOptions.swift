@@ -5,37 +5,12 @@ import Vocabulary
 /// Long options may be cut as long as one option begins so, `--no-X` takes `--X` back, letters may be bundled.
 struct GitOptions: Sendable {
   private let arguments: FileArguments
-  /// Letters by long name.
-  private let letters: [(letter: String, name: String)]
+  private let grammar: GitGrammar
 
   /// Reads a command's words.
-  ///
-  /// - Parameter specification: the options, parted by spaces: `name`, `f/name`, with `=` behind when it takes a value
-  ///   and `?` when it may take one.
-  init(_ words: [ArgumentWord], _ specification: String, permutes: Bool = true) {
-    var long: [String] = []
-    var short = ""
-    var optional = ""
-    var letters: [(letter: String, name: String)] = []
-    for entry in specification.split(separator: " ") {
-      let parts = entry.split(separator: "/", maxSplits: 1)
-      let full = String(parts[parts.count - 1])
-      let name = full.trimmingMark
-      let letter = parts.count == 2 ? String(parts[0]) : name.utf8.count == 1 ? name : nil
-      if let letter {
-        if full.utf8.last == UInt8(ascii: "=") { short += letter }
-        if full.utf8.last == UInt8(ascii: "?") { optional += letter }
-        letters.append((letter, name))
-      }
-      if name.utf8.count > 1 { long.append(full) }
-    }
-    // A name and its denial are both options; a value goes only with the first.
-    let denials = long.map { $0.trimmingMark }.filter { !$0.hasPrefix("no-") }.map { "no-" + $0 }
-    self.letters = letters
-    arguments = FileArguments(
-      words,
-      OptionGrammar(
-        short: short, optionalShort: optional, long: (long + denials).joined(separator: " "), permutes: permutes))
+  init(_ words: [ArgumentWord], _ grammar: GitGrammar) {
+    self.grammar = grammar
+    arguments = FileArguments(words, grammar.options)
   }
 
   /// What is no option.
@@ -55,7 +30,7 @@ struct GitOptions: Sendable {
 
   /// Where an option is turned on, when the last word about it does.
   func word(_ name: String) -> Evidence? {
-    let letter = letters.first { $0.name == name }?.letter
+    let letter = grammar.letter(of: name)
     let last = arguments.options.last { option in
       option.name == name || option.name == letter || option.name == "no-" + name || isCut(option.name, of: name)
     }
@@ -65,13 +40,13 @@ struct GitOptions: Sendable {
 
   /// The value of the last option of this name.
   func value(_ name: String) -> ArgumentWord? {
-    let letter = letters.first { $0.name == name }?.letter ?? name
+    let letter = grammar.letter(of: name) ?? name
     return arguments.value(name, letter)
   }
 
   /// The values of all options of this name, in order.
   func values(_ name: String) -> [ArgumentWord] {
-    let letter = letters.first { $0.name == name }?.letter
+    let letter = grammar.letter(of: name)
     return arguments.options.filter { $0.name == name || $0.name == letter }.compactMap { $0.value }
   }
 
@@ -79,12 +54,5 @@ struct GitOptions: Sendable {
   private func isCut(_ typed: String, of name: String) -> Bool {
     typed.utf8.count > 2 && typed != name && name.hasPrefix(typed)
       && !arguments.options.contains { $0.name == name }
-  }
-}
-
-extension String {
-  /// Without the mark of an option's value.
-  fileprivate var trimmingMark: String {
-    hasSuffix("=") || hasSuffix("?") ? String(dropLast()) : self
   }
 }

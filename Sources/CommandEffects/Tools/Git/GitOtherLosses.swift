@@ -17,10 +17,12 @@ enum GitOtherLosses {
     inspection.note(finding)
   }
 
+  private static let worktreeGrammar = GitGrammar("f/force")
+
   /// `worktree remove --force`.
   static func worktree(_ line: GitCommandLine, into inspection: inout Inspection) {
     guard line.words.first?.literal == "remove" else { return }
-    let options = GitOptions(Array(line.words.dropFirst()), "f/force")
+    let options = GitOptions(Array(line.words.dropFirst()), worktreeGrammar)
     guard !options.isHelp, let evidence = options.word("force"), let folder = options.operands.first else { return }
     var finding = GitFinding.workDiscarded(
       "git worktree remove --force deletes \(folder.display) with the changes in it",
@@ -36,19 +38,16 @@ enum GitOtherLosses {
       return "--abort".hasPrefix(text)
     }
     guard let word else { return }
-    let isMerge = line.verb == "merge" || line.verb == "rebase"
-    inspection.note(
-      Finding(
-        isMerge ? "git.work-discarded" : "git.sequence-aborted", isMerge ? .high : .information,
-        "git \(line.verb ?? "") --abort throws away what was resolved so far", evidence: line.evidence(word),
-        remedy: "`git stash push -u` keeps what was resolved", environment: GitFinding.place(line)))
+    GitWorktreeLosses.note(
+      "git \(line.verb ?? "") --abort throws away what was resolved so far", line, word.evidence, into: &inspection)
   }
+
+  private static let readTreeGrammar = GitGrammar(
+    "index-output= empty v/verbose m trivial aggressive reset prefix= u i n/dry-run exclude-per-directory=")
 
   /// `read-tree --reset -u`.
   static func readTree(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      "index-output= empty v/verbose m trivial aggressive reset prefix= u i n/dry-run exclude-per-directory=")
+    let options = GitOptions(line.words, readTreeGrammar)
     guard !options.isHelp, !options.isOn("dry-run"), let evidence = options.word("reset"), options.isOn("u") else {
       return
     }
@@ -56,23 +55,26 @@ enum GitOtherLosses {
       "git read-tree --reset -u throws away every change that is not committed", line, evidence, into: &inspection)
   }
 
+  private static let checkoutIndexGrammar = GitGrammar(
+    "a/all f/force q/quiet n/no-create z stdin temp prefix= stage= u/index ignore-skip-worktree-bits")
+
   /// `checkout-index --force`.
   static func checkoutIndex(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words, "a/all f/force q/quiet n/no-create z stdin temp prefix= stage= u/index ignore-skip-worktree-bits")
+    let options = GitOptions(line.words, checkoutIndexGrammar)
     guard !options.isHelp, let evidence = options.word("force"), options.value("prefix") == nil else { return }
     GitWorktreeLosses.note(
       "git checkout-index --force overwrites files by what is staged", line, evidence, into: &inspection)
   }
+
+  private static let submoduleGrammar = GitGrammar(
+    "q/quiet f/force all init remote N/no-fetch checkout merge rebase recursive reference= depth= j/jobs= filter=")
 
   /// `submodule deinit --force` and `submodule update --force`.
   static func submodule(_ line: GitCommandLine, into inspection: inout Inspection) {
     guard let verb = line.words.first(where: { $0.knownPrefix.utf8.first != UInt8(ascii: "-") }),
       verb.literal == "deinit" || verb.literal == "update"
     else { return }
-    let options = GitOptions(
-      line.words,
-      "q/quiet f/force all init remote N/no-fetch checkout merge rebase recursive reference= depth= j/jobs= filter=")
+    let options = GitOptions(line.words, submoduleGrammar)
     guard !options.isHelp, let evidence = options.word("force") else { return }
     var finding = GitFinding.workDiscarded(
       "git submodule \(verb.display) --force throws away the changes in submodules",
@@ -82,16 +84,18 @@ enum GitOtherLosses {
     inspection.note(finding)
   }
 
+  private static let commitGrammar = GitGrammar(
+    """
+    q/quiet v/verbose F/file= author= date= m/message= c/reedit-message= C/reuse-message= fixup= squash= \
+    reset-author trailer= s/signoff t/template= e/edit cleanup= status S/gpg-sign? a/all i/include interactive \
+    p/patch o/only n/no-verify dry-run short branch ahead-behind porcelain long z/null amend no-post-rewrite \
+    u/untracked-files? pathspec-from-file= pathspec-file-nul allow-empty allow-empty-message
+
+    """)
+
   /// `commit --no-verify` and `commit -n`.
   static func commit(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      """
-      q/quiet v/verbose F/file= author= date= m/message= c/reedit-message= C/reuse-message= fixup= squash= \
-      reset-author trailer= s/signoff t/template= e/edit cleanup= status S/gpg-sign? a/all i/include interactive \
-      p/patch o/only n/no-verify dry-run short branch ahead-behind porcelain long z/null amend no-post-rewrite \
-      u/untracked-files? pathspec-from-file= pathspec-file-nul allow-empty allow-empty-message
-      """)
+    let options = GitOptions(line.words, commitGrammar)
     guard !options.isHelp, !options.isOn("dry-run"), let evidence = options.word("no-verify") else { return }
     inspection.note(
       Effect(

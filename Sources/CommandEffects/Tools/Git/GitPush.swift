@@ -2,14 +2,15 @@ import Vocabulary
 
 /// `git push`: what it would take from the other repository.
 enum GitPush {
-  private static let specification = """
+  private static let grammar = GitGrammar(
+    """
     v/verbose q/quiet repo= all branches mirror d/delete tags n/dry-run porcelain f/force force-with-lease? \
     force-if-includes recurse-submodules? thin receive-pack= exec= u/set-upstream progress prune verify \
     follow-tags signed? atomic o/push-option= 4/ipv4 6/ipv6
-    """
+    """)
 
   static func inspect(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(line.words, specification)
+    let options = GitOptions(line.words, grammar)
     guard !options.isHelp, !options.isOn("dry-run") else { return }
     noteSkippedChecks(line, into: &inspection)
     let refspecs = self.refspecs(options)

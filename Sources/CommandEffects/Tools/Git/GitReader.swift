@@ -72,7 +72,6 @@ package enum GitReader: NestingToolReader {
     case .prune: GitHistoryLosses.prune(line, into: &inspection)
     case .rewrite: GitHistoryLosses.rewrite(line, into: &inspection)
     case .largeFiles: GitHistoryLosses.largeFiles(line, into: &inspection)
-    case .configure: return
     }
   }
 

@@ -2,15 +2,17 @@ import Vocabulary
 
 /// What a command would do to branches, tags and other names of commits, here and in other repositories.
 enum GitReferenceLosses {
+  private static let branchGrammar = GitGrammar(
+    """
+    v/verbose q/quiet t/track? u/set-upstream-to= unset-upstream color? r/remotes contains= no-contains= abbrev? \
+    a/all d/delete D m/move M c/copy C l/list show-current create-reflog edit-description f/force merged? \
+    no-merged? column? sort= points-at= i/ignore-case recurse-submodules format= omit-empty
+
+    """)
+
   /// `branch`: deletion and moving by force.
   static func branch(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      """
-      v/verbose q/quiet t/track? u/set-upstream-to= unset-upstream color? r/remotes contains= no-contains= abbrev? \
-      a/all d/delete D m/move M c/copy C l/list show-current create-reflog edit-description f/force merged? \
-      no-merged? column? sort= points-at= i/ignore-case recurse-submodules format= omit-empty
-      """)
+    let options = GitOptions(line.words, branchGrammar)
     guard !options.isHelp, !options.isOn("list") else { return }
     if let evidence = options.word("D") ?? (options.isOn("delete") ? options.word("force") : nil) {
       guard !options.isOn("remotes") else { return }
@@ -25,24 +27,28 @@ enum GitReferenceLosses {
     }
   }
 
+  private static let tagGrammar = GitGrammar(
+    """
+    l/list n? d/delete v/verify a/annotate m/message= F/file= trailer= e/edit s/sign cleanup= u/local-user= f/force \
+    create-reflog column? contains= no-contains= merged? no-merged? sort= points-at= format= color? i/ignore-case
+
+    """)
+
   /// `tag -d`, and `tag -f` over one that is there.
   static func tag(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      """
-      l/list n? d/delete v/verify a/annotate m/message= F/file= trailer= e/edit s/sign cleanup= u/local-user= f/force \
-      create-reflog column? contains= no-contains= merged? no-merged? sort= points-at= format= color? i/ignore-case
-      """)
+    let options = GitOptions(line.words, tagGrammar)
     guard !options.isHelp, let evidence = options.word("delete") else { return }
     for name in options.operands {
       noteDropped("the tag \(name.display)", "git tag -d", evidence.union(name.evidence), line, &inspection)
     }
   }
 
+  private static let referenceGrammar = GitGrammar("d/delete m/message= no-deref z stdin ref= f/force")
+
   /// `update-ref -d`, `symbolic-ref -d`, `notes prune|remove`, `replace -d`.
   static func reference(_ line: GitCommandLine, into inspection: inout Inspection) {
     let verb = line.verb ?? ""
-    let options = GitOptions(line.words, "d/delete m/message= no-deref z stdin ref= f/force")
+    let options = GitOptions(line.words, referenceGrammar)
     guard !options.isHelp else { return }
     if verb == "notes" {
       guard let first = options.operands.first, ["prune", "remove"].contains(first.literal) else { return }

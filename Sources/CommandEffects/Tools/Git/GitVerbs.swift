@@ -27,7 +27,6 @@ enum GitVerbs {
     case prune
     case rewrite
     case largeFiles
-    case configure
   }
 
   /// The kind of a command; nil for a name that git does not ship, which may be an alias or a program `git-NAME`.
@@ -55,7 +54,6 @@ enum GitVerbs {
     case "prune": .prune
     case "filter-branch", "filter-repo", "fast-import": .rewrite
     case "lfs", "annex": .largeFiles
-    case "config": .configure
     default: isHarmless(verb) ? .harmless : nil
     }
   }
@@ -77,7 +75,7 @@ enum GitVerbs {
       "mktag", "mktree", "multi-pack-index", "name-rev", "pack-objects", "pack-redundant", "patch-id",
       "prune-packed", "refs", "replay", "sh-i18n", "sh-setup", "shell", "show-index", "show-ref", "stage", "stripspace",
       "unpack-file", "unpack-objects", "update-index", "update-server-info", "upload-archive", "upload-pack", "var",
-      "verify-pack", "web--browse", "write-tree", "flow", "absorb", "machete", "town", "extras":
+      "verify-pack", "web--browse", "write-tree", "flow", "absorb", "machete", "town", "extras", "config":
       true
     default: false
     }

@@ -2,14 +2,16 @@ import Vocabulary
 
 /// What a command would do to work that is committed nowhere: changes in the folder and in the index.
 enum GitWorktreeLosses {
+  private static let resetGrammar = GitGrammar(
+    """
+    q/quiet mixed soft hard merge keep recurse-submodules? p/patch N/intent-to-add pathspec-from-file= \
+    pathspec-file-nul refresh U/unified= inter-hunk-context=
+
+    """)
+
   /// `reset`: `--hard` and `--merge` overwrite what is changed.
   static func reset(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      """
-      q/quiet mixed soft hard merge keep recurse-submodules? p/patch N/intent-to-add pathspec-from-file= \
-      pathspec-file-nul refresh U/unified= inter-hunk-context=
-      """)
+    let options = GitOptions(line.words, resetGrammar)
     guard !options.isHelp else { return }
     for mode in ["hard", "merge"] {
       guard let evidence = options.word(mode) else { continue }
@@ -22,15 +24,17 @@ enum GitWorktreeLosses {
     noteHidden(options.operands, line, "reset", into: &inspection)
   }
 
+  private static let checkoutGrammar = GitGrammar(
+    """
+    b= B= l guess overlay q/quiet recurse-submodules? progress m/merge conflict= d/detach t/track? f/force \
+    orphan= overwrite-ignore ignore-other-worktrees 2/ours 3/theirs p/patch ignore-skip-worktree-bits \
+    pathspec-from-file= pathspec-file-nul U/unified= inter-hunk-context=
+
+    """)
+
   /// `checkout`: of paths it overwrites files; `--force` overwrites them all; `-B` moves a branch.
   static func checkout(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      """
-      b= B= l guess overlay q/quiet recurse-submodules? progress m/merge conflict= d/detach t/track? f/force \
-      orphan= overwrite-ignore ignore-other-worktrees 2/ours 3/theirs p/patch ignore-skip-worktree-bits \
-      pathspec-from-file= pathspec-file-nul U/unified= inter-hunk-context=
-      """)
+    let options = GitOptions(line.words, checkoutGrammar)
     guard !options.isHelp else { return }
     if let evidence = options.word("force") {
       note("git checkout --force throws away every change that is not committed", line, evidence, into: &inspection)
@@ -66,14 +70,16 @@ enum GitWorktreeLosses {
     }
   }
 
+  private static let switchBranchGrammar = GitGrammar(
+    """
+    c/create= C/force-create= guess discard-changes q/quiet recurse-submodules? progress m/merge conflict= d/detach \
+    t/track? f/force orphan= overwrite-ignore ignore-other-worktrees
+
+    """)
+
   /// `switch`: only when it is told to discard changes.
   static func switchBranch(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      """
-      c/create= C/force-create= guess discard-changes q/quiet recurse-submodules? progress m/merge conflict= d/detach \
-      t/track? f/force orphan= overwrite-ignore ignore-other-worktrees
-      """)
+    let options = GitOptions(line.words, switchBranchGrammar)
     guard !options.isHelp else { return }
     for name in ["force", "discard-changes"] {
       guard let evidence = options.word(name) else { continue }
@@ -85,15 +91,17 @@ enum GitWorktreeLosses {
     }
   }
 
+  private static let restoreGrammar = GitGrammar(
+    """
+    s/source= S/staged W/worktree ignore-unmerged overlay q/quiet recurse-submodules? progress m/merge conflict= \
+    2/ours 3/theirs p/patch ignore-skip-worktree-bits pathspec-from-file= pathspec-file-nul U/unified= \
+    inter-hunk-context=
+
+    """)
+
   /// `restore`: overwrites files unless it only works on the index.
   static func restore(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      """
-      s/source= S/staged W/worktree ignore-unmerged overlay q/quiet recurse-submodules? progress m/merge conflict= \
-      2/ours 3/theirs p/patch ignore-skip-worktree-bits pathspec-from-file= pathspec-file-nul U/unified= \
-      inter-hunk-context=
-      """)
+    let options = GitOptions(line.words, restoreGrammar)
     guard !options.isHelp else { return }
     // Without a word about either it works on the folder (builtin/checkout.c, `checkout_main`).
     let worksOnFolder = options.state("worktree") ?? (options.state("staged") == nil)
@@ -110,43 +118,33 @@ enum GitWorktreeLosses {
     options.isOn("patch") ? line.verbWord : nil
   }
 
+  private static let cleanGrammar = GitGrammar("q/quiet n/dry-run f/force i/interactive d e/exclude= x X")
+
   /// `clean`: deletes what git does not know.
   static func clean(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(line.words, "q/quiet n/dry-run f/force i/interactive d e/exclude= x X")
+    let options = GitOptions(line.words, cleanGrammar)
     guard !options.isHelp, !options.isOn("dry-run") else { return }
     let setting = line.setting("clean.requireforce")?.lowercased() ?? "true"
     let mustForce = !["false", "no", "off", "0", ""].contains(setting)
     guard
       let evidence = options.word("force") ?? options.word("interactive") ?? (mustForce ? nil : line.verbWord?.evidence)
     else { return }
-    let isBuilt = options.isOn("X")
-    if isBuilt, options.operands.allSatisfy({ $0.literal != nil }) {
-      inspection.note(
-        Effect(
-          .destroy, Resource(kind: "file", role: .configuration, name: "ignored files"), extent: .many,
-          reversibility: .recoverable(by: "a build"), evidence: line.evidence()))
-      noteIgnored(line, evidence, into: &inspection)
-      return
-    }
+    let what =
+      options.isOn("X")
+      ? "every ignored file: builds, and .env and states as well"
+      : "files that git does not know\(options.isOn("x") ? ", ignored ones such as .env too" : "")"
     note(
-      "git clean deletes files that git does not know\(options.isOn("x") ? ", ignored ones such as .env too" : ""), and nothing brings them back",
+      "git clean deletes \(what), and nothing brings them back",
       line, evidence, remedy: "`git clean -nd` shows what would go; `git stash push -u` keeps it",
       into: &inspection)
   }
 
-  private static func noteIgnored(_ line: GitCommandLine, _ evidence: Evidence, into inspection: inout Inspection) {
-    inspection.note(
-      Finding(
-        "git.work-discarded", .high, "git clean -X deletes every ignored file: builds, and .env and states as well",
-        evidence: line.evidence().union(evidence), remedy: "`git clean -ndX` shows what would go",
-        environment: GitFinding.place(line)))
-  }
+  private static let removeGrammar = GitGrammar(
+    "n/dry-run q/quiet cached f/force r ignore-unmatch sparse pathspec-from-file= pathspec-file-nul")
 
   /// `rm`: git itself refuses to remove what is changed unless it is forced.
   static func remove(_ line: GitCommandLine, into inspection: inout Inspection) {
-    let options = GitOptions(
-      line.words,
-      "n/dry-run q/quiet cached f/force r ignore-unmatch sparse pathspec-from-file= pathspec-file-nul")
+    let options = GitOptions(line.words, removeGrammar)
     guard !options.isHelp, !options.isOn("dry-run"), !options.isOn("cached"), let evidence = options.word("force"),
       !options.operands.isEmpty || options.value("pathspec-from-file") != nil
     else { return }

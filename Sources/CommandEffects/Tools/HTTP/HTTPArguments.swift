@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Reads the calls that `curl`, `wget`, `http` and their like are told to make.
 enum HTTPArguments {
-  private static let curl = OptionGrammar(
+  static let curl = OptionGrammar(
     short: "oAbcCdDeEFHhKmPQrtTuUwxXyYz",
     long: """
       data= data-raw= data-binary= data-urlencode= data-ascii= json= form= form-string= header= request= url= user= \
@@ -12,25 +12,24 @@ enum HTTPArguments {
       capath= cert-type= key-type= pass= ciphers= connect-to= max-redirs= socks5= socks5-hostname= variable= \
       request-target= location silent fail show-error get head insecure verbose compressed include remote-name
       """)
-  private static let wget = OptionGrammar(
+  static let wget = OptionGrammar(
     short: "OPoaiBtTwQeUlADRIX",
     long: """
       method= body-data= body-file= post-data= post-file= header= user= password= output-document= directory-prefix= \
-      user-agent= timeout= tries=
+      user-agent= timeout= tries= no-clobber
       """)
 
-  /// The calls of one invocation; none for a program that makes none.
+  /// The calls of HTTPie and its like; none for another program.
   static func calls(_ invocation: Invocation) -> [HTTPCall] {
     switch invocation.name {
-    case "curl", "curlie": curlCalls(invocation)
-    case "wget": wgetCalls(invocation)
+    case "curlie": curlCalls(FileArguments(invocation.arguments, curl), invocation)
     case "http", "https", "xh", "xhs": httpieCalls(invocation)
     default: []
     }
   }
 
-  private static func curlCalls(_ invocation: Invocation) -> [HTTPCall] {
-    let arguments = FileArguments(invocation.arguments, curl)
+  /// The calls of `curl`, whose arguments are read by its grammar.
+  static func curlCalls(_ arguments: FileArguments, _ invocation: Invocation) -> [HTTPCall] {
     let bodies = arguments.options.filter {
       ["d", "F", "data", "data-raw", "data-binary", "data-urlencode", "data-ascii", "json", "form", "form-string"]
         .contains($0.name)
@@ -43,8 +42,8 @@ enum HTTPArguments {
     return calls(method, addresses, bodies, invocation, method: arguments.value("X", "request"))
   }
 
-  private static func wgetCalls(_ invocation: Invocation) -> [HTTPCall] {
-    let arguments = FileArguments(invocation.arguments, wget)
+  /// The calls of `wget`, whose arguments are read by its grammar.
+  static func wgetCalls(_ arguments: FileArguments, _ invocation: Invocation) -> [HTTPCall] {
     let bodies = ["body-data", "post-data"].compactMap { arguments.value($0) }
     var method: String? = arguments.has("post-data", "post-file") ? "POST" : "GET"
     if let word = arguments.value("method") { method = word.literal?.uppercased() }

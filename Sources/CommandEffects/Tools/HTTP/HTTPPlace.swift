@@ -25,7 +25,7 @@ enum HTTPPlace {
   }
 
   /// Where a call lands: by the names in its address.
-  static func environment(of address: HTTPAddress, whole text: String) -> Environment {
+  static func environment(of address: HTTPAddress) -> Environment {
     if address.isLocal {
       guard let service = address.port.flatMap(service(onPort:)) else {
         return Environment(name: address.host, tier: .ephemeral, evidence: "\(address.host) is this machine")

@@ -20,7 +20,6 @@ struct PlatformCommand: Sendable {
     }
     guard let verb = PlatformCommand.verb(line.words.prefix(PlatformCommand.depth)) else { return nil }
     let role = PlatformCommand.role(line.words.prefix(PlatformCommand.depth), around: verb.index)
-    // A cache or a run is made again; what is not known may be anything.
     self.init(effect: verb.effect, role: role, what: nil, length: verb.index + 1)
   }
 

@@ -13,9 +13,13 @@ struct PlatformCommandLine: Sendable {
   /// All that is no option, in order.
   private(set) var words: [ArgumentWord] = []
   private(set) var options: [Option] = []
+  private let dryRunLetter: Substring?
 
-  /// - Parameter valued: names of options that take the next word when no `=` joins a value to them.
-  init(_ arguments: [ArgumentWord], valued: [Substring]) {
+  /// - Parameters:
+  ///   - valued: names of options that take the next word when no `=` joins a value to them.
+  ///   - dryRunLetter: the letter that is short for `--dry-run`.
+  init(_ arguments: [ArgumentWord], valued: [Substring], dryRunLetter: Substring? = nil) {
+    self.dryRunLetter = dryRunLetter
     var index = 0
     while index < arguments.count {
       let word = arguments[index]
@@ -27,7 +31,7 @@ struct PlatformCommandLine: Sendable {
       let name = String(option.name.drop { $0 == "-" })
       var value = option.value
       if value == nil, index < arguments.count, OptionWord(arguments[index]) == nil,
-        valued.contains(Substring(name)) || isNaming(name)
+        valued.contains(Substring(name)) || PlatformCommandLine.isNaming(name)
       {
         value = arguments[index]
         index += 1
@@ -37,7 +41,7 @@ struct PlatformCommandLine: Sendable {
   }
 
   /// Options that name a thing or a place, and so take a value in every tool that has them.
-  private func isNaming(_ name: String) -> Bool {
+  private static func isNaming(_ name: String) -> Bool {
     switch name {
     case "name", "id", "project", "app", "env", "environment", "stage", "region", "zone", "location", "org",
       "organization", "workspace", "namespace", "context", "config", "profile", "cluster", "resource-group",
@@ -68,6 +72,7 @@ struct PlatformCommandLine: Sendable {
   var isDryRun: Bool {
     options.contains { option in
       switch option.name {
+      case _ where dryRunLetter.map { option.name == $0 } == true: return true
       case "dry-run", "dryrun", "what-if", "noop", "no-op", "simulate", "plan-only":
         return !["false", "none", "0", "no"].contains(option.value?.literal ?? "true")
       default: return false

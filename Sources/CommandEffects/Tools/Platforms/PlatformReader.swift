@@ -13,7 +13,7 @@ package enum PlatformReader: ToolReader {
 
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     guard let name = invocation.name, let tool = PlatformTool(named: name) else { return }
-    let line = PlatformCommandLine(invocation.arguments, valued: tool.valued)
+    let line = PlatformCommandLine(invocation.arguments, valued: tool.valued, dryRunLetter: tool.dryRunLetter)
     guard !line.isHelp else { return }
     if let call = PlatformAPICall.call(tool, invocation) {
       HTTPJudge.inspect(call, into: &inspection)

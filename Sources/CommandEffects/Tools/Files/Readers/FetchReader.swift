@@ -4,18 +4,24 @@ import Vocabulary
 enum FetchReader: ToolReader {
   static let names = ["curl", "wget", "scp"]
 
-  private static let curl = OptionGrammar(short: "oAbcCdDeEFHhKmPQrtTuUwxXyYz", long: "output= output-dir= remote-name")
-  private static let wget = OptionGrammar(
-    short: "OPoaiBtTwQeUlADRIX", long: "output-document= directory-prefix= no-clobber")
   private static let scp = OptionGrammar(short: "cDFiJloPSX")
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
-    for call in HTTPArguments.calls(invocation) { HTTPJudge.inspect(call, into: &inspection) }
     switch invocation.name {
-    case "curl": fetch(invocation, FileArguments(invocation.arguments, curl), into: &inspection)
-    case "wget": fetch(invocation, FileArguments(invocation.arguments, wget), into: &inspection)
+    case "curl":
+      let arguments = FileArguments(invocation.arguments, HTTPArguments.curl)
+      judge(HTTPArguments.curlCalls(arguments, invocation), into: &inspection)
+      fetch(invocation, arguments, into: &inspection)
+    case "wget":
+      let arguments = FileArguments(invocation.arguments, HTTPArguments.wget)
+      judge(HTTPArguments.wgetCalls(arguments, invocation), into: &inspection)
+      fetch(invocation, arguments, into: &inspection)
     default: copy(invocation, into: &inspection)
     }
+  }
+
+  private static func judge(_ calls: [HTTPCall], into inspection: inout Inspection) {
+    for call in calls { HTTPJudge.inspect(call, into: &inspection) }
   }
 
   private static func fetch(

@@ -68,7 +68,7 @@ enum VolumeReader: ToolReader {
 
   private static func isVirtualRemoval(_ verb: String, _ texts: [String]) -> Bool {
     switch verb {
-    case "vol-delete", "vol-wipe", "pool-delete", "snapshot-delete", "checkpoint-delete": true
+    case "vol-delete", "vol-wipe", "pool-delete", "snapshot-delete", "snapshot-revert", "checkpoint-delete": true
     case "undefine": texts.contains { $0 == "--remove-all-storage" || $0 == "--storage" || $0.hasPrefix("--storage=") }
     default: false
     }
