@@ -1,35 +1,49 @@
 /// The tools of platforms that are read by the words that all of them share, and what their own words mean.
 enum PlatformRows {
   /// A row a name, sorted: the name, the tool it stands for, then the tool's options that take a value; a letter behind
-  /// `!` is its short form of `--dry-run`.
+  /// `!` is its short form of `--dry-run`, and `?` says that it has commands that are not known here and pass.
   static let tools: StaticString = """
     airflow airflow c
+    aiven avn ?
     algolia algolia application-id api-key profile p
     aliyun aliyun profile p
     amplify amplify appId
-    ansible ansible i inventory l limit m a e t tags
+    amtool amtool ? alertmanager.url
     apigee apigee o org e env
     apigeecli apigeecli a account t token o org e env
     appwrite appwrite project
+    astro astro ? workspace-id
     atlas atlas P profile projectId o
     atmos atmos s stack
     auth0 auth0 tenant
+    avn avn ? project auth-token
     az az subscription g resource-group n name o output query server account-name container-name vault-name registry
     azcopy azcopy s
+    b2 b2 ?
     barman barman c config
     borg borg !n r repo rsh
     borgmatic borgmatic r repo rsh
     boundary boundary addr token
     bq bq project_id location
+    braintree braintree ?
+    bt braintree ?
+    bx ibmcloud a g r
+    ccloud confluent ? environment cluster
     cdk cdk a app c context profile toolkit-stack-name
     cdktf cdk a app c context profile toolkit-stack-name
+    ceph ceph ?
     cf cf v
+    chamber chamber ? b backend
     circleci circleci token host
     civo civo region
+    clever clever ? app alias
     cloudflared cloudflared config
+    cloudsmith cloudsmith ?
+    confluent confluent ? environment cluster
     contentful contentful space-id environment-id
     convex convex project
     copilot copilot a app e env n name
+    crane crane ?
     dagster dagster f
     databricks databricks profile p
     datadog-ci datadog-ci api-key
@@ -37,22 +51,27 @@ enum PlatformRows {
     deck deck kong-addr select-tag s state workspace w
     doctl doctl access-token t context api-url u
     dog datadog-ci api-key
+    dogshell datadog-ci api-key
     doppler doppler t token p project c config scope
     duplicity duplicity name
     duply duplicity name
     eb eb profile region
+    ecctl ecctl ?
     encore encore env
     exo exo A use-account
     fastly fastly service-id s profile token o
     firebase firebase P project
+    flarectl flarectl ? zone name id content type
     flipt flipt namespace n
     fly flyctl a app access-token t c config
     flyctl flyctl a app access-token t c config
+    gam gam ?
     gcloud gcloud project account configuration zone region location flags-file format filter verbosity impersonate-service-account
     gh gh R repo hostname
     gitlab-ci-multi-runner gitlab-runner c config n name t token u url
     gitlab-runner gitlab-runner c config n name t token u url
     glab glab R repo g group
+    gluster gluster ?
     govc govc u dc
     grafana-cli grafana-cli config homepath
     grafanactl grafana-cli config homepath
@@ -61,8 +80,12 @@ enum PlatformRows {
     hcp hcp project profile
     heroku heroku a app r remote
     ibmcloud ibmcloud a g r
+    incus lxc ? project
+    infisical infisical ? env path projectId token domain
     influx influx host token org o bucket b
-    jenkins-cli jenkins-cli s auth
+    jenkins-cli jenkins-cli ? s auth
+    jf jfrog ? server-id url
+    jfrog jfrog ? server-id url
     juju juju m model c controller
     kafka-acls kafka-acls bootstrap-server topic group
     kafka-acls.sh kafka-acls bootstrap-server topic group
@@ -74,45 +97,71 @@ enum PlatformRows {
     kafka-delete-records.sh kafka-delete-records bootstrap-server offset-json-file
     kafka-topics kafka-topics bootstrap-server topic command-config zookeeper
     kafka-topics.sh kafka-topics bootstrap-server topic command-config zookeeper
+    kafkactl kafkactl ? context
     kamal kamal d destination c config-file H hosts r roles
+    kcadm kcadm ? r realm s server
+    kcadm.sh kcadm ? r realm s server
     knife knife c config
+    kong kong ? c conf p prefix
     kopia kopia config-file p password
+    koyeb koyeb ? app token
     ldcli ldcli access-token project environment
     linode linode-cli as-user
     linode-cli linode-cli as-user
+    lxc lxc ? project
     maas maas profile
     mc mc config-dir C
+    meilisearch meilisearch ?
     meteor meteor app
+    mgc mgc ?
     minio-client minio-client config-dir
     mongocli mongocli P profile projectId o
+    multipass multipass ?
     nats nats s server context creds user
+    neo4j-admin neo4j-admin ?
     neon neonctl project-id api-key config-dir org-id
     neonctl neonctl project-id api-key config-dir org-id
     netlify netlify auth site s
     newrelic newrelic accountId profile
+    nhost nhost ?
+    nodetool nodetool ? h p u
+    northflank northflank ?
+    nova openstack os-cloud
     ntl netlify auth site s
     oci oci compartment-id profile
+    octopus octopus ? s space
     okta okta profile
     op op account vault format session
     openstack openstack os-cloud os-project-name
+    oras oras ?
+    orchestrator-client orchestrator-client ? c i
     osls serverless s stage r region aws-profile c config
     packer packer var
+    patronictl patronictl ? c config d dcs
     pct pct storage
     pd pd p profile
+    pg_autoctl pg_autoctl ? pgdata
     pgbackrest pgbackrest stanza config repo
     prefect prefect profile
     promtool promtool config
     pscale pscale org service-token service-token-id
+    pulsar-admin pulsar-admin ? admin-url
     pulumi pulumi C cwd s stack
     puppet puppet environment
     pvesh pvesh output-format
     qm qm storage
+    qovery qovery ?
     rabbitmqadmin rabbitmqadmin n node p vhost u username
     rabbitmqctl rabbitmqctl n node p vhost u username
+    rados rados ? p pool
     railway railway s service e environment p project
+    rbd rbd ? p pool
     rclone rclone !n config
+    regctl regctl ?
     render render o output
+    repmgr repmgr ? f
     restic restic !n r repo password-file p password-command repository-file host path tag keep-last keep-hourly keep-daily keep-weekly keep-monthly keep-yearly keep-within max-unused
+    rpk rpk ? X brokers p partition profile config
     rundeck rundeck p project
     s3cmd s3cmd !n c config
     s5cmd s5cmd endpoint-url profile
@@ -122,32 +171,47 @@ enum PlatformRows {
     sam sam config-env config-file stack-name s3-bucket profile
     sanity sanity dataset
     scaleway scw p profile
+    scalingo scalingo ? a app region
     scw scw p profile
     sentry-cli sentry-cli auth-token org o project p
     serverless serverless s stage r region aws-profile c config
     sf sf o target-org
     sfdx sf o target-org
     shopify shopify store
+    skopeo skopeo ?
     sls serverless s stage r region aws-profile c config
     snow snow c connection
     snowsql snow c connection
+    spacectl spacectl ? id
     split split workspace
     splunk splunk auth uri
+    square square ?
     sst sst stage
+    stackit stackit ? project-id
+    stolonctl stolonctl ? cluster-name
     stripe stripe api-key project-name p
     supabase supabase project-ref workdir
     tailscale tailscale socket
+    tccli tccli ? region
     tctl teleport proxy auth-server user
     teleport teleport proxy auth-server user
     temporal temporal namespace address env
     terramate terramate C chdir
+    tiger tiger ?
+    tigris tigris ?
+    timescale tiger ?
+    tiup tiup ?
     tsh teleport proxy auth-server user
     turso turso config-path
     unleash unleash url token project
+    unleash-cli unleash ? url token project
     upctl upctl config
     upstash upstash email api-key
+    vagrant vagrant ?
     vc vercel A local-config Q global-config S scope T team t token
     vercel vercel A local-config Q global-config S scope T team t token
+    vtctlclient vtctldclient ? server
+    vtctldclient vtctldclient ? server
     vultr-cli vultr-cli config
     wal-e wal-g config
     wal-g wal-g config
@@ -173,8 +237,9 @@ enum PlatformRows {
     amplify delete = D container the whole project in the cloud
     amplify remove = U configuration a category
     amplify push = U container the project
-    ansible -m = U opaque what the module does
-    ansible --list-hosts = R opaque -
+    amtool silence expire = U protection a silence
+    amtool silence add = U protection a silence
+    astro deployment delete = D container a deployment
     atlas clusters delete = D data a cluster with its backups
     atlas clusters pause = U data a cluster
     atlas projects delete = D container a project
@@ -187,6 +252,12 @@ enum PlatformRows {
     atmos terraform plan = R opaque -
     atmos helmfile destroy = D container every release
     atmos validate = R opaque -
+    atmos terraform clean --everything = D data the component's state folder
+    avn service terminate = D container a service with its data
+    avn service delete = D container a service with its data
+    avn service database-delete = D data a database
+    avn service topic-delete = D data a topic
+    avn project delete = D container a project
     az login = R opaque -
     az logout = U identity the account that is used
     az account show = R opaque -
@@ -318,6 +389,12 @@ enum PlatformRows {
     azcopy copy = R data -
     azcopy cp = R data -
     azcopy make = C data a container
+    b2 delete-bucket = D data a bucket
+    b2 bucket delete = D data a bucket
+    b2 delete-file-version = D data a file
+    b2 rm = D data files
+    b2 sync --delete = D data what the source lacks
+    b2 sync = U data the target
     barman delete = D backup a backup
     barman backup = R backup -
     barman recover = R backup -
@@ -355,17 +432,47 @@ enum PlatformRows {
     cdk synth = R container -
     cdk bootstrap = C container the toolkit
     cdk gc = D data assets
+    ceph osd pool delete = D data a pool
+    ceph osd pool rm = D data a pool
+    ceph osd purge = D data a disk of the cluster
+    ceph osd destroy = D data a disk of the cluster
+    ceph osd out = U data a disk of the cluster
+    ceph fs rm = D data a file system
+    ceph fs volume rm = D data a file system
+    ceph auth del = D identity access
+    ceph auth rm = D identity access
+    ceph config set = U configuration the cluster
+    ceph orch rm = D compute a service
+    ceph tell = U opaque a daemon
+    chamber delete = D identity a secret
+    chamber read = S identity a secret
+    chamber list = R identity -
+    chamber export = S identity secrets
+    chamber write = U identity a secret
     circleci context remove-secret = D identity a secret
     circleci context delete = D identity a context with its secrets
     circleci namespace delete = D container a namespace
     circleci pipeline delete = D compute a pipeline
     circleci local = R opaque -
     circleci config = R opaque -
+    clever delete = D container an app
+    clever addon delete = D data an addon
     cloudflared tunnel delete = D network a tunnel
     cloudflared tunnel run = R opaque -
+    confluent kafka topic delete = D data a topic with its messages
+    confluent kafka cluster delete = D container a cluster with its topics
+    confluent environment delete = D container an environment
+    confluent schema-registry schema delete = D data a schema
     copilot app delete = D container the app with every service
     copilot env delete = D container an environment
     copilot svc delete = D compute a service
+    crane delete = D backup an image
+    crane copy = R backup -
+    crane cp = R backup -
+    crane push = U compute an image
+    crane manifest = R opaque -
+    crane digest = R opaque -
+    crane export = R opaque -
     databricks workspace delete = D data notebooks
     databricks fs rm = D data files
     databricks clusters permanent-delete = D compute a cluster
@@ -410,6 +517,8 @@ enum PlatformRows {
     duplicity remove-all-but-n-full = D backup old backups
     duplicity cleanup = D backup leftovers
     eb terminate = D container an environment with its database
+    ecctl deployment shutdown = D container a deployment with its data
+    ecctl deployment delete = D container a deployment with its data
     fastly service delete = D container a service with its domains
     fastly compute delete = D compute a service
     fastly service version activate = U compute what is served
@@ -425,6 +534,9 @@ enum PlatformRows {
     firebase deploy = U compute the project
     firebase emulators:start = R opaque -
     firebase use = R opaque -
+    flarectl dns delete = D dns a record
+    flarectl zone delete = D container a zone with its records
+    flipt import --drop = D data every flag that is there now
     flyctl apps destroy = D container the app with its machines
     flyctl destroy = D container the app with its machines
     flyctl volumes destroy = D data a volume with its data
@@ -575,6 +687,10 @@ enum PlatformRows {
     glab api = R opaque -
     glab repo delete = D container a project with its issues, releases and settings
     glab release delete = D backup a release
+    gluster volume delete = D data a volume
+    gluster volume stop = U data a volume
+    gluster volume remove-brick = D data a brick
+    gluster snapshot delete = D backup a snapshot
     govc vm.destroy = D data a machine with its disks
     govc datastore.rm = D data files of a datastore
     govc snapshot.remove = D backup snapshots
@@ -612,9 +728,17 @@ enum PlatformRows {
     heroku maintenance:on = U compute the whole app
     heroku ps:scale = U compute the processes of the app
     heroku run = R opaque -
+    infisical secrets delete = D identity secrets
+    infisical secrets folders delete = D container a folder with its secrets
+    infisical export = R identity -
+    infisical run = R opaque -
     influx bucket delete = D data a bucket
     influx delete = D data points
     influx restore = D data what the server holds now
+    jfrog rt delete = D data artifacts
+    jfrog rt del = D data artifacts
+    jfrog rt build-discard = D data builds
+    jfrog rt repo-delete = D container a repository with its artifacts
     juju destroy-model = D container a model with its applications
     juju destroy-controller = D container a controller with its models
     juju kill-controller = D container a controller with its models
@@ -638,6 +762,10 @@ enum PlatformRows {
     kafka-topics --create = C data a topic
     kafka-topics --describe = R data -
     kafka-topics --list = R data -
+    kafkactl delete topic = D data a topic
+    kafkactl delete records = D data messages
+    kafkactl consume = R data -
+    kafkactl produce = U data a topic
     kamal remove = D container the app with its containers and data on the servers
     kamal accessory remove = D data an accessory with its data
     kamal app remove = D compute the app
@@ -646,6 +774,12 @@ enum PlatformRows {
     kamal proxy remove = D compute the proxy
     kamal lock release = X protection the lock of a deploy
     kamal rollback = U compute the app
+    kcadm delete = D identity an object of the realm
+    kong migrations reset = D data the gateway's database
+    kong migrations bootstrap = C data the gateway's database
+    kong migrations up = U data the gateway's database
+    kong reload = U compute the gateway
+    kong config db_import = U configuration the gateway
     kopia snapshot delete = D backup a snapshot
     kopia snapshot expire = D backup snapshots
     kopia maintenance run = U backup the repository
@@ -653,12 +787,27 @@ enum PlatformRows {
     kopia restore = R backup -
     kopia policy set = U protection a policy
     kopia repository connect = R backup -
+    koyeb app delete = D container an app
+    koyeb database delete = D data a database
     ldcli flags archive = U compute a flag
     ldcli flags delete = D compute a flag
     ldcli projects delete = D container a project
     ldcli environments delete = D container an environment
     linode-cli linodes delete = D data a server with its disks and backups
     linode-cli linodes rebuild = D data the disks of a server
+    lxc delete = D data an instance with its disk
+    lxc snapshot delete = D backup a snapshot
+    lxc storage delete = D data a storage pool
+    lxc storage volume delete = D data a volume
+    lxc image delete = D backup an image
+    lxc project delete = D container a project
+    lxc profile delete = D configuration a profile
+    lxc network delete = D network a network
+    lxc stop = U compute an instance
+    lxc exec = R opaque -
+    lxc shell = R opaque -
+    lxc file = R opaque -
+    lxc restore = D data what changed since the snapshot
     mc rb = D data a bucket
     mc rm = D data objects
     mc mirror --remove = D data what the source lacks
@@ -678,6 +827,11 @@ enum PlatformRows {
     mc mv = U data the source
     mc pipe = U data the target
     mc alias * = R opaque -
+    multipass delete = D compute a machine on this computer
+    multipass purge = D compute machines on this computer
+    multipass exec = R opaque -
+    multipass shell = R opaque -
+    multipass start = U compute a machine on this computer
     nats stream purge = D data every message of a stream
     nats stream delete = D data a stream
     nats stream rm = D data a stream
@@ -692,6 +846,13 @@ enum PlatformRows {
     nats account delete = D container an account
     nats pub = R opaque -
     nats sub = R opaque -
+    neo4j-admin database delete = D data a database
+    neo4j-admin database load = U data a database
+    neo4j-admin database load --overwrite-destination = D data what the database holds now
+    neo4j-admin database restore --overwrite-destination = D data what the database holds now
+    neo4j-admin database dump = R data -
+    neo4j-admin database backup = R backup -
+    neo4j-admin server memory-recommendation = R opaque -
     neonctl projects delete = D container a project with its databases and their history
     neonctl branches delete = D data a branch of a database
     neonctl branches reset = D data what a branch holds now
@@ -701,6 +862,18 @@ enum PlatformRows {
     netlify env:unset = D identity a variable of the site
     netlify deploy --prod = U compute the site
     netlify blobs:delete = D data a blob
+    nodetool clearsnapshot = D backup snapshots
+    nodetool decommission = D compute a node
+    nodetool removenode = D compute a node
+    nodetool assassinate = D compute a node
+    nodetool drain = U compute a node
+    nodetool status = R opaque -
+    nodetool flush = R opaque -
+    nodetool cleanup = U data what other nodes hold too
+    nodetool compact = U data tables
+    nodetool repair = U data tables
+    nodetool snapshot = R backup -
+    nodetool truncatehints = D data hints
     op item delete = D identity an item
     op vault delete = D container a vault with its items
     op document delete = D data a document
@@ -711,9 +884,24 @@ enum PlatformRows {
     op read = R identity -
     op item get = R identity -
     op document get = R identity -
+    oras manifest delete = D backup an image
+    oras blob delete = D backup a part of an image
+    oras repo tags = R opaque -
+    oras attach = U compute an image
+    oras discover = R opaque -
+    orchestrator-client -c = U data who leads
     packer build = R opaque -
     packer init = R opaque -
+    patronictl remove = D container a cluster's own record of itself
+    patronictl reinit = D data the data of a member
+    patronictl failover = U data who leads
+    patronictl switchover = U data who leads
+    patronictl restart = U compute a member
+    patronictl pause = X protection the automatic failover
+    patronictl edit-config = U configuration the cluster
     pct destroy = D data a container with its disks
+    pg_autoctl drop node = D data a node
+    pg_autoctl drop formation = D container a formation
     pgbackrest stanza-delete = D backup every backup of a database
     pgbackrest expire = D backup old backups
     pgbackrest repo-rm = D backup files of the repository
@@ -729,6 +917,13 @@ enum PlatformRows {
     pscale branch delete = D data a branch of a database
     pscale backup delete = D backup a backup
     pscale database update-settings = U data settings of a database
+    pulsar-admin topics delete = D data a topic with its messages
+    pulsar-admin namespaces delete = D container a namespace with its topics
+    pulsar-admin tenants delete = D container a tenant
+    pulsar-admin topics clear-backlog = D data messages
+    pulsar-admin namespaces clear-backlog = D data messages
+    pulsar-admin topics skip-messages = D data messages
+    pulsar-admin topics truncate = D data messages
     pulumi destroy = D container every resource of the stack
     pulumi down = D container every resource of the stack
     pulumi up = A container the resources of the stack
@@ -764,10 +959,20 @@ enum PlatformRows {
     rabbitmqctl shutdown = U compute the broker
     rabbitmqctl close_all_connections = U compute every connection
     rabbitmqctl eval = U opaque whatever the text says
+    rados rm = D data an object
+    rados purge = D data every object of a pool
     railway down = D compute the deployment
     railway delete = D container a project
     railway volume delete = D data a volume
     railway environment delete = D container an environment
+    rbd rm = D data a disk
+    rbd remove = D data a disk
+    rbd snap rm = D backup a snapshot
+    rbd snap purge = D backup every snapshot of a disk
+    rbd snap rollback = D data what changed since the snapshot
+    rbd snap unprotect = X backup the protection of a snapshot
+    rbd trash purge = D backup what could still be taken back
+    rbd map = U compute a disk
     rclone purge = D data the folder and everything in it
     rclone delete = D data every file in the folder
     rclone deletefile = D data a file
@@ -791,6 +996,15 @@ enum PlatformRows {
     rclone hashsum = R data -
     rclone ncdu = R data -
     rclone about = R data -
+    regctl image delete = D backup an image
+    regctl tag delete = D backup a tag
+    regctl tag rm = D backup a tag
+    repmgr primary = U data who leads
+    repmgr standby = U data a standby
+    repmgr node = R opaque -
+    repmgr cluster = R opaque -
+    repmgr daemon = R opaque -
+    repmgr service = R opaque -
     restic forget = D backup snapshots
     restic prune = D backup data that no snapshot needs
     restic rewrite --forget = D backup snapshots
@@ -811,6 +1025,17 @@ enum PlatformRows {
     restic copy = R backup -
     restic stats = R backup -
     restic cache = R backup -
+    rpk topic delete = D data a topic with its messages
+    rpk topic trim-prefix = D data messages
+    rpk group delete = D configuration a consumer group
+    rpk group seek = U configuration offsets
+    rpk group offset-delete = D configuration offsets
+    rpk cluster config set = U configuration the cluster
+    rpk topic alter-config = U data a topic
+    rpk topic consume = R data -
+    rpk topic produce = U data a topic
+    rpk acl delete = D identity access rules
+    rpk redpanda start = R opaque -
     s3cmd del = D data objects
     s3cmd rm = D data objects
     s3cmd rb = D data a bucket
@@ -825,15 +1050,26 @@ enum PlatformRows {
     sam deploy = U container a stack
     sam build = R opaque -
     sam local = R opaque -
+    scalingo destroy = D container an app with its addons
+    scalingo addons-remove = D data an addon
     serverless remove = D container a service with every resource in it
     serverless deploy = U container a service
+    skopeo delete = D backup an image
+    skopeo copy = R backup -
+    skopeo sync = U backup images
+    spacectl stack delete = D container a stack
+    spacectl run = U container a stack
     splunk clean eventdata = D data every event of an index
     splunk clean = D data what is indexed
     splunk remove index = D data an index
     splunk search = R opaque -
+    square catalog delete = D data an item of the catalog
     sst remove = D container every resource of a stage
     sst deploy = U container a stage
     sst dev = R opaque -
+    stolonctl init = D data the whole cluster begins anew
+    stolonctl failkeeper = U compute a keeper
+    stolonctl removekeeper = D compute a keeper
     stripe api_keys roll = D identity a key that is in use
     stripe * delete = D data objects of the account
     stripe customers delete = D data a customer and their subscriptions
@@ -849,6 +1085,18 @@ enum PlatformRows {
     temporal operator namespace delete = D container a namespace with every workflow
     temporal server start-dev = R opaque -
     terramate run = R opaque -
+    tiup cluster destroy = D container a cluster with its data
+    tiup cluster clean = D data the data of a cluster
+    tiup cluster prune = D compute nodes
+    tiup cluster scale-in = D compute a node
+    tiup playground = R opaque -
+    vagrant destroy = U compute machines on this computer
+    vagrant ssh = R opaque -
+    vagrant up = U compute machines on this computer
+    vagrant halt = U compute machines on this computer
+    vagrant box remove = U compute an image on this computer
+    vagrant package = R opaque -
+    vagrant snapshot delete = U compute a snapshot on this computer
     vercel remove = D compute deployments or a project
     vercel rm = D compute deployments or a project
     vercel project rm = D container a project
@@ -856,6 +1104,10 @@ enum PlatformRows {
     vercel env rm = D identity a variable of the project
     vercel --prod = U compute production
     vercel deploy --prod = U compute production
+    vtctldclient DeleteKeyspace = D data a keyspace
+    vtctldclient DeleteShards = D data shards
+    vtctldclient DeleteTablets = D compute tablets
+    vtctldclient ApplySchema = U data a keyspace's tables
     wal-g delete = D backup backups
     wal-g backup-push = R backup -
     wal-g backup-fetch = R backup -

@@ -2,12 +2,17 @@
 package enum Tools {
   /// Every reader; each program name belongs to one of them.
   package static let readers: [any ToolReader.Type] =
-    [TerraformReader.self, AWSReader.self, GitReader.self, HTTPReader.self, AgentStartReader.self, CrontabReader.self]
+    [
+      TerraformReader.self, TerragruntReader.self, AWSReader.self, GitReader.self, HTTPReader.self,
+      AgentStartReader.self, CrontabReader.self,
+    ]
     + FileTools.readers
     + KubernetesTools.readers
     + ContainerTools.readers
     + DatabaseTools.readers
     + ClientTools.readers
+    + MachineTools.readers
+    + [AnsibleReader.self, PlaybookReader.self]
 
   /// The rows of `ToolNameRows`: each name of each reader, sorted, and the reader's place in `readers`.
   ///

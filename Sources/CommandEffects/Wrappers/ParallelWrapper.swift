@@ -36,8 +36,10 @@ enum ParallelWrapper {
     return lines.map { ArgumentWord(String($0), evidence: invocation.evidence) }
   }
 
-  /// The words joined by blanks, each `{}` replaced by the item, or the item behind them (parallel's manual).
+  /// The words joined by blanks, each `{}` replaced by the item in quotes, or the item behind them; without words the
+  /// item is the text itself (parallel's manual, "Quoting").
   private static func script(_ command: [ArgumentWord], _ item: ArgumentWord, _ invocation: Invocation) -> Invocation {
+    let item = command.isEmpty ? item : quoted(item)
     var pieces: [ArgumentWord.Piece] = []
     var isReplaced = false
     for (index, word) in command.enumerated() {
@@ -57,5 +59,21 @@ enum ParallelWrapper {
     if !isReplaced { pieces += (command.isEmpty ? [] : [.known(" ")]) + item.pieces }
     return NestedInvocations.shell(
       ArgumentWord(pieces: ArgumentWord.merged(pieces), evidence: invocation.evidence), in: invocation)
+  }
+
+  /// The item as the shell takes it for one word, when it is more than letters.
+  private static func quoted(_ item: ArgumentWord) -> ArgumentWord {
+    guard let text = item.literal, text.utf8.contains(where: isSpecial) else { return item }
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+    return ArgumentWord("'" + parts.joined(separator: "'\\''") + "'", evidence: item.evidence)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      false
+    default: true
+    }
   }
 }

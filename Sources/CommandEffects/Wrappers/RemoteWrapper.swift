@@ -48,23 +48,6 @@ enum RemoteWrapper {
     return ssh(inner)
   }
 
-  /// `ansible PATTERN -m shell -a TEXT`: the text runs on every host of the pattern (ansible(1)).
-  static func ansible(_ invocation: Invocation) -> Unwrapped? {
-    let words = invocation.arguments
-    func value(_ names: Set<String>) -> ArgumentWord? {
-      guard let index = words.lastIndex(where: { $0.literal.map(names.contains) ?? false }) else { return nil }
-      return index + 1 < words.count ? words[index + 1] : nil
-    }
-    guard let text = value(["-a", "--args"]), let pattern = words.first(where: { !$0.knownPrefix.hasPrefix("-") })
-    else { return nil }
-    let module = value(["-m", "--module-name"])?.literal ?? "command"
-    guard ["command", "shell", "raw", "script"].contains(PathText.lastComponent(module).lastPart) else { return nil }
-    let inventory = value(["-i", "--inventory"])?.display
-    let hosts = [pattern.literal, inventory.map(PathText.lastComponent)].compactMap { $0 }.joined(separator: " of ")
-    let remote = RemoteHost(name: hosts, evidence: "ansible \(hosts)")
-    return shell([text][...], on: remote, named: hosts, invocation)
-  }
-
   private static func shell(
     _ words: ArraySlice<ArgumentWord>, on remote: RemoteHost, named name: String, _ invocation: Invocation
   ) -> Unwrapped {
@@ -99,9 +82,4 @@ enum RemoteWrapper {
     }
     return HomePath.resolve("~/.ssh/config", invocation.variables)
   }
-}
-
-extension String {
-  /// The last part of a dotted name: `shell` of `ansible.builtin.shell`.
-  fileprivate var lastPart: String { split(separator: ".").last.map(String.init) ?? self }
 }

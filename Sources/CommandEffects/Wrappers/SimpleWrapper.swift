@@ -24,7 +24,7 @@ struct SimpleWrapper {
   func unwrap(_ invocation: Invocation) -> Unwrapped? {
     var words = invocation.arguments[...]
     if let subcommand {
-      words = words.drop { $0.knownPrefix.hasPrefix("-") }
+      words = dropOptions(words)
       guard words.first?.literal == subcommand else { return nil }
       words = words.dropFirst()
     }
@@ -59,6 +59,17 @@ struct SimpleWrapper {
       if takesValue(text, isWhole: word.literal != nil) { words = words.dropFirst() }
     }
     return words
+  }
+
+  /// All words that are neither an option nor an option's value, wherever they stand.
+  func operands(_ words: [ArgumentWord]) -> [ArgumentWord] {
+    var rest = words[...]
+    var found: [ArgumentWord] = []
+    while !rest.isEmpty {
+      rest = dropOptions(rest)
+      if let word = rest.popFirst() { found.append(word) }
+    }
+    return found
   }
 
   /// Whether the option's value is the next word.

@@ -37,6 +37,15 @@ enum WrapperTable {
       SimpleWrapper(options: .none, needsMarker: true)
     case "direnv": SimpleWrapper(options: .none, operands: 1, subcommand: "exec")
     case "mise", "asdf", "rtx": SimpleWrapper(options: .none, subcommand: "exec", needsMarker: name == "mise")
+    case "terramate":
+      SimpleWrapper(
+        options: .init(
+          short: "CBj",
+          long: [
+            "chdir", "git-change-base", "tags", "no-tags", "parallel", "target", "from-target", "status", "log-level",
+            "log-fmt", "log-destination", "cloud-status", "deployment-status", "drift-status", "terraform-plan-file",
+            "tofu-plan-file", "layer",
+          ]), subcommand: "run")
     case "bundle", "pdm": SimpleWrapper(options: .none, subcommand: name == "bundle" ? "exec" : "run")
     case "poetry", "pipenv", "uv", "rye", "hatch":
       SimpleWrapper(options: .init(short: "", long: ["with", "python", "project", "directory"]), subcommand: "run")

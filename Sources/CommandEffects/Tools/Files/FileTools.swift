@@ -7,5 +7,6 @@ package enum FileTools {
     CompressReader.self, CopyBlocksReader.self, TeeReader.self, StreamEditReader.self, PerlEditReader.self,
     FindReader.self, PermissionReader.self, AttributeReader.self, FileSystemReader.self, VolumeReader.self,
     MultiCallReader.self, WindowsReader.self, PowerShellReader.self, FetchReader.self, FdReader.self,
+    RemoteCopyReader.self,
   ]
 }

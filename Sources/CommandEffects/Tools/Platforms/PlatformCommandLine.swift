@@ -61,7 +61,11 @@ struct PlatformCommandLine: Sendable {
   /// Whether it only prints its help or its version.
   var isHelp: Bool {
     if words.isEmpty, options.isEmpty { return true }
-    if let first = words.first?.literal, ["help", "version", "completion"].contains(first) { return true }
+    if let first = words.first?.literal,
+      ["help", "completion"].contains(first) || (first == "version" && words.count == 1)
+    {
+      return true
+    }
     return options.contains {
       ["help", "h", "?", "version"].contains($0.name) && ($0.value == nil || $0.value?.literal == "true")
         && !($0.name == "version" && words.count > 1)

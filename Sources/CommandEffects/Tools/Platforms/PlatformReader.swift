@@ -20,7 +20,7 @@ package enum PlatformReader: ToolReader {
       return
     }
     guard let command = PlatformCommand(tool, line) else {
-      noteUnknown(name, line, invocation, into: &inspection)
+      if !tool.isOpen { noteUnknown(name, line, invocation, into: &inspection) }
       return
     }
     let words = line.words.prefix(command.length)

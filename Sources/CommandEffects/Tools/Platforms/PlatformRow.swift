@@ -12,7 +12,7 @@ struct PlatformRow: Sendable {
   static func best(_ tool: PlatformTool, _ line: PlatformCommandLine) -> PlatformRow? {
     var best: (row: StaticText, words: Int, options: Int)?
     for row in SortedRows(PlatformRows.commands).rests(of: tool.name) {
-      guard let (words, options) = fit(row, line), words + options > (best?.words ?? 0) + (best?.options ?? 0) else {
+      guard let (words, options) = fit(row, line), words + options > best.map({ $0.words + $0.options }) ?? -1 else {
         continue
       }
       best = (row, words, options)
@@ -21,7 +21,7 @@ struct PlatformRow: Sendable {
   }
 
   private init?(_ row: StaticText, words: Int) {
-    let sides = row.text.split(separator: "=", maxSplits: 1)
+    let sides = row.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard sides.count == 2 else { return nil }
     let rest = sides[1].split(separator: " ", maxSplits: 2)
     guard rest.count == 3, let letter = rest[0].first, let effect = PlatformEffect(letter: letter),

@@ -6,6 +6,8 @@ struct PlatformTool: Sendable {
   var valued: [Substring]
   /// The letter that is short for `--dry-run`; nil when there is none.
   var dryRunLetter: Substring?
+  /// Whether a command that no table knows passes.
+  var isOpen: Bool
 
   /// The names of all of them.
   static var names: [String] {
@@ -18,7 +20,8 @@ struct PlatformTool: Sendable {
     let words = row.split(separator: " ")
     guard let canonical = words.first else { return nil }
     self.name = String(canonical)
-    valued = words.dropFirst().filter { !$0.hasPrefix("!") }
+    valued = words.dropFirst().filter { !$0.hasPrefix("!") && $0 != "?" }
     dryRunLetter = words.first { $0.hasPrefix("!") }?.dropFirst()
+    isOpen = words.contains("?")
   }
 }

@@ -1,10 +1,8 @@
 import Vocabulary
 
-/// Reads `curl`, `wget` and `scp`: the local file that they write, and the calls of an API that they make.
+/// Reads `curl` and `wget`: the local file that they write, and the calls of an API that they make.
 enum FetchReader: ToolReader {
-  static let names = ["curl", "wget", "scp"]
-
-  private static let scp = OptionGrammar(short: "cDFiJloPSX")
+  static let names = ["curl", "wget"]
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     switch invocation.name {
@@ -12,11 +10,10 @@ enum FetchReader: ToolReader {
       let arguments = FileArguments(invocation.arguments, HTTPArguments.curl)
       judge(HTTPArguments.curlCalls(arguments, invocation), into: &inspection)
       fetch(invocation, arguments, into: &inspection)
-    case "wget":
+    default:
       let arguments = FileArguments(invocation.arguments, HTTPArguments.wget)
       judge(HTTPArguments.wgetCalls(arguments, invocation), into: &inspection)
       fetch(invocation, arguments, into: &inspection)
-    default: copy(invocation, into: &inspection)
     }
   }
 
@@ -40,21 +37,6 @@ enum FetchReader: ToolReader {
       guard let name = name(in: address), TerraformNames.kind([name]) != nil else { continue }
       write.inspect(ArgumentWord(folder + name, evidence: address.evidence), &scene, into: &inspection)
     }
-  }
-
-  private static func copy(_ invocation: Invocation, into inspection: inout Inspection) {
-    let arguments = FileArguments(invocation.arguments, scp)
-    guard let destination = arguments.operands.last, arguments.operands.count > 1 else { return }
-    let isRemote = destination.literal?.utf8.contains(UInt8(ascii: ":")) == true
-    guard !isRemote else { return }
-    var scene = FileScene(invocation)
-    let sources = arguments.operands.dropLast().map { source in
-      ArgumentWord(TargetText(source).text.split(separator: ":").last.map(String.init) ?? "", evidence: source.evidence)
-    }
-    let text = TargetText(destination).text
-    let isFolder: Bool? = sources.count > 1 || text == "." || text.hasSuffix("/") ? true : nil
-    FileTransfer(verb: "scp would write over")
-      .inspect(sources, to: .init(word: destination, isFolder: isFolder), &scene, into: &inspection)
   }
 
   /// The file that an address ends in.

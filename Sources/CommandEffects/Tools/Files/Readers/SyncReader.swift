@@ -47,11 +47,19 @@ enum SyncReader: NestingToolReader {
     transfer.inspect(sources, to: .init(word: destination, isFolder: isFolder(destination)), &scene, into: &inspection)
   }
 
-  /// The remote shell that it starts.
+  /// The remote shell that it starts, the program that it has the other side start, and the copy that it makes there.
   static func nested(in invocation: Invocation) -> [Invocation] {
     let arguments = FileArguments(invocation.arguments, grammar)
-    guard let shell = arguments.value("e", "rsh"), shell.literal?.hasPrefix("ssh") != true else { return [] }
-    return [NestedInvocations.shell(shell, in: invocation)]
+    var started: [Invocation] = []
+    if let shell = arguments.value("e", "rsh"), shell.literal?.hasPrefix("ssh") != true {
+      started.append(NestedInvocations.shell(shell, in: invocation))
+    }
+    let there = arguments.operands.lazy.compactMap(RemoteFile.init).first
+    if let program = arguments.value("rsync-path"), let there {
+      started.append(there.started(NestedInvocations.shell(program, in: invocation)))
+    }
+    if !isTrial(arguments), let copy = RemoteFile.copy(arguments.operands, in: invocation) { started.append(copy) }
+    return started
   }
 
   private static func isTrial(_ arguments: FileArguments) -> Bool {
