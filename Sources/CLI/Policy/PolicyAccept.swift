@@ -3,6 +3,7 @@ import Assessment
 import Decision
 import Formats
 import Host
+import Processes
 import Vocabulary
 
 /// `tagout policy accept [FILE]`
@@ -42,10 +43,10 @@ struct PolicyAccept: ParsableCommand {
       return try answer(
         project, loosenings, isAccepted ? "it is accepted already" : "it loosens nothing: it counts as it is")
     }
-    try PersonAtTerminal.require(for: "accept what a project loosens", .current())
+    let terminal = try PersonAtTerminal.require(for: "accept what a project loosens", .current())
     try say(PolicyAccept.question(project, loosenings))
-    let reply = try TerminalQuestion.ask("Accept it? [y/N] ")
-    guard ["y", "yes"].contains(reply.lowercased()) else {
+    let reply = terminal.ask("Accept it? [y/N] ")
+    guard let reply, ["y", "yes"].contains(reply.lowercased()) else {
       try answer(project, loosenings, "it was not accepted")
       throw ExitCode(1)
     }

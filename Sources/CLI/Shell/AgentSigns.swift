@@ -1,3 +1,4 @@
+import Host
 import Processes
 
 /// What gives an agent away where a person is asked: its client's variables, or its client above this process.
@@ -18,6 +19,11 @@ enum AgentSigns {
 
   /// Folders of packages whose program is started through an interpreter.
   private static let packages = ["/claude-code/", "/@openai/codex/", "/gemini-cli/", "/opencode-ai/"]
+
+  /// What tells in this process, in a few words; nil when nothing does.
+  static func sign(for host: HostEnvironment) -> String? {
+    sign(environment: host.variables, ancestors: ProcessAncestry.commandLines())
+  }
 
   /// What tells, in a few words; nil when nothing does.
   ///
