@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import CommandEffects
+import Decision
 import Host
 import Processes
 import Vocabulary
@@ -36,7 +37,8 @@ struct GuardShell: ParsableCommand {
     let bytes = try HostFiles.read(file, bound: GuardShell.bound)
     let host = HostEnvironment.current()
     let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: host.directory))
-    let assessed = Assessor(policy: policy).assess(
+    // A pipeline runs what anybody has committed, an agent too: what only people may do is refused there.
+    let assessed = Assessor(policy: policy, asker: Asker(.agent)).assess(
       .command(
         text: bytes, directory: host.directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone"),
         variables: Variables(inherited: host.variables, isComplete: true)),
