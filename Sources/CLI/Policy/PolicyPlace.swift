@@ -1,5 +1,4 @@
 import ArgumentParser
-import CommandEffects
 import Host
 import Vocabulary
 
