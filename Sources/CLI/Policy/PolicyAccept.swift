@@ -34,7 +34,7 @@ struct PolicyAccept: ParsableCommand {
     let files = PolicyFiles(for: .current())
     guard let project = try projectText(files) else { throw CLIError.noProjectPolicy }
     let machine = files.machine()
-    let below = try PolicyLoader.policy(from: machine.map { [$0] } ?? [])
+    let below = try PolicyLoader.policy(from: (machine.map { [$0] } ?? []) + outer(project, files))
     let known = Set(below.layers.flatMap { $0.file.environments.map(\.name) })
     let loosenings = PolicyLoosening.all(
       in: try PolicyLoader.file(from: project, knownEnvironments: known), over: below)
@@ -59,7 +59,14 @@ struct PolicyAccept: ParsableCommand {
       guard let text = PolicyFiles.text(at: file, isProject: true) else { throw CLIError.noPolicyFile(file) }
       return text
     }
-    return place.directory.flatMap { files.project(above: $0) }
+    return place.directory.flatMap { files.projects(above: $0).last }
+  }
+
+  /// The projects' files around this one.
+  private func outer(_ project: PolicyText, _ files: PolicyFiles) -> [PolicyText] {
+    let here = HostEnvironment.current().directory ?? "/"
+    let path = PathText.normalised(project.path.hasPrefix("/") ? project.path : here + "/" + project.path)
+    return files.projects(above: PathText.parent(path)).filter { $0.path != path }
   }
 
   /// What is asked about.

@@ -171,6 +171,43 @@ struct PolicyCommandTests {
     }
   }
 
+  @Test("What a project tightens holds in a repository, a policy and a folder inside of it, however deep")
+  func holdsInside() async throws {
+    try await onStage { stage in
+      let deep = "shop/1/2/3/4/5/6/7/8/9"
+      try stage.write("shop/tagout.yaml", "rules: [{effect: destroy, resource: \"*.md\", verdict: deny}]\n")
+      try stage.write("shop/own/.git/HEAD", "ref: refs/heads/main\n")
+      try stage.write("shop/empty/tagout.yaml", "rules: [{code: file.*, verdict: allow}]\n")
+      try stage.write("\(deep)/notes.md", "")
+      func answer(_ folder: String) async throws -> ChildResult {
+        let call = """
+          {"session_id":"s","cwd":"\(stage.folder.path)/home/\(folder)","hook_event_name":"PreToolUse","tool_name":"Bash",\
+          "tool_input":{"command":"rm notes.md"}}
+          """
+        return try await stage.run("tagout-hook", ["claude-code"], input: call)
+      }
+      for folder in ["shop", "shop/own", "shop/empty", deep] {
+        #expect(try await answer(folder).text.contains("\"deny\""), "\(folder)")
+      }
+      #expect(try await answer("other").text.isEmpty)
+      let lost = try await answer(String(repeating: "d/", count: 200))
+      #expect(lost.ending == .exited(2))
+      #expect(lost.errorText.contains("the policy cannot be used: tagout.yaml: the folder lies more than 128 folders"))
+    }
+  }
+
+  @Test("What an inner project loosens is told against the outer ones too")
+  func acceptsInside() async throws {
+    try await onStage { stage in
+      try stage.write("shop/tagout.yaml", "rules: [{code: command.destroyed, verdict: deny}]\n")
+      try stage.write("shop/in/tagout.yaml", "rules: [{code: command.destroyed, verdict: confirm}]\n")
+      for words in [["policy", "accept", "--cwd", "in"], ["policy", "accept", "in/tagout.yaml"]] {
+        let asked = try await stage.type(words, [.until("", "y/N"), .typed("n\n")])
+        #expect(asked.text.contains("line 1: asks less for command.destroyed: confirm"), "\(asked.text)")
+      }
+    }
+  }
+
   @Test("policy test says what failed and exits with 1")
   func tests() async throws {
     try await onStage { stage in
