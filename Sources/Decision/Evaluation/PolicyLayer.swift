@@ -14,8 +14,10 @@ package struct PolicyLayer: Sendable, Hashable {
     self.digest = digest
   }
 
-  /// The first rule whose conditions hold, where this is what would be ruled without it.
-  func firstRule(for subject: RuleSubject, over ruling: Ruling) -> PolicyRule? {
-    file.rules.first { subject.satisfies($0, over: ruling) }
+  /// The first rule that is meant and whose conditions hold, where this is what would be ruled without it.
+  func firstRule(
+    for subject: RuleSubject, over ruling: Ruling, where isMeant: (PolicyRule) -> Bool
+  ) -> PolicyRule? {
+    file.rules.first { isMeant($0) && subject.satisfies($0, over: ruling) }
   }
 }
