@@ -64,8 +64,7 @@ struct PolicyAccept: ParsableCommand {
 
   /// The projects' files around this one.
   private func outer(_ project: PolicyText, _ files: PolicyFiles) -> [PolicyText] {
-    let here = HostEnvironment.current().directory ?? "/"
-    let path = PathText.normalised(project.path.hasPrefix("/") ? project.path : here + "/" + project.path)
+    let path = PathText.absolute(project.path, in: HostEnvironment.current().directory ?? "/")
     return files.projects(above: PathText.parent(path)).filter { $0.path != path }
   }
 
