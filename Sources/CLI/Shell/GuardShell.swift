@@ -36,13 +36,10 @@ struct GuardShell: ParsableCommand {
   func run() throws {
     let bytes = try HostFiles.read(file, bound: GuardShell.bound)
     let host = HostEnvironment.current()
-    let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: host.directory))
+    let place = CommandPlace(host)
     // A pipeline runs what anybody has committed, an agent too: what only people may do is refused there.
-    let assessed = Assessor(policy: policy, asker: Asker(.agent)).assess(
-      .command(
-        text: bytes, directory: host.directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone"),
-        variables: Variables(inherited: host.variables, isComplete: true)),
-      answer: FactReader.answerOne)
+    let assessed = Assessor(policy: try place.policy(), asker: Asker(.agent)).assess(
+      place.command(bytes), answer: FactReader.answerOne)
     let text = String(decoding: bytes, as: UTF8.self)
     let ending: ShellRecord.Ending =
       CheckOutput.status(of: assessed.verdict) == 0 ? .judged : .refused(reason: "nobody can be asked in a pipeline")

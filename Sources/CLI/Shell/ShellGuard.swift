@@ -29,14 +29,10 @@ struct ShellGuard: ParsableCommand {
   func run() throws {
     let line = try TypedLine(try StandardStreams.readInput(bound: TypedLine.bound))
     let host = HostEnvironment.current()
-    let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: host.directory))
+    let place = CommandPlace(host)
     let sign = AgentSigns.sign(for: host)
-    let assessed = Assessor(policy: policy, asker: Asker(sign == nil ? .person : .agent)).assess(
-      .command(
-        text: Array(line.judged.utf8),
-        directory: host.directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone"),
-        variables: Variables(inherited: host.variables, isComplete: true)),
-      answer: FactReader.answerOne)
+    let assessed = Assessor(policy: try place.policy(), asker: Asker(sign == nil ? .person : .agent)).assess(
+      place.command(Array(line.judged.utf8)), answer: FactReader.answerOne)
     let record = ShellRecord(assessed: assessed, text: line.judged, tool: "shell-guard")
     if case .allow = assessed.verdict {
       try record.append(.judged, host: host)
