@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Reads the patches that Codex's `apply_patch` takes: `*** Begin Patch`, a section a file, `*** End Patch`.
 package enum PatchText {
   /// One file's section.
