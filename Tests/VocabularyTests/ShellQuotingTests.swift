@@ -4,7 +4,8 @@ import Vocabulary
 
 @Suite struct ShellQuotingTests {
   private static let words = [
-    "plain", "/srv/shop-1.2/a_b", "user@host:22", "50%", "a+b,c", "", "'", "''", "it's", "two words", "$HOME", "`id`", "a\\b",
+    "plain", "/srv/shop-1.2/a_b", "user@host:22", "50%", "a+b,c", "", "'", "''", "it's", "two words", "$HOME", "`id`",
+    "a\\b",
     "*?[a]", "~", "a=b", "{a,b}", "!x", "#x", "a;b", "a\nb", "\t", "é\u{A0}ü", "-n", "\"", "(x)", "a&b|c<d>e",
   ]
 

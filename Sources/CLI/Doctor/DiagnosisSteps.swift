@@ -67,7 +67,8 @@ enum DiagnosisSteps {
         let folder = ClientSettings.folderOf(file.path)
         return .init(
           why: "this user can exchange \(file.path)",
-          command: "sudo install -m 755 \(ShellQuoting.word(folder + "/tagout")) \(ShellQuoting.word(file.path)) /usr/local/bin/ && "
+          command:
+            "sudo install -m 755 \(ShellQuoting.word(folder + "/tagout")) \(ShellQuoting.word(file.path)) /usr/local/bin/ && "
             + "sudo /usr/local/bin/tagout install claude-code --managed")
       case "policy":
         return .init(

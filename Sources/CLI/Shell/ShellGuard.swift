@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import CommandEffects
 import Decision
 import Host
 import Processes

@@ -4,7 +4,9 @@ import Vocabulary
 package enum PatchText {
   /// One file's section.
   package struct Section: Sendable, Hashable {
+    /// As the patch writes it, relative to the folder.
     package var path: String
+    /// What becomes of its text.
     package var change: FileChange.Change
     /// Where the file goes; nil when it stays.
     package var destination: String?

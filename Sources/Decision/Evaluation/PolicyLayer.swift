@@ -2,6 +2,7 @@ import Vocabulary
 
 /// A policy file that is in force, and how far.
 package struct PolicyLayer: Sendable, Hashable {
+  /// What stands in it.
   package var file: PolicyFile
   /// Whether it may loosen: the machine's own, and a project's that was accepted as it stands.
   package var mayLoosen: Bool
