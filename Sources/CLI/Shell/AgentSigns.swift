@@ -37,8 +37,8 @@ enum AgentSigns {
   }
 
   private static func client(in words: [String]) -> String? {
-    // The program itself, and what an interpreter was given to run.
-    for word in words.prefix(2) {
+    // The program itself, and what an interpreter was given to run behind its options.
+    for word in words.prefix(1) + words.dropFirst().drop(while: { $0.hasPrefix("-") }).prefix(1) {
       let last = word.split(separator: "/").last.map(String.init) ?? word
       let name =
         [".js", ".mjs", ".cjs", ".py"].first(where: last.hasSuffix).map { String(last.dropLast($0.count)) } ?? last
