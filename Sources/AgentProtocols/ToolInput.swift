@@ -8,7 +8,7 @@ package enum ToolInput: Sendable, Hashable {
   /// A file is written whole.
   case write(path: String, content: String)
   /// Parts of a file are replaced.
-  case edit(path: String, replacements: [Replacement])
+  case edit(path: String, replacements: [TextPart])
   /// Files are changed by a patch in Codex's form.
   case patch(String)
   /// A tool of an MCP server is called.
@@ -17,22 +17,6 @@ package enum ToolInput: Sendable, Hashable {
   case prompt(String, isScheduled: Bool)
   /// Another tool, with its input as it came.
   case other(StructuredValue)
-
-  /// One replacement in a file.
-  package struct Replacement: Sendable, Hashable {
-    /// The text that goes; nil when the client does not say.
-    package var old: String?
-    /// The text that comes.
-    package var new: String
-    /// Whether all places change, not only the first.
-    package var isEverywhere: Bool
-
-    package init(old: String?, new: String, isEverywhere: Bool = false) {
-      self.old = old
-      self.new = new
-      self.isEverywhere = isEverywhere
-    }
-  }
 
   /// What a record says was asked: a command's text, a file's path, a call's arguments as JSON.
   package var recordedText: String {

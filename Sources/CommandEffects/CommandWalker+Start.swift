@@ -61,8 +61,7 @@ extension CommandWalker {
     guard !word.pieces.isEmpty else { return ArgumentWord("''", evidence: word.evidence) }
     quoted.pieces = word.pieces.map { piece in
       guard case .known(let text) = piece else { return piece }
-      let parts = text.split(separator: "'", omittingEmptySubsequences: false)
-      return .known("'" + parts.joined(separator: "'\\''") + "'")
+      return .known(ShellQuoting.quoted(text))
     }
     return quoted
   }

@@ -52,7 +52,7 @@ package enum WorkingDirectory: Sendable, Hashable {
   package func resolve(_ path: String) -> String? {
     if path.utf8.first == UInt8(ascii: "/") { return PathText.normalised(path) }
     guard case .known(let folder) = self else { return nil }
-    return PathText.normalised(folder + "/" + path)
+    return PathText.absolute(path, in: folder)
   }
 }
 

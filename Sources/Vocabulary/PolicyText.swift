@@ -8,6 +8,7 @@ package struct PolicyText: Sendable, Hashable {
   package var isProject: Bool
   /// SHA-256 of its bytes, as 64 small hexadecimal digits; empty when they could not be read.
   package var digest: String
+  /// What stands in it, or why that is not known.
   package var content: Content
 
   /// What stands in it.

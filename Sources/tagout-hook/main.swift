@@ -95,9 +95,7 @@ enum TagoutHook {
     switch request.input {
     case .shell(let command): return .command(command, in: request.directory, environment: host.variables)
     case .write(let path, let content): return change(path, .whole(content))
-    case .edit(let path, let replacements):
-      let parts = replacements.map { TextPart(old: $0.old, new: $0.new, isEverywhere: $0.isEverywhere) }
-      return change(path, .parts(parts))
+    case .edit(let path, let replacements): return change(path, .parts(replacements))
     case .patch(let text): return tool(.patch(text))
     case .mcp(let server, let name, let arguments):
       return tool(.mcp(MCPCall(server: server, tool: name, arguments: arguments)))

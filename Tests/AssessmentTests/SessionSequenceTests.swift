@@ -23,7 +23,7 @@ import Vocabulary
       if assessed.concernsMemory(command: command) {
         assessed = assessor.recalling(memory, in: assessed, of: act, at: now)
         if let kept = assessor.remembered(act, assessed, at: now) {
-          memory.remember(kept)
+          memory = SessionMemory(memory.acts + [kept], at: now)
         }
       }
       verdict = assessed.verdict

@@ -15,9 +15,8 @@ import Vocabulary
 
   @Test("A refusal on production outlives any number of other acts")
   func keepsRefusals() {
-    var memory = SessionMemory(at: start)
-    memory.remember(act(0, .refused, .production))
-    for number in 1...1000 { memory.remember(act(number, number % 2 == 0 ? .refused : .passed, .staging)) }
+    let others = (1...1000).map { act($0, $0 % 2 == 0 ? .refused : .passed, .staging) }
+    let memory = SessionMemory([act(0, .refused, .production)] + others, at: start)
     #expect(memory.acts.count <= SessionMemory.most)
     #expect(memory.acts.first?.fingerprint == "0")
     #expect(memory.acts.last?.fingerprint == "1000")
@@ -25,18 +24,15 @@ import Vocabulary
 
   @Test("Of refusals on production the oldest goes first, and there is a bound to them too")
   func boundsRefusals() {
-    var memory = SessionMemory(at: start)
-    for number in 0..<1000 { memory.remember(act(number, .refused, .production)) }
+    let memory = SessionMemory((0..<1000).map { act($0, .refused, .production) }, at: start)
     #expect((64...SessionMemory.most).contains(memory.acts.count))
     #expect(memory.acts.first?.fingerprint == "\(1000 - memory.acts.count)")
   }
 
   @Test("Long names and commands are bounded in bytes")
   func boundsBytes() {
-    var memory = SessionMemory(at: start)
-    for number in 0..<200 {
-      memory.remember(act(number, .refused, .production, name: String(repeating: "\"é", count: 1000)))
-    }
+    let acts = (0..<200).map { self.act($0, .refused, .production, name: String(repeating: "\"é", count: 1000)) }
+    let memory = SessionMemory(acts, at: start)
     #expect(memory.acts.reduce(0) { $0 + $1.size } <= SessionMemory.room)
     #expect(memory.acts.last?.fingerprint == "199")
     let act = SessionAct(

@@ -42,7 +42,7 @@ struct MemoryScript {
       effects: [effect], findings: findings ?? [])
     let verdict = Judgement.verdict(on: (findings ?? []) + memory.recall(act, at: now), by: .builtIn)
     if let kept = SessionMemory.act(act, verdict: verdict, at: now, ruling: Policy.builtIn.ruling) {
-      memory.remember(kept)
+      memory = SessionMemory(memory.acts + [kept], at: now)
     }
     milliseconds += 60_000
     return verdict

@@ -35,37 +35,53 @@ struct PolicyFilesTests {
     #expect(files(root).machine()?.isProject == false)
   }
 
-  @Test("The nearest project file upwards is found, not beyond the repository, the home or eight folders")
-  func project() throws {
+  @Test("All project files from the home folder down are found, past repositories and however deep the folder lies")
+  func projects() throws {
     let root = try TemporaryFolder()
     let home = root.path + "/home"
     try write(root, "tagout.yaml", "protect: outside")
     try write(root, "home/work/shop/.git/HEAD", "")
-    try write(root, "home/work/shop/a/b/x", "")
-    try write(root, "home/work/deep/1/2/3/4/5/6/7/8/x", "")
-    func found(_ folder: String) -> String? {
-      files(root).project(above: home + folder)?.path.replacingOccurrences(of: home, with: "~")
+    try write(root, "home/work/shop/a/.git/HEAD", "")
+    func found(_ folder: String, _ variables: [String: String] = [:]) -> [String] {
+      files(root, variables).projects(above: home + folder).map { $0.path.replacingOccurrences(of: home, with: "~") }
     }
-    #expect(found("/work/shop/a/b") == nil)
-    #expect(found("") == nil)
-    #expect(found("/gone/away") == nil)
+    #expect(found("/work/shop/a/b") == [])
+    #expect(found("") == [])
+    #expect(found("/gone/away") == [])
     try write(root, "home/tagout.yaml", "protect: home")
-    #expect(found("/work/other") == "~/tagout.yaml")
-    #expect(found("/work/shop/a/b") == nil)
+    #expect(found("/work/other") == ["~/tagout.yaml"])
+    #expect(found("") == ["~/tagout.yaml"])
+    #expect(found("/work/shop", ["HOME": home + "/./"]) == ["~/tagout.yaml"])
     try write(root, "home/work/shop/tagout.yaml", "protect: shop")
-    #expect(found("/work/shop/a/b") == "~/work/shop/tagout.yaml")
+    #expect(found("/work/shop/a/b") == ["~/tagout.yaml", "~/work/shop/tagout.yaml"])
+    let deep = "/work/shop" + String(repeating: "/d", count: 100)
+    #expect(found(deep) == ["~/tagout.yaml", "~/work/shop/tagout.yaml"])
     try write(root, "home/work/shop/a/tagout.yaml", "protect: a")
-    #expect(found("/work/shop/a/b") == "~/work/shop/a/tagout.yaml")
-    try write(root, "home/work/deep/tagout.yaml", "protect: deep")
-    #expect(found("/work/deep/1/2/3/4/5/6/7") == "~/work/deep/tagout.yaml")
-    #expect(found("/work/deep/1/2/3/4/5/6/7/8") == nil)
+    let all = files(root).projects(above: home + "/work/shop/a/b")
+    #expect(all.map(\.path).last == home + "/work/shop/a/tagout.yaml")
+    // The nearest is called as people call it, the others by their paths.
+    #expect(all.map(\.name) == [home + "/tagout.yaml", home + "/work/shop/tagout.yaml", "tagout.yaml"])
+    #expect(files(root).texts(for: home + "/work/shop/a/b") == all)
+    #expect(files(root, ["HOME": "/nowhere"]).projects(above: home).map(\.path).first == root.path + "/tagout.yaml")
+  }
+
+  @Test("A folder that lies too deep to look above it is told as a file that cannot be read")
+  func tooDeep() throws {
+    let root = try TemporaryFolder()
+    let folder = root.path + "/home" + String(repeating: "/d", count: PolicyFiles.folderBound)
+    #expect(files(root).projects(above: root.path + "/home" + String(repeating: "/d", count: 127)).isEmpty)
+    let found = files(root).projects(above: folder)
+    #expect(
+      found.map(\.content) == [
+        .unreadable("the folder lies more than 128 folders deep; work in one that is nearer to the home folder", nil)
+      ])
   }
 
   @Test("A file is given with its digest and its values")
   func reads() throws {
     let root = try TemporaryFolder()
     try write(root, "tagout.yaml", "abc")
-    let text = try #require(files(root).project(above: root.path))
+    let text = try #require(files(root).projects(above: root.path).last)
     #expect(text.name == "tagout.yaml")
     #expect(text.digest == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     guard case .documents(let documents) = text.content else { throw Missing() }
@@ -77,7 +93,7 @@ struct PolicyFilesTests {
     let root = try TemporaryFolder()
     func content(_ bytes: String) throws -> PolicyText.Content? {
       try write(root, "tagout.yaml", bytes)
-      return files(root).project(above: root.path)?.content
+      return files(root).projects(above: root.path).last?.content
     }
     #expect(
       try content("a: b\n c: d\n")
@@ -88,7 +104,7 @@ struct PolicyFilesTests {
     #expect(unlink(root.path + "/tagout.yaml") == 0)
     #expect(mkdir(root.path + "/tagout.yaml", 0o700) == 0)
     #expect(
-      files(root).project(above: root.path)?.content
+      files(root).projects(above: root.path).last?.content
         == .unreadable("it cannot be read (it is a folder); mend it, or take it away", nil))
   }
 

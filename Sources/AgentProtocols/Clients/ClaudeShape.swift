@@ -62,7 +62,7 @@ enum ClaudeShape {
       return .edit(path: try input.text("file_path"), replacements: try replacements(from: input))
     case "NotebookEdit":
       let new = try input.optionalText("new_source") ?? ""
-      return .edit(path: try input.text("notebook_path"), replacements: [ToolInput.Replacement(old: nil, new: new)])
+      return .edit(path: try input.text("notebook_path"), replacements: [TextPart(old: nil, new: new)])
     case "CronCreate":
       return .prompt(try input.text("prompt"), isScheduled: true)
     case "Agent", "Task":
@@ -85,14 +85,14 @@ enum ClaudeShape {
     return .other(input.value)
   }
 
-  private static func replacements(from input: Payload) throws(ProtocolError) -> [ToolInput.Replacement] {
-    var replacements: [ToolInput.Replacement] = []
+  private static func replacements(from input: Payload) throws(ProtocolError) -> [TextPart] {
+    var replacements: [TextPart] = []
     for edit in try input.payloads("edits") { replacements.append(try replacement(from: edit)) }
     return replacements
   }
 
-  private static func replacement(from input: Payload) throws(ProtocolError) -> ToolInput.Replacement {
-    ToolInput.Replacement(
+  private static func replacement(from input: Payload) throws(ProtocolError) -> TextPart {
+    TextPart(
       old: try input.text("old_string"), new: try input.text("new_string"),
       isEverywhere: input.value["replace_all"]?.truth ?? false)
   }

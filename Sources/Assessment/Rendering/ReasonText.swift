@@ -99,16 +99,6 @@ package struct ReasonText: Sendable {
       return "\(start), run this command. \(end)"
     }
     let text = String(decoding: command, as: UTF8.self)
-    return "\(start), run `\(directory.map { "cd \(ReasonText.quoted($0)) && " } ?? "")\(text)`. \(end)"
-  }
-
-  /// The path as one word of a shell.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy { byte in
-      byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-        || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
-    }
-    guard !isPlain else { return path }
-    return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return "\(start), run `\(directory.map { "cd \(ShellQuoting.word($0)) && " } ?? "")\(text)`. \(end)"
   }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The rules as a page for people: what each means, what the policy answers where, what matches and what does not.
 package enum RuleCatalogue {
-  /// The page, in Markdown.
+  /// The page, in Markdown: `docs/rules.md`, which RuleCatalogueTests write from it and hold to it.
   package static var markdown: String {
     (introduction + planRules + otherCodes).joined(separator: "\n") + "\n"
   }

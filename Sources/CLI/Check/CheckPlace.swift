@@ -21,15 +21,11 @@ struct CheckPlace: ParsableArguments {
   }
 
   /// The folder, absolute.
-  func directory() -> WorkingDirectory {
-    let here = HostEnvironment.current().directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone")
-    guard let folder else { return here }
-    return here.resolve(folder).map(WorkingDirectory.known) ?? .unknown("the folder \(folder)")
-  }
+  func directory() -> WorkingDirectory { CommandPlace(folder: folder).directory }
 
   /// This process's own variables under those that `--env` sets.
   func variables() -> Variables {
-    var variables = Variables(inherited: HostEnvironment.current().variables, isComplete: true)
+    var variables = CommandPlace().variables
     for assignment in overlay {
       let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       variables.inherited[String(parts[0])] = String(parts[1])
@@ -39,8 +35,6 @@ struct CheckPlace: ParsableArguments {
 
   /// Judges by the policy that holds in the folder.
   func assessor() throws -> Assessor {
-    var folder: String?
-    if case .known(let path) = directory() { folder = path }
-    return Assessor(policy: try policy.policy(for: folder))
+    Assessor(policy: try policy.policy(for: CommandPlace(folder: folder).path))
   }
 }

@@ -1,3 +1,4 @@
+import AgentProtocols
 import Formats
 import Processes
 import Vocabulary
@@ -34,7 +35,7 @@ struct AgentSession: Sendable {
   }
 
   private func play(_ call: AgentCall, number: Int, known: String?) async throws -> CallRecord {
-    if hook != nil, case .stop(let decision, let reason) = try await ask(call, number: number) {
+    if let hook, case .stops(let decision, let reason) = try await ask(hook, call, number: number) {
       return CallRecord(call: call, outcome: .stopped(decision: decision, reason: reason))
     }
     let result = try await keeper.run(
@@ -49,18 +50,18 @@ struct AgentSession: Sendable {
   }
 
   /// Asks the hook as the client does: the call on its standard input, ten seconds to answer.
-  private func ask(_ call: AgentCall, number: Int) async throws -> HookAnswer {
-    guard let hook else { return .pass }
+  private func ask(_ hook: String, _ call: AgentCall, number: Int) async throws -> HookVerdict {
+    let client = HookVerdict.Client(name: ClaudeCode.name, isAttended: false, blocksOnFailure: true)
     let payload = HookPayload(
       session: session, transcript: "\(folder)/\(session).jsonl", folder: folder, call: call, number: number)
     do {
-      return HookAnswer(
+      return HookVerdict(
         try await keeper.run(
           ChildCommand(
             hook, ["claude-code"], environment: .exactly(clientEnvironment), workingDirectory: folder,
-            input: payload.bytes, timeLimit: .seconds(10))))
+            input: payload.bytes, timeLimit: .seconds(10))), to: client)
     } catch ProcessError.timedOut {
-      return .stop(decision: "error", reason: "the hook timed out; blocking because onFailure is \"block\"")
+      return .failure("the hook timed out", to: client)
     }
   }
 

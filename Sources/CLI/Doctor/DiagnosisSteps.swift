@@ -1,5 +1,6 @@
 import AgentProtocols
 import Host
+import Vocabulary
 
 /// What to do next, the worst first, each an exact command.
 enum DiagnosisSteps {
@@ -26,7 +27,7 @@ enum DiagnosisSteps {
 
   private static func mending(_ client: ClientDiagnosis) -> [Diagnosis.Step] {
     var steps = client.problems.map { problem -> Diagnosis.Step in
-      let command = problem.needsTrust ? "codex" : "\"${EDITOR:-vi}\" \(quoted(problem.path))"
+      let command = problem.needsTrust ? "codex" : "\"${EDITOR:-vi}\" \(ShellQuoting.word(problem.path))"
       return Diagnosis.Step(why: "\(client.title): \(problem.reason)", command: command)
     }
     for hook in client.hooks {
@@ -37,7 +38,7 @@ enum DiagnosisSteps {
       case .managed, .user:
         command =
           "\(isManaged ? "sudo " : "")\(HookProgram.ownName) install \(client.name) --\(isManaged ? "managed" : "user")"
-      case .project, .local: command = "\"${EDITOR:-vi}\" \(quoted(hook.registered.path))"
+      case .project, .local: command = "\"${EDITOR:-vi}\" \(ShellQuoting.word(hook.registered.path))"
       }
       steps.append(.init(why: "\(client.title): \(problem)", command: command))
     }
@@ -66,7 +67,8 @@ enum DiagnosisSteps {
         let folder = ClientSettings.folderOf(file.path)
         return .init(
           why: "this user can exchange \(file.path)",
-          command: "sudo install -m 755 \(quoted(folder + "/tagout")) \(quoted(file.path)) /usr/local/bin/ && "
+          command:
+            "sudo install -m 755 \(ShellQuoting.word(folder + "/tagout")) \(ShellQuoting.word(file.path)) /usr/local/bin/ && "
             + "sudo /usr/local/bin/tagout install claude-code --managed")
       case "policy":
         return .init(
@@ -75,13 +77,5 @@ enum DiagnosisSteps {
       default: return nil
       }
     }
-  }
-
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy { byte in
-      byte >= 0x80 || "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+@:".utf8.contains(byte)
-    }
-    return isPlain
-      ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -40,12 +40,14 @@ enum Canary {
   private static func ask(
     _ call: HookCall, _ command: String, _ client: String, _ keeper: ProcessKeeper, _ environment: [String: String?]
   ) async -> Result<HookVerdict, Problem> {
+    // A hook that failed guards nothing, although the call may be stopped.
+    let taking = HookVerdict.Client(name: client, isAttended: true, blocksOnFailure: false)
     let words = call.arguments.map { (call.program, $0) } ?? ("/bin/sh", ["-c", call.program])
     let child = ChildCommand(
       words.0, words.1, environment: .inherited(environment), input: payload(command),
       timeLimit: .seconds(min(call.seconds, 20)))
     do {
-      return .success(HookVerdict(try await keeper.run(child), client: client))
+      return .success(HookVerdict(try await keeper.run(child), to: taking))
     } catch {
       let then = call.blocksOnFailure ? "the client refuses every call" : "the client runs every call unasked"
       return .failure(Problem(reason: "does not answer (\(error)): \(then)"))

@@ -3,28 +3,49 @@ import Formats
 import Processes
 import Vocabulary
 
-/// What a hook's end means to its client, as Claude Code 2.1.330 and Codex 0.163.0 were measured to take it. A hook that
-/// failed counts as not asked, although `onFailure` may stop the call: it guards nothing.
+/// What a hook's end means to its client, as Claude Code 2.1.330 and Codex 0.163.0 were measured to take it.
 enum HookVerdict: Sendable, Hashable {
   /// The tool call runs, and why.
   case runs(String)
-  /// The tool call is stopped by the hook's word.
-  case stops
+  /// The tool call does not run. The decision is the hook's word, or `error` where it gave none.
+  case stops(decision: String, reason: String)
+
+  /// The client's side of it.
+  struct Client: Sendable, Hashable {
+    var name: String
+    /// Whether a person sits at the session's keyboard; without one `defer` is a no.
+    var isAttended: Bool
+    /// Whether a hook that fails stops the call (`"onFailure":"block"`).
+    var blocksOnFailure: Bool
+  }
 
   /// Reads a hook's exit and output.
-  init(_ result: ChildResult, client: String) {
+  init(_ result: ChildResult, to client: Client) {
     switch result.ending {
-    case .exited(0): self = HookVerdict.decision(result.output, client: client)
-    case .exited(2):
-      let isMute = !result.errorOutput.contains { $0 > 0x20 }
-      self = isMute && client == Codex.name ? .runs("the hook refuses without a word on standard error") : .stops
-    case .exited(126): self = .runs("the hook cannot be executed")
-    case .exited(127): self = .runs("the hook is not there")
-    case .exited, .signalled: self = .runs("the hook fails with \(result.ending)")
+    case .exited(0): self = HookVerdict.decision(result.output, to: client)
+    case .exited(2): self = HookVerdict.refusal(result.errorText, to: client)
+    case .exited(126): self = .failure("the hook cannot be executed", to: client)
+    case .exited(127): self = .failure("the hook is not there", to: client)
+    case .exited, .signalled: self = .failure("the hook failed (\(result.ending))", to: client)
     }
   }
 
-  private static func decision(_ output: [UInt8], client: String) -> HookVerdict {
+  /// What a hook that does not answer means.
+  static func failure(_ why: String, to client: Client) -> HookVerdict {
+    guard client.blocksOnFailure else { return .runs(why) }
+    return .stops(decision: "error", reason: "\(why); blocking because onFailure is \"block\"")
+  }
+
+  /// Exit 2 stops by itself; Codex wants words with it.
+  private static func refusal(_ words: String, to client: Client) -> HookVerdict {
+    let reason = trimmed(words)
+    if reason.isEmpty, client.name == Codex.name {
+      return .runs("the hook refuses without a word on standard error")
+    }
+    return .stops(decision: "error", reason: reason.isEmpty ? "no stderr output" : reason)
+  }
+
+  private static func decision(_ output: [UInt8], to client: Client) -> HookVerdict {
     guard output.contains(where: { $0 > 0x20 }) else { return .runs("the hook says nothing") }
     // Whatever is not one JSON object is no answer to either client.
     guard let answer = try? JSONReader.read(output) else {
@@ -33,9 +54,16 @@ enum HookVerdict: Sendable, Hashable {
     guard let specific = answer["hookSpecificOutput"], specific["hookEventName"]?.text == "PreToolUse",
       let word = specific["permissionDecision"]?.text
     else { return .runs("the hook's answer has no decision") }
-    let stopping = client == Codex.name ? ["deny"] : ["deny", "ask"]
-    let hasReason = specific["permissionDecisionReason"]?.text?.isEmpty == false
-    guard stopping.contains(word), hasReason || client != Codex.name else { return .runs("the hook says \(word)") }
-    return .stops
+    let reason = specific["permissionDecisionReason"]?.text
+    let isCodex = client.name == Codex.name
+    let stopping = isCodex ? ["deny"] : client.isAttended ? ["deny", "ask"] : ["deny", "ask", "defer"]
+    guard stopping.contains(word), !isCodex || reason?.isEmpty == false else { return .runs("the hook says \(word)") }
+    return .stops(decision: word, reason: reason ?? "Blocked by hook")
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }

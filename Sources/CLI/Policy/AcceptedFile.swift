@@ -1,5 +1,4 @@
 import Assessment
-import CommandEffects
 import Decision
 import Host
 import Vocabulary

@@ -3,6 +3,7 @@ import Assessment
 import Decision
 import Formats
 import Host
+import Processes
 import Vocabulary
 
 /// `tagout policy accept [FILE]`
@@ -33,7 +34,7 @@ struct PolicyAccept: ParsableCommand {
     let files = PolicyFiles(for: .current())
     guard let project = try projectText(files) else { throw CLIError.noProjectPolicy }
     let machine = files.machine()
-    let below = try PolicyLoader.policy(from: machine.map { [$0] } ?? [])
+    let below = try PolicyLoader.policy(from: (machine.map { [$0] } ?? []) + outer(project, files))
     let known = Set(below.layers.flatMap { $0.file.environments.map(\.name) })
     let loosenings = PolicyLoosening.all(
       in: try PolicyLoader.file(from: project, knownEnvironments: known), over: below)
@@ -42,10 +43,10 @@ struct PolicyAccept: ParsableCommand {
       return try answer(
         project, loosenings, isAccepted ? "it is accepted already" : "it loosens nothing: it counts as it is")
     }
-    try PersonAtTerminal.require(for: "accept what a project loosens", .current())
+    let terminal = try PersonAtTerminal.require(for: "accept what a project loosens", .current())
     try say(PolicyAccept.question(project, loosenings))
-    let reply = try TerminalQuestion.ask("Accept it? [y/N] ")
-    guard ["y", "yes"].contains(reply.lowercased()) else {
+    let reply = terminal.ask("Accept it? [y/N] ")
+    guard let reply, ["y", "yes"].contains(reply.lowercased()) else {
       try answer(project, loosenings, "it was not accepted")
       throw ExitCode(1)
     }
@@ -58,7 +59,13 @@ struct PolicyAccept: ParsableCommand {
       guard let text = PolicyFiles.text(at: file, isProject: true) else { throw CLIError.noPolicyFile(file) }
       return text
     }
-    return place.directory.flatMap { files.project(above: $0) }
+    return place.directory.flatMap { files.projects(above: $0).last }
+  }
+
+  /// The projects' files around this one.
+  private func outer(_ project: PolicyText, _ files: PolicyFiles) -> [PolicyText] {
+    let path = PathText.absolute(project.path, in: HostEnvironment.current().directory ?? "/")
+    return files.projects(above: PathText.parent(path)).filter { $0.path != path }
   }
 
   /// What is asked about.

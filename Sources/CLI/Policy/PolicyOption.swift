@@ -20,6 +20,6 @@ struct PolicyOption: ParsableArguments {
       }
       return try PolicyLoader.policy(from: [text])
     }
-    return try PolicyLoader.policy(from: PolicyFiles(for: .current()).texts(for: directory))
+    return try PolicyLoader.policy(from: CommandPlace.texts(for: directory))
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CommandEffects
 import Host
 import Vocabulary
 
@@ -9,15 +8,12 @@ struct PolicyPlace: ParsableArguments {
   var folder: String?
 
   /// The folder, absolute; nil when this process's own is gone.
-  var directory: String? {
-    let here = HostEnvironment.current().directory
-    guard let folder else { return here }
-    if folder.hasPrefix("/") { return PathText.normalised(folder) }
-    return here.map { PathText.normalised($0 + "/" + folder) }
-  }
+  var directory: String? { place.path }
 
   /// The files that hold there.
-  var texts: [PolicyText] { PolicyFiles(for: .current()).texts(for: directory) }
+  var texts: [PolicyText] { place.texts }
+
+  private var place: CommandPlace { CommandPlace(folder: folder) }
 
   /// A file that is named: a project's when it bears a project's name.
   static func text(named file: String) throws -> PolicyText {

@@ -1,3 +1,4 @@
+import Host
 import Processes
 
 /// What gives an agent away where a person is asked: its client's variables, or its client above this process.
@@ -19,6 +20,11 @@ enum AgentSigns {
   /// Folders of packages whose program is started through an interpreter.
   private static let packages = ["/claude-code/", "/@openai/codex/", "/gemini-cli/", "/opencode-ai/"]
 
+  /// What tells in this process, in a few words; nil when nothing does.
+  static func sign(for host: HostEnvironment) -> String? {
+    sign(environment: host.variables, ancestors: ProcessAncestry.commandLines())
+  }
+
   /// What tells, in a few words; nil when nothing does.
   ///
   /// - Parameter ancestors: the command lines above this process, the nearest first.
@@ -31,8 +37,8 @@ enum AgentSigns {
   }
 
   private static func client(in words: [String]) -> String? {
-    // The program itself, and what an interpreter was given to run.
-    for word in words.prefix(2) {
+    // The program itself, and what an interpreter was given to run behind its options.
+    for word in words.prefix(1) + words.dropFirst().drop(while: { $0.hasPrefix("-") }).prefix(1) {
       let last = word.split(separator: "/").last.map(String.init) ?? word
       let name =
         [".js", ".mjs", ".cjs", ".py"].first(where: last.hasSuffix).map { String(last.dropLast($0.count)) } ?? last

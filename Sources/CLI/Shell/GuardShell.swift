@@ -1,6 +1,6 @@
 import ArgumentParser
 import Assessment
-import CommandEffects
+import Decision
 import Host
 import Processes
 import Vocabulary
@@ -35,12 +35,10 @@ struct GuardShell: ParsableCommand {
   func run() throws {
     let bytes = try HostFiles.read(file, bound: GuardShell.bound)
     let host = HostEnvironment.current()
-    let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: host.directory))
-    let assessed = Assessor(policy: policy).assess(
-      .command(
-        text: bytes, directory: host.directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone"),
-        variables: Variables(inherited: host.variables, isComplete: true)),
-      answer: FactReader.answerOne)
+    let place = CommandPlace(host)
+    // A pipeline runs what anybody has committed, an agent too: what only people may do is refused there.
+    let assessed = Assessor(policy: try place.policy(), asker: Asker(.agent)).assess(
+      place.command(bytes), answer: FactReader.answerOne)
     let text = String(decoding: bytes, as: UTF8.self)
     let ending: ShellRecord.Ending =
       CheckOutput.status(of: assessed.verdict) == 0 ? .judged : .refused(reason: "nobody can be asked in a pipeline")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import CommandEffects
 import Decision
 import Host
 import Processes
@@ -29,33 +28,34 @@ struct ShellGuard: ParsableCommand {
   func run() throws {
     let line = try TypedLine(try StandardStreams.readInput(bound: TypedLine.bound))
     let host = HostEnvironment.current()
-    let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: host.directory))
-    let assessed = Assessor(policy: policy, asker: Asker(.person)).assess(
-      .command(
-        text: Array(line.judged.utf8),
-        directory: host.directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone"),
-        variables: Variables(inherited: host.variables, isComplete: true)),
-      answer: FactReader.answerOne)
+    let place = CommandPlace(host)
+    let sign = AgentSigns.sign(for: host)
+    let assessed = Assessor(policy: try place.policy(), asker: Asker(sign == nil ? .person : .agent)).assess(
+      place.command(Array(line.judged.utf8)), answer: FactReader.answerOne)
     let record = ShellRecord(assessed: assessed, text: line.judged, tool: "shell-guard")
     if case .allow = assessed.verdict {
       try record.append(.judged, host: host)
       return
     }
-    let ending = ask(assessed, Array(line.judged.utf8), host)
+    let ending = ask(assessed, Array(line.judged.utf8), host, sign)
     try record.append(ending, host: host)
     try StandardStreams.write(Array("asked\n".utf8), to: .output)
     guard case .confirmed = ending else { throw ExitCode(CheckOutput.status(of: assessed.verdict)) }
   }
 
   /// Shows what would be lost and asks for the name; an agent and a shell without a terminal are not asked.
-  private func ask(_ assessed: Assessed, _ command: [UInt8], _ host: HostEnvironment) -> ShellRecord.Ending {
+  ///
+  /// - Parameter sign: what gives an agent away; nil for a person.
+  private func ask(
+    _ assessed: Assessed, _ command: [UInt8], _ host: HostEnvironment, _ sign: String?
+  ) -> ShellRecord.Ending {
     let isPlain = !(host.variables["NO_COLOR"] ?? "").isEmpty || host.variables["TERM"] == "dumb"
     let held = HeldText(assessed: assessed, command: command, isColoured: !isPlain)
     guard let terminal = ControllingTerminal() else {
       return .refused(reason: "there is no terminal to ask on")
     }
     terminal.show((below ? "\n" : "") + held.text)
-    if let sign = AgentSigns.sign(environment: host.variables, ancestors: ProcessAncestry.commandLines()) {
+    if let sign {
       terminal.show("Only a person in a terminal of their own can answer here, and \(sign).\n")
       return .refused(reason: sign)
     }

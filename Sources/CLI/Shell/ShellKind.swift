@@ -1,4 +1,5 @@
 import ArgumentParser
+import Vocabulary
 
 /// The shells that `shell-init` knows.
 enum ShellKind: String, CaseIterable, ExpressibleByArgument {
@@ -18,15 +19,10 @@ enum ShellKind: String, CaseIterable, ExpressibleByArgument {
   /// - Parameter program: the absolute path of `tagout`.
   func snippet(for program: String) -> String {
     snippet.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      if line.hasSuffix("=@TAGOUT@") { return line.dropLast(8) + ShellKind.quoted(program) }
-      if line.hasSuffix("'@NAMES@'") { return line.dropLast(9) + ShellKind.quoted(RiskyWords.names) }
-      if line.hasSuffix("'@RISKY@'") { return line.dropLast(9) + ShellKind.quoted(RiskyWords.other) }
+      if line.hasSuffix("=@TAGOUT@") { return line.dropLast(8) + ShellQuoting.quoted(program) }
+      if line.hasSuffix("'@NAMES@'") { return line.dropLast(9) + ShellQuoting.quoted(RiskyWords.names) }
+      if line.hasSuffix("'@RISKY@'") { return line.dropLast(9) + ShellQuoting.quoted(RiskyWords.other) }
       return String(line)
     }.joined(separator: "\n")
-  }
-
-  /// The text as one word of any shell.
-  static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

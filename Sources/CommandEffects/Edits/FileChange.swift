@@ -13,7 +13,9 @@ package struct FileChange: Sendable, Hashable {
 
   /// Who would do it, as a message begins: `Edit`, `apply_patch`.
   package var tool: String
+  /// The file, as the call names it.
   package var path: String
+  /// What becomes of it.
   package var change: Change
   /// What points at it.
   package var evidence: Evidence

@@ -1,8 +1,12 @@
+import Vocabulary
+
 /// Reads the patches that Codex's `apply_patch` takes: `*** Begin Patch`, a section a file, `*** End Patch`.
 package enum PatchText {
   /// One file's section.
   package struct Section: Sendable, Hashable {
+    /// As the patch writes it, relative to the folder.
     package var path: String
+    /// What becomes of its text.
     package var change: FileChange.Change
     /// Where the file goes; nil when it stays.
     package var destination: String?

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Programs that open a shell or a client somewhere else, by their subcommands.
 enum SessionPrograms {
   /// Whether the arguments open a session that takes commands from the terminal; nil when the program opens none.

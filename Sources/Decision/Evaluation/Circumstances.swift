@@ -4,6 +4,7 @@ import Vocabulary
 package struct Circumstances: Sendable {
   /// All that would happen.
   package var effects: [Effect]
+  /// Who asks.
   package var asker: Asker
   /// The tier that a name speaks of by itself; nil when it speaks of none.
   package var tierOfName: @Sendable (String) -> Tier?

@@ -4,7 +4,9 @@ import Vocabulary
 package struct Decision: Sendable, Hashable {
   /// As it stands after the policy has judged where it lands.
   package var finding: Finding
+  /// What is asked for.
   package var ruling: Ruling
+  /// The row or the rule that says so.
   package var source: Source
 
   /// What a ruling comes from.

@@ -2,6 +2,7 @@ import Vocabulary
 
 /// A policy file that is in force, and how far.
 package struct PolicyLayer: Sendable, Hashable {
+  /// What stands in it.
   package var file: PolicyFile
   /// Whether it may loosen: the machine's own, and a project's that was accepted as it stands.
   package var mayLoosen: Bool
@@ -14,8 +15,10 @@ package struct PolicyLayer: Sendable, Hashable {
     self.digest = digest
   }
 
-  /// The first rule whose conditions hold, where this is what would be ruled without it.
-  func firstRule(for subject: RuleSubject, over ruling: Ruling) -> PolicyRule? {
-    file.rules.first { subject.satisfies($0, over: ruling) }
+  /// The first rule that is meant and whose conditions hold, where this is what would be ruled without it.
+  func firstRule(
+    for subject: RuleSubject, over ruling: Ruling, where isMeant: (PolicyRule) -> Bool
+  ) -> PolicyRule? {
+    file.rules.first { isMeant($0) && subject.satisfies($0, over: ruling) }
   }
 }

@@ -2,6 +2,7 @@ import Vocabulary
 
 /// Something in a project's file that lets more pass, and so waits for a person's yes.
 package struct PolicyLoosening: Sendable, Hashable {
+  /// Where it stands.
   package var origin: PolicyOrigin
   /// What it does, as a sentence without its subject.
   package var sentence: String

@@ -38,10 +38,12 @@ struct RuleEvaluation {
     return decision
   }
 
-  /// Lets the first rule of each file that holds decide; one that may not loosen only adds.
-  private mutating func apply(_ subject: RuleSubject, to decision: inout Decision) {
+  /// Lets the first rule of each file that is meant and holds decide; a file that may not loosen only adds.
+  private mutating func apply(
+    _ subject: RuleSubject, to decision: inout Decision, where isMeant: (PolicyRule) -> Bool = { _ in true }
+  ) {
     for layer in policy.layers {
-      guard let rule = layer.firstRule(for: subject, over: decision.ruling) else { continue }
+      guard let rule = layer.firstRule(for: subject, over: decision.ruling, where: isMeant) else { continue }
       let joined = decision.ruling.joined(rule.ruling)
       let isLooser = rule.ruling.isLooser(than: decision.ruling)
       if isLooser, !layer.mayLoosen { ignore(rule.origin) }
@@ -88,13 +90,7 @@ struct RuleEvaluation {
   ) -> Decision? {
     let subject = RuleSubject(finding, among: effects, asker: circumstances.asker)
     var decision = Decision(finding: finding, ruling: .allow, source: .builtIn)
-    for layer in policy.layers {
-      guard let rule = layer.file.rules.first(where: { isMeant($0) && subject.satisfies($0, over: decision.ruling) })
-      else { continue }
-      let ruling = layer.mayLoosen ? rule.ruling : decision.ruling.joined(rule.ruling)
-      decision = Decision(
-        finding: PolicyFindings.explained(finding, by: rule), ruling: ruling, source: .rule(rule.origin))
-    }
+    apply(subject, to: &decision, where: isMeant)
     return decision.ruling == .allow ? nil : decision
   }
 }

@@ -14,7 +14,9 @@ package struct RememberedAct: Sendable, Hashable {
     case passed
   }
 
+  /// When it was judged.
   package var time: Instant
+  /// How it was answered.
   package var outcome: Outcome
   /// Without its secrets, cut short.
   package var command: String
@@ -24,6 +26,7 @@ package struct RememberedAct: Sendable, Hashable {
   package var use: String?
   /// The codes of the findings that decided.
   package var codes: [String]
+  /// What it would take away, or took.
   package var effects: [SessionEffect]
 
   package init(

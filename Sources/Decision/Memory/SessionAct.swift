@@ -58,7 +58,7 @@ package struct SessionAct: Sendable {
     let family = TargetFamily(kind: resource.kind)
     let session = SessionEffect(
       effect.verb, kind: resource.kind, role: resource.role,
-      name: resource.name.map { SessionText.cut(family == .files ? SessionText.path($0, in: directory) : $0) },
+      name: resource.name.map { SessionText.cut(family == .files ? PathText.absolute($0, in: directory) : $0) },
       extent: effect.extent, tier: environment?.tier ?? .unknown, place: environment?.name,
       matters: matters(effect, of: family, findings))
     var isOfCommand = true

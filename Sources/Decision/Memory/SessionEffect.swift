@@ -2,13 +2,17 @@ import Vocabulary
 
 /// What a session's act would take away, as far as a later act is compared with it.
 package struct SessionEffect: Sendable, Hashable {
+  /// What would become of it.
   package var verb: EffectVerb
   /// The resource's type in the words of its tool.
   package var kind: String
+  /// The part that it plays: data, a backup, a key, …
   package var role: ResourceRole
   /// Which one; of a file, its absolute path.
   package var name: String?
+  /// Whether one, many or all of the kind.
   package var extent: Extent
+  /// Where it lies, as far as a finding tells.
   package var tier: Tier
   /// The environment's name, when something tells it.
   package var place: String?

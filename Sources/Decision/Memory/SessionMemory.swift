@@ -17,7 +17,7 @@ package struct SessionMemory: Sendable, Hashable {
   /// In the order in which they were judged.
   package private(set) var acts: [RememberedAct]
 
-  /// The acts that are still remembered at a moment.
+  /// The acts that are still remembered at a moment, of those that were done in this order.
   package init(_ acts: [RememberedAct] = [], at now: Instant) {
     self.acts = acts.filter { now.milliseconds - $0.time.milliseconds < SessionMemory.lifetime }
     forgetMost()
@@ -50,12 +50,6 @@ package struct SessionMemory: Sendable, Hashable {
     return RememberedAct(
       at: now, outcome, act.command, fingerprint: act.fingerprint, use: act.use, codes: codes,
       effects: unique(kept.map(\.effect)))
-  }
-
-  /// With one act more.
-  package mutating func remember(_ act: RememberedAct) {
-    acts.append(act)
-    forgetMost()
   }
 
   /// Whether an act is remembered already, so that an agent that repeats itself fills nothing up.

@@ -16,16 +16,6 @@ enum SessionText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A file's absolute path, `.` and `..` taken out.
-  static func path(_ name: String, in directory: String) -> String {
-    let whole = name.utf8.first == 47 ? name : directory + "/" + name
-    var steps: [Substring] = []
-    for step in whole.split(separator: "/") where step != "." {
-      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
-    }
-    return "/" + steps.joined(separator: "/")
-  }
-
   /// How a message tells of an earlier act: its command and how long ago.
   static func told(_ act: RememberedAct, at now: Instant) -> String {
     let minutes = max(0, now.milliseconds - act.time.milliseconds) / 60_000

@@ -6,6 +6,7 @@ package struct Asker: Sendable, Hashable {
     case person
   }
 
+  /// A person, or whatever is not known to be one: an agent, a pipeline.
   package var kind: Kind
   /// The client that carries the question, e.g. `claude-code`.
   package var client: String?

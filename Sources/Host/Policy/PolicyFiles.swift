@@ -5,10 +5,10 @@ import Vocabulary
 package struct PolicyFiles: Sendable {
   /// The machine's own, which only root can write.
   package static let systemPath = "/etc/tagout/policy.yaml"
-  /// A project's, in its root or a folder below.
+  /// A project's, in its root or any folder below.
   package static let projectName = "tagout.yaml"
-  /// How many folders are looked into from the working directory upwards.
-  static let folderBound = 8
+  /// How many folders are looked into from the working directory upwards, each by one open.
+  static let folderBound = 128
   /// The biggest file, in bytes.
   static let bound = 1 << 18
 
@@ -20,7 +20,7 @@ package struct PolicyFiles: Sendable {
   /// - Parameter system: the path of the system-wide file.
   package init(for host: HostEnvironment, system: String = PolicyFiles.systemPath) {
     self.system = system
-    home = host.home
+    home = host.home.map(PathText.normalised)
     if let config = host.variables["XDG_CONFIG_HOME"], config.hasPrefix("/") {
       userPath = config + "/tagout/policy.yaml"
     } else {
@@ -28,9 +28,9 @@ package struct PolicyFiles: Sendable {
     }
   }
 
-  /// The machine's file and the project's, those that are there.
+  /// The machine's file and the projects', those that are there: what stands later is asked later.
   package func texts(for directory: String?) -> [PolicyText] {
-    [machine(), directory.flatMap { project(above: $0) }].compactMap { $0 }
+    [machine()].compactMap { $0 } + (directory.map { projects(above: $0) } ?? [])
   }
 
   /// The system-wide file, else the user's.
@@ -39,22 +39,37 @@ package struct PolicyFiles: Sendable {
     return userPath.flatMap { PolicyFiles.text(at: $0, isProject: false) }
   }
 
-  /// The nearest `tagout.yaml` from a folder upwards, not beyond the root of its repository or the home folder.
-  package func project(above directory: String) -> PolicyText? {
-    var folder = directory
+  /// Each `tagout.yaml` from the home folder, or from the root where the folder lies elsewhere, down to a folder: the
+  /// outermost first.
+  ///
+  /// A file in a folder inside takes nothing of an outer one away, nor does a repository inside: an agent makes both. A
+  /// folder too deep to look above it is told by a file that cannot be read.
+  package func projects(above directory: String) -> [PolicyText] {
+    var found: [PolicyText] = []
+    var folder = PathText.normalised(directory)
     for _ in 0..<PolicyFiles.folderBound {
-      let prefix = folder == "/" ? "" : folder
-      if let text = PolicyFiles.text(at: prefix + "/" + PolicyFiles.projectName, isProject: true) { return text }
-      if folder == "/" || folder == home || PolicyFiles.isThere(prefix + "/.git") { return nil }
-      folder = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(folder[..<$0]) } ?? ""
-      if folder.isEmpty { folder = "/" }
+      let path = (folder == "/" ? "" : folder) + "/" + PolicyFiles.projectName
+      let name = found.isEmpty ? PolicyFiles.projectName : path
+      if let text = PolicyFiles.text(at: path, name: name, isProject: true) { found.append(text) }
+      if folder == "/" || folder == home { return found.reversed() }
+      folder = PathText.parent(folder)
     }
-    return nil
+    return [PolicyFiles.tooDeep(directory)]
+  }
+
+  private static func tooDeep(_ directory: String) -> PolicyText {
+    PolicyText(
+      path: directory + "/" + projectName, name: projectName, isProject: true, digest: "",
+      content: .unreadable(
+        "the folder lies more than \(folderBound) folders deep; work in one that is nearer to the home folder", nil))
   }
 
   /// A file that somebody names; nil when nothing is there.
   package static func text(at path: String, isProject: Bool) -> PolicyText? {
-    let name = isProject ? projectName : path
+    text(at: path, name: isProject ? projectName : path, isProject: isProject)
+  }
+
+  private static func text(at path: String, name: String, isProject: Bool) -> PolicyText? {
     func unreadable(_ why: String, _ place: LocatedValue.Place? = nil, digest: String = "") -> PolicyText {
       PolicyText(path: path, name: name, isProject: isProject, digest: digest, content: .unreadable(why, place))
     }
@@ -80,10 +95,6 @@ package struct PolicyFiles: Sendable {
     } catch {
       return .failure(error)
     }
-  }
-
-  private static func isThere(_ path: String) -> Bool {
-    if case .missing = HostFiles.status(of: path) { false } else { true }
   }
 }
 

@@ -6,6 +6,8 @@ import Vocabulary
 package enum ProcessAncestry {
   /// How many are looked at; deeper trees are cut there.
   private static let bound = 64
+  /// How many words of each are kept: the program, an interpreter's options and what it runs.
+  private static let words = 8
 
   /// Their command lines, the parent's first; those that this user may not read are left out (proc(5)).
   package static func commandLines() -> [[String]] {
@@ -13,7 +15,7 @@ package enum ProcessAncestry {
     var number = getppid()
     for _ in 0..<bound where number > 0 {
       if case .contents(let bytes) = HostFiles.contents(of: "/proc/\(number)/cmdline", bound: 1 << 21) {
-        lines.append(bytes.split(separator: 0).prefix(4).map { String(decoding: $0, as: UTF8.self) })
+        lines.append(bytes.split(separator: 0).prefix(words).map { String(decoding: $0, as: UTF8.self) })
       }
       number = parent(of: number)
     }

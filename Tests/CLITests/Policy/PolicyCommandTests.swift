@@ -29,14 +29,27 @@ struct PolicyCommandTests {
       try await run([BuiltProducts.path(of: program).path(percentEncoded: false)] + words, input: input)
     }
 
+    private var environment: [String: String] {
+      ["HOME": folder.path + "/home", "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
+    }
+
+    /// Runs `tagout` in a terminal of a person's own, or below a program.
+    func type(
+      _ words: [String], below parent: [String] = [], _ steps: [SessionStep]
+    ) async throws -> PersonTerminal.Outcome {
+      try await PersonTerminal(
+        argv: parent + [BuiltProducts.path(of: "tagout").path(percentEncoded: false)] + words, directory: project,
+        environment: environment, steps: steps
+      ).run(keeper)
+    }
+
     /// Runs a program with its arguments.
     func run(_ argv: [String], input: String? = nil) async throws -> ChildResult {
       let script = input.map { "printf %s " + Stage.quoted($0) + " | " } ?? ""
-      let home = folder.path + "/home"
       return try await keeper.run(
         ChildCommand(
           "bash", ["-c", script + argv.map(Stage.quoted).joined(separator: " ")],
-          environment: .exactly(["HOME": home, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]),
+          environment: .exactly(environment),
           workingDirectory: project))
     }
 
@@ -67,22 +80,17 @@ struct PolicyCommandTests {
 
   @Test("A project that loosens counts once a person at a terminal has said yes, until a byte changes")
   func accepts() async throws {
-    let tagout = BuiltProducts.path(of: "tagout").path(percentEncoded: false)
     try await onStage { stage in
       try stage.write("shop/tagout.yaml", Self.loose)
       try stage.write(".config/tagout/policy.yaml", "# mine\nprotect: \"*-ledger\" # kept\n")
       #expect(try await stage.run("tagout", Self.destroy).ending == .exited(20))
-      let alone = try await stage.run(["setsid", "-w", tagout, "policy", "accept"], input: "y\n")
-      #expect(alone.ending == .exited(1))
-      #expect(alone.errorText.contains("only a person may accept what a project loosens, and there is no terminal"))
-
-      func typed(_ answer: String) async throws -> ChildResult {
-        try await stage.run(["script", "-qec", "'\(tagout)' policy accept", "/dev/null"], input: answer)
-      }
-      #expect(try await typed("n\n").ending == .exited(1))
+      let alone = try await stage.type(["policy", "accept"], below: ["/usr/bin/setsid", "-w"], [.typed("y\n")])
+      #expect(alone.status == 1)
+      #expect(alone.text.contains("only a person may accept what a project loosens, and there is no terminal"))
+      #expect(try await stage.type(["policy", "accept"], [.until("", "y/N"), .typed("n\n")]).status == 1)
       #expect(try await stage.run("tagout", Self.destroy).ending == .exited(20))
-      let yes = try await typed("y\n")
-      #expect(yes.ending == .exited(0), "\(yes.text)")
+      let yes = try await stage.type(["policy", "accept"], [.until("", "y/N"), .typed("y\n")])
+      #expect(yes.status == 0, "\(yes.text)")
       #expect(yes.text.contains("line 2: counts workspace play-* as development"))
       #expect(
         try stage.read(".config/tagout/policy.yaml").hasPrefix(
@@ -90,6 +98,23 @@ struct PolicyCommandTests {
       #expect(try await stage.run("tagout", Self.destroy).ending == .exited(0))
 
       try stage.write("shop/tagout.yaml", Self.loose + "\n")
+      #expect(try await stage.run("tagout", Self.destroy).ending == .exited(20))
+    }
+  }
+
+  @Test("What was typed before the question, an interrupt and an agent above are no yes")
+  func acceptsNothingElse() async throws {
+    try await onStage { stage in
+      try stage.write("shop/tagout.yaml", Self.loose)
+      let early = try await stage.type(["policy", "accept"], [.typed("y\n"), .until("", "y/N"), .typed("n\n")])
+      #expect(early.status == 1 && early.text.contains("it was not accepted"), "\(early.text)")
+      let interrupted = try await stage.type(["policy", "accept"], [.until("", "y/N"), .typed("y\u{3}")])
+      #expect(interrupted.status == 1 && interrupted.text.contains("it was not accepted"), "\(interrupted.text)")
+      // More than one command, so that the shell stays above the last.
+      try stage.write("claude", "\"$@\"\nexit $?\n")
+      let below = try await stage.type(
+        ["policy", "accept"], below: ["/bin/bash", stage.folder.path + "/home/claude"], [.typed("y\n")])
+      #expect(below.status == 1 && below.text.contains("this shell was started by claude"), "\(below.text)")
       #expect(try await stage.run("tagout", Self.destroy).ending == .exited(20))
     }
   }
@@ -143,6 +168,43 @@ struct PolicyCommandTests {
       #expect(try await answer("Bash", remove).contains("notes stay"))
       #expect(try await answer("mcp__shop__drop", "{}").contains("deny"))
       #expect(try await answer("Bash", #"{"command":"rm other.txt"}"#) == "")
+    }
+  }
+
+  @Test("What a project tightens holds in a repository, a policy and a folder inside of it, however deep")
+  func holdsInside() async throws {
+    try await onStage { stage in
+      let deep = "shop/1/2/3/4/5/6/7/8/9"
+      try stage.write("shop/tagout.yaml", "rules: [{effect: destroy, resource: \"*.md\", verdict: deny}]\n")
+      try stage.write("shop/own/.git/HEAD", "ref: refs/heads/main\n")
+      try stage.write("shop/empty/tagout.yaml", "rules: [{code: file.*, verdict: allow}]\n")
+      try stage.write("\(deep)/notes.md", "")
+      func answer(_ folder: String) async throws -> ChildResult {
+        let call = """
+          {"session_id":"s","cwd":"\(stage.folder.path)/home/\(folder)","hook_event_name":"PreToolUse","tool_name":"Bash",\
+          "tool_input":{"command":"rm notes.md"}}
+          """
+        return try await stage.run("tagout-hook", ["claude-code"], input: call)
+      }
+      for folder in ["shop", "shop/own", "shop/empty", deep] {
+        #expect(try await answer(folder).text.contains("\"deny\""), "\(folder)")
+      }
+      #expect(try await answer("other").text.isEmpty)
+      let lost = try await answer(String(repeating: "d/", count: 200))
+      #expect(lost.ending == .exited(2))
+      #expect(lost.errorText.contains("the policy cannot be used: tagout.yaml: the folder lies more than 128 folders"))
+    }
+  }
+
+  @Test("What an inner project loosens is told against the outer ones too")
+  func acceptsInside() async throws {
+    try await onStage { stage in
+      try stage.write("shop/tagout.yaml", "rules: [{code: command.destroyed, verdict: deny}]\n")
+      try stage.write("shop/in/tagout.yaml", "rules: [{code: command.destroyed, verdict: confirm}]\n")
+      for words in [["policy", "accept", "--cwd", "in"], ["policy", "accept", "in/tagout.yaml"]] {
+        let asked = try await stage.type(words, [.until("", "y/N"), .typed("n\n")])
+        #expect(asked.text.contains("line 1: asks less for command.destroyed: confirm"), "\(asked.text)")
+      }
     }
   }
 

@@ -32,23 +32,36 @@ final class HookProcess: Sendable {
     return try run("tagout-hook", ["claude-code"], input: JSONSerialization.data(withJSONObject: payload)).text
   }
 
+  /// Runs `tagout` in a terminal of a person's own, or of the program above it when one is given.
+  func type(
+    _ arguments: [String], below parent: String? = nil, variables: [String: String] = [:], _ steps: [SessionStep] = []
+  ) async throws -> PersonTerminal.Outcome {
+    var argv = [BuiltProducts.path(of: "tagout").path(percentEncoded: false)] + arguments
+    if let parent {
+      let path = folder.appending(path: parent)
+      // More than one command, so that the shell stays above the last.
+      try Data("\"$@\"\nexit $?\n".utf8).write(to: path)
+      argv = ["/bin/bash", path.path(percentEncoded: false)] + argv
+    }
+    return try await PersonTerminal(
+      argv: argv, directory: folder.path(percentEncoded: false), environment: environment.merging(variables) { $1 },
+      steps: steps
+    ).run()
+  }
+
+  private var environment: [String: String] {
+    ["HOME": folder.path(), "XDG_STATE_HOME": folder.appending(path: "state").path(), "PATH": "/usr/bin:/bin"]
+  }
+
   /// Runs a built program with a home of its own and no terminal.
   func run(
     _ program: String, _ arguments: [String], input: Data = Data(), variables: [String: String] = [:]
   ) throws -> Output {
-    try run(BuiltProducts.path(of: program), arguments, input: input, variables: variables)
-  }
-
-  func run(
-    _ program: URL, _ arguments: [String], input: Data = Data(), variables: [String: String] = [:]
-  ) throws -> Output {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = BuiltProducts.path(of: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = [
-      "HOME": folder.path(), "XDG_STATE_HOME": folder.appending(path: "state").path(), "PATH": "/usr/bin:/bin",
-    ].merging(variables) { $1 }
+    process.environment = environment.merging(variables) { $1 }
     let (stdin, stdout) = (Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

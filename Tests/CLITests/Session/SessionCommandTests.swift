@@ -4,9 +4,6 @@ import Testing
 
 /// `tagout session` over what the built hook has kept.
 @Suite struct SessionCommandTests {
-  private static let script = URL(filePath: "/usr/bin/script")
-  private static let hasScript = FileManager.default.isExecutableFile(atPath: script.path())
-
   @Test("It shows when, what, how it was answered and where")
   func shows() throws {
     let hook = try HookProcess()
@@ -52,21 +49,28 @@ import Testing
     #expect(try HookProcess().run("tagout", arguments).status == 64)
   }
 
-  @Test(
-    "A person at a terminal makes it forget, and that is recorded", .enabled(if: hasScript, "there is no script(1)"))
-  func forgetsForPeople() throws {
+  @Test("A person at a terminal makes it forget, and that is recorded")
+  func forgetsForPeople() async throws {
     let hook = try HookProcess()
     _ = try hook.ask("terraform destroy")
     _ = try hook.ask("terraform destroy", session: "s-2")
-    let tagout = "'\(BuiltProducts.path(of: "tagout").path())'"
-    let output = try hook.run(Self.script, ["-qec", "\(tagout) session forget s-1", "/dev/null"])
+    let output = try await hook.type(["session", "forget", "s-1"])
     #expect(output.status == 0, "\(output.text)")
     #expect(output.text.contains("forgotten"), "\(output.text)")
     #expect(hook.sessionFiles.count == 1)
     #expect(try hook.run("tagout", ["ledger", "show", "--json"]).text.contains("session-forgotten"))
     #expect(try hook.ask("aws ec2 delete-vpc --vpc-id vpc-1").contains("\"ask\""))
-    let agent = try hook.run(
-      Self.script, ["-qec", "\(tagout) session forget --all", "/dev/null"], variables: ["CLAUDECODE": "1"])
-    #expect(agent.status == 1 && hook.sessionFiles.count == 2, "\(agent.text)")
+  }
+
+  @Test("An agent's client is known at a terminal too, by what it sets and by standing above")
+  func refusesAgentsAtTerminals() async throws {
+    let hook = try HookProcess()
+    _ = try hook.ask("terraform destroy")
+    let marked = try await hook.type(["session", "forget", "--all"], variables: ["CLAUDECODE": "1"])
+    #expect(marked.status == 1 && marked.text.contains("CLAUDECODE is set"), "\(marked.text)")
+    let below = try await hook.type(["session", "forget", "--all"], below: "claude")
+    #expect(below.status == 1 && below.text.contains("this shell was started by claude"), "\(below.text)")
+    #expect(hook.sessionFiles.count == 1)
+    #expect(try await hook.type(["session", "forget", "--all"], below: "steps").status == 0)
   }
 }

@@ -60,6 +60,14 @@ struct PipelineGuardTests {
     #expect(result.errorText.contains("::error title=Tagout deny%3A terraform.destroy::"))
   }
 
+  @Test("a pipeline is nobody in particular: it does not change the guard", arguments: [false, true])
+  func guardsTheGuard(byStep: Bool) async throws {
+    let (result, ran) = try await run("rm -f ~/.config/tagout/policy.yaml\nterraform plan", byStep: byStep)
+    #expect(result.ending == .exited(20))
+    #expect(!ran)
+    #expect(result.errorText.contains("guard."))
+  }
+
   @Test(
     "what is allowed runs as GitHub runs it: stops at an error, fails with a pipe, keeps the status",
     arguments: [false, true])

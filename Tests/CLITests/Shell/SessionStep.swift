@@ -35,6 +35,11 @@ struct SessionStep: Encodable, Hashable {
     SessionStep(send: keys, wait: wait)
   }
 
+  /// Keys behind which nothing is waited for.
+  static func typed(_ keys: String) -> SessionStep {
+    SessionStep(send: keys, wait: "")
+  }
+
   /// The end of the shell.
   static let exit = SessionStep(send: "exit 7\r", wait: "")
 }

@@ -59,6 +59,8 @@ struct ShellGuardTests {
     #expect(AgentSigns.sign(environment: [:], ancestors: [["bash"], ["claude"]]) == "this shell was started by claude")
     for words in [
       ["node", "/usr/bin/codex"], ["node", "/x/@openai/codex/bin/run.js"], ["python3", "/usr/bin/aider"],
+      ["python3", "-m", "aider"],
+      ["node", "--no-warnings", "--enable-source-maps", "/usr/lib/node_modules/@anthropic-ai/claude-code/cli.js"],
     ] {
       #expect(AgentSigns.sign(environment: [:], ancestors: [words]) != nil)
     }

@@ -30,19 +30,6 @@ struct ShellSession {
     var ledger: String
   }
 
-  private struct Job: Encodable {
-    var argv: [String]
-    var directory: String
-    var environment: [String: String]
-    var steps: [SessionStep]
-  }
-
-  private struct Answer: Decodable {
-    var failure: String
-    var status: Int
-    var screen: [String]
-  }
-
   let shell: Shell
   /// Whether the shell evaluates what `shell-init` prints.
   var isGuarded = true
@@ -63,12 +50,10 @@ struct ShellSession {
       "TMPDIR": home,
     ]
     environment.merge(variables) { $1 }
-    let job = Job(
+    let answer = try await PersonTerminal(
       argv: [shell == .bash ? "/bin/bash" : "/usr/bin/zsh", "-i"], directory: "\(home)/infra", environment: environment,
-      steps: [.start] + steps + [.exit])
-    let result = try await keeper.run(
-      ChildCommand("python3", ["-c", TerminalDriver.program], input: Array(try JSONEncoder().encode(job))))
-    let answer = try JSONDecoder().decode(Answer.self, from: Data(result.output))
+      steps: [.start] + steps + [.exit]
+    ).run(keeper)
     return Outcome(
       failure: answer.failure, status: answer.status, screen: answer.screen.map(normalised(home)),
       history: text("\(home)/history").replacing(home, with: "~"),

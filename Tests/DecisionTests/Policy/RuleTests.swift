@@ -119,6 +119,29 @@ struct RuleTests {
     #expect(word("mcp__shop__list_orders") == "allow")
   }
 
+  /// What the machine's file stops by a rule alone, and what a project's says about the same.
+  @Test(
+    "A project that was not accepted writes nothing into a refusal that it would loosen",
+    arguments: [("effect: destroy", "effect: destroy"), ("tool: mcp__*", "tool: mcp__shop__drop")])
+  func keepsText(machine: String, project: String) throws {
+    let circumstances = Circumstances(
+      effects: [effect(.destroy, "orders")], asker: Asker(.agent, tool: "mcp__shop__drop"))
+    func findings(_ verdict: String, isAccepted: Bool = false) throws -> [Finding] {
+      let policy = try PolicyReading.policy(
+        machine: "rules: [{\(machine), verdict: deny, reason: ours, instead: ask Ada}]",
+        project: "rules: [{\(project), verdict: \(verdict), reason: theirs, instead: say yes}]", isAccepted: isAccepted)
+      return Judgement.decisions(on: [], by: policy, in: circumstances).map(\.finding)
+    }
+    for verdict in ["allow", "confirm"] {
+      let found = try findings(verdict)
+      #expect(found.map(\.code) == ["policy.rule", "policy.not-accepted"], "\(verdict)")
+      #expect(found[0].message.hasSuffix("(policy.yaml:1: ours)"))
+      #expect(found[0].remedy == "ask Ada")
+    }
+    #expect(try findings("confirm", isAccepted: true).first?.remedy == "say yes")
+    #expect(try findings("allow", isAccepted: true).isEmpty)
+  }
+
   @Test("What changes the guard is for people alone, and only rules that name it speak of it")
   func guardsTheGuard() throws {
     let change = finding("guard.switched-off", severity: .critical)

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The parts of an ARN that tell where a thing belongs (`arn:partition:service:region:account:resource`).
 package struct AWSResourceName: Sendable, Hashable {
   /// Twelve digits; nil for things that belong to no account, like buckets.

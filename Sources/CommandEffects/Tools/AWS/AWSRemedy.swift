@@ -76,7 +76,7 @@ enum AWSRemedy {
   /// The first thing's name as a shell takes it; a placeholder when a part of it is not known.
   private static func name(of target: AWSTarget) -> String {
     guard let name = target.names.first, !name.contains("…") else { return "NAME" }
-    return quoted(name)
+    return ShellQuoting.word(name)
   }
 
   /// The command that lists things of the kind.
@@ -92,18 +92,7 @@ enum AWSRemedy {
   /// The profile and the region that the call itself names.
   private static func flags(_ call: AWSCall) -> String {
     ["--profile", "--region"].compactMap { name in
-      call.line.globals[name]?.literal.map { " \(name) \(quoted($0))" }
+      call.line.globals[name]?.literal.map { " \(name) \(ShellQuoting.word($0))" }
     }.joined()
-  }
-
-  /// A word as a shell takes it.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy {
-      ($0 >= 48 && $0 <= 57) || ($0 >= 65 && $0 <= 90) || ($0 >= 97 && $0 <= 122) || "-_./:@%+,".utf8.contains($0)
-    }
-    if isPlain, !word.isEmpty { return word }
-    var quoted = "'"
-    for character in word.unicodeScalars { quoted += character == "'" ? "'\\''" : String(character) }
-    return quoted + "'"
   }
 }

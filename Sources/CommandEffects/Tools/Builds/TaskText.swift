@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Puts shell text together from what a file says and what a command adds.
 enum TaskText {
   /// A word as a shell reads it back as that one word.
@@ -9,7 +11,7 @@ enum TaskText {
         CommandWalker.isNameByte($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
           || $0 == UInt8(ascii: "=")
       }
-    return [.known(isPlain ? text : "'" + replaced(text, "'", by: "'\\''") + "'")]
+    return [.known(isPlain ? text : ShellQuoting.quoted(text))]
   }
 
   /// Words behind a text, each behind a blank.
@@ -27,10 +29,6 @@ enum TaskText {
       bytes.append(byte)
     }
     return .known(String(decoding: bytes, as: UTF8.self))
-  }
-
-  private static func replaced(_ text: String, _ mark: Character, by other: String) -> String {
-    text.split(separator: mark, omittingEmptySubsequences: false).joined(separator: other)
   }
 
   /// Text without the blanks around it.

@@ -1,5 +1,10 @@
 /// Paths as text: pure, without looking at any file system, so links are not followed.
 package enum PathText {
+  /// The absolute, normalised path of one that may be relative to an absolute folder.
+  package static func absolute(_ path: String, in folder: String) -> String {
+    normalised(path.utf8.first == UInt8(ascii: "/") ? path : folder + "/" + path)
+  }
+
   /// Without `.`, `..`, doubled and trailing slashes; `..` above the root stays at the root.
   package static func normalised(_ path: String) -> String {
     if isNormal(path) { return path }

@@ -1,17 +1,6 @@
-/// One replacement in a text.
-package struct TextPart: Sendable, Hashable {
-  /// The text that goes; nil when it is not told.
-  package var old: String?
-  package var new: String
-  /// Whether all places change, not only the first.
-  package var isEverywhere: Bool
+import Vocabulary
 
-  package init(old: String?, new: String, isEverywhere: Bool = false) {
-    self.old = old
-    self.new = new
-    self.isEverywhere = isEverywhere
-  }
-
+extension TextPart {
   /// Parts and places that are replaced at most.
   private static let bound = 4096
 
