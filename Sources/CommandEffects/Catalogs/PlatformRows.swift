@@ -3,6 +3,7 @@ enum PlatformRows {
   /// A row a name, sorted: the name, the tool it stands for, then the tool's options that take a value; a letter behind
   /// `!` is its short form of `--dry-run`, and `?` says that it has commands that are not known here and pass.
   static let tools: StaticString = """
+    acme.sh acme.sh ? d
     airflow airflow c
     aiven avn ?
     algolia algolia application-id api-key profile p
@@ -17,26 +18,33 @@ enum PlatformRows {
     atmos atmos s stack
     auth0 auth0 tenant
     avn avn ? project auth-token
+    aws-nuke aws-nuke ? c config profile
     az az subscription g resource-group n name o output query server account-name container-name vault-name registry
     azcopy azcopy s
+    azure-nuke azure-nuke ? config
     b2 b2 ?
     barman barman c config
+    bench bench ? site
     borg borg !n r repo rsh
     borgmatic borgmatic r repo rsh
     boundary boundary addr token
     bq bq project_id location
     braintree braintree ?
     bt braintree ?
+    bw bw ? session organizationid
     bx ibmcloud a g r
     ccloud confluent ? environment cluster
     cdk cdk a app c context profile toolkit-stack-name
     cdktf cdk a app c context profile toolkit-stack-name
     ceph ceph ?
+    certbot certbot ? d cert-name
     cf cf v
+    chalice chalice ? stage
     chamber chamber ? b backend
     circleci circleci token host
     civo civo region
     clever clever ? app alias
+    cloud-nuke cloud-nuke ? config region resource-type
     cloudflared cloudflared config
     cloudsmith cloudsmith ?
     confluent confluent ? environment cluster
@@ -49,10 +57,13 @@ enum PlatformRows {
     datadog-ci datadog-ci api-key
     dbt dbt target profiles-dir
     deck deck kong-addr select-tag s state workspace w
+    dgraph dgraph ?
+    directus directus ?
     doctl doctl access-token t context api-url u
     dog datadog-ci api-key
     dogshell datadog-ci api-key
     doppler doppler t token p project c config scope
+    doveadm doveadm ? u
     duplicity duplicity name
     duply duplicity name
     eb eb profile region
@@ -65,14 +76,21 @@ enum PlatformRows {
     flipt flipt namespace n
     fly flyctl a app access-token t c config
     flyctl flyctl a app access-token t c config
+    forgejo gitea ? c config
     gam gam ?
     gcloud gcloud project account configuration zone region location flags-file format filter verbosity impersonate-service-account
+    gcp-nuke gcp-nuke ? config
     gh gh R repo hostname
+    gitea gitea ? c config
+    gitlab-backup gitlab-backup ?
     gitlab-ci-multi-runner gitlab-runner c config n name t token u url
+    gitlab-ctl gitlab-ctl ?
     gitlab-runner gitlab-runner c config n name t token u url
     glab glab R repo g group
     gluster gluster ?
     govc govc u dc
+    gpg gpg ? u r o homedir
+    grafana grafana-cli ? config homepath
     grafana-cli grafana-cli config homepath
     grafanactl grafana-cli config homepath
     gsutil gsutil o
@@ -83,10 +101,14 @@ enum PlatformRows {
     incus lxc ? project
     infisical infisical ? env path projectId token domain
     influx influx host token org o bucket b
+    influxd influxd ?
+    ipa ipa ?
     jenkins-cli jenkins-cli ? s auth
     jf jfrog ? server-id url
     jfrog jfrog ? server-id url
     juju juju m model c controller
+    kadmin kadmin ? q p r
+    kadmin.local kadmin ? q p r
     kafka-acls kafka-acls bootstrap-server topic group
     kafka-acls.sh kafka-acls bootstrap-server topic group
     kafka-configs kafka-configs bootstrap-server entity-type entity-name add-config delete-config
@@ -95,6 +117,10 @@ enum PlatformRows {
     kafka-consumer-groups.sh kafka-consumer-groups bootstrap-server group topic command-config
     kafka-delete-records kafka-delete-records bootstrap-server offset-json-file
     kafka-delete-records.sh kafka-delete-records bootstrap-server offset-json-file
+    kafka-storage kafka-storage ? t config c cluster-id
+    kafka-storage.sh kafka-storage ? t config c cluster-id
+    kafka-streams-application-reset kafka-streams-application-reset ? application-id bootstrap-servers bootstrap-server input-topics
+    kafka-streams-application-reset.sh kafka-streams-application-reset ? application-id bootstrap-servers bootstrap-server input-topics
     kafka-topics kafka-topics bootstrap-server topic command-config zookeeper
     kafka-topics.sh kafka-topics bootstrap-server topic command-config zookeeper
     kafkactl kafkactl ? context
@@ -105,16 +131,21 @@ enum PlatformRows {
     kong kong ? c conf p prefix
     kopia kopia config-file p password
     koyeb koyeb ? app token
+    kubectl-cnpg kubectl-cnpg ? n namespace
+    ldapdelete ldapdelete ? D w H x y
     ldcli ldcli access-token project environment
     linode linode-cli as-user
     linode-cli linode-cli as-user
+    lpass lpass ?
     lxc lxc ? project
     maas maas profile
+    magento magento ?
     mc mc config-dir C
     meilisearch meilisearch ?
     meteor meteor app
     mgc mgc ?
     minio-client minio-client config-dir
+    mmctl mmctl ?
     mongocli mongocli P profile projectId o
     multipass multipass ?
     nats nats s server context creds user
@@ -123,13 +154,17 @@ enum PlatformRows {
     neonctl neonctl project-id api-key config-dir org-id
     netlify netlify auth site s
     newrelic newrelic accountId profile
+    nextcloud.occ occ ?
     nhost nhost ?
     nodetool nodetool ? h p u
     northflank northflank ?
     nova openstack os-cloud
     ntl netlify auth site s
+    occ occ ?
     oci oci compartment-id profile
     octopus octopus ? s space
+    odoo odoo-bin ? d database c config
+    odoo-bin odoo-bin ? d database c config
     okta okta profile
     op op account vault format session
     openstack openstack os-cloud os-project-name
@@ -137,11 +172,14 @@ enum PlatformRows {
     orchestrator-client orchestrator-client ? c i
     osls serverless s stage r region aws-profile c config
     packer packer var
+    pass pass ?
     patronictl patronictl ? c config d dcs
     pct pct storage
     pd pd p profile
     pg_autoctl pg_autoctl ? pgdata
     pgbackrest pgbackrest stanza config repo
+    postqueue postqueue ?
+    postsuper postsuper ? d r
     prefect prefect profile
     promtool promtool config
     pscale pscale org service-token service-token-id
@@ -169,6 +207,7 @@ enum PlatformRows {
     salt-call salt c
     salt-run salt c
     sam sam config-env config-file stack-name s3-bucket profile
+    samba-tool samba-tool ? H U
     sanity sanity dataset
     scaleway scw p profile
     scalingo scalingo ? a app region
@@ -182,13 +221,16 @@ enum PlatformRows {
     sls serverless s stage r region aws-profile c config
     snow snow c connection
     snowsql snow c connection
+    solr solr ? c z
     spacectl spacectl ? id
     split split workspace
     splunk splunk auth uri
     square square ?
     sst sst stage
     stackit stackit ? project-id
+    step step ?
     stolonctl stolonctl ? cluster-name
+    strapi strapi ? f file
     stripe stripe api-key project-name p
     supabase supabase project-ref workdir
     tailscale tailscale socket
@@ -201,6 +243,7 @@ enum PlatformRows {
     tigris tigris ?
     timescale tiger ?
     tiup tiup ?
+    tootctl tootctl ?
     tsh teleport proxy auth-server user
     turso turso config-path
     unleash unleash url token project
@@ -219,6 +262,8 @@ enum PlatformRows {
     wrangler wrangler c config e env
     wrangler2 wrangler c config e env
     xata xata profile db
+    yugabyted yugabyted ? base_dir
+    zappa zappa ?
     """
 
   /// A row a command whose own words decide, sorted by tool: tool, words, `=`, effect, role, and what it takes away.
@@ -258,6 +303,10 @@ enum PlatformRows {
     avn service database-delete = D data a database
     avn service topic-delete = D data a topic
     avn project delete = D container a project
+    aws-nuke = D container every resource of an account
+    aws-nuke run = D container every resource of an account
+    aws-nuke nuke = D container every resource of an account
+    aws-nuke resource-types = R opaque -
     az login = R opaque -
     az logout = U identity the account that is used
     az account show = R opaque -
@@ -389,6 +438,7 @@ enum PlatformRows {
     azcopy copy = R data -
     azcopy cp = R data -
     azcopy make = C data a container
+    azure-nuke run = D container every resource of a tenant
     b2 delete-bucket = D data a bucket
     b2 bucket delete = D data a bucket
     b2 delete-file-version = D data a file
@@ -399,6 +449,14 @@ enum PlatformRows {
     barman backup = R backup -
     barman recover = R backup -
     barman cron = R backup -
+    bench drop-site = D container a site with its database
+    bench reinstall = D container a site with its database
+    bench --site * reinstall = D container a site with its database
+    bench restore = D data what the site's database holds now
+    bench --force restore = D data what the site's database holds now
+    bench backup = R backup -
+    bench migrate = U data a site's tables
+    bench start = R opaque -
     borg delete = D backup archives
     borg rdelete = D backup the whole repository
     borg repo-delete = D backup the whole repository
@@ -427,6 +485,7 @@ enum PlatformRows {
     bq cp -f = D data what the target holds now
     bq cp = U data a table
     bq extract = R data -
+    bw delete = D identity an item
     cdk destroy = D container stacks with every resource in them
     cdk deploy = A container stacks
     cdk synth = R container -
@@ -444,6 +503,11 @@ enum PlatformRows {
     ceph config set = U configuration the cluster
     ceph orch rm = D compute a service
     ceph tell = U opaque a daemon
+    certbot delete = D identity a certificate
+    certbot revoke = D identity a certificate
+    certbot renew = U identity certificates
+    certbot certonly = C identity a certificate
+    chalice delete = D container the app with its functions
     chamber delete = D identity a secret
     chamber read = S identity a secret
     chamber list = R identity -
@@ -457,6 +521,9 @@ enum PlatformRows {
     circleci config = R opaque -
     clever delete = D container an app
     clever addon delete = D data an addon
+    cloud-nuke aws = D container every resource of an account
+    cloud-nuke inspect-aws = R opaque -
+    cloud-nuke defaults-aws = D network the default networks
     cloudflared tunnel delete = D network a tunnel
     cloudflared tunnel run = R opaque -
     confluent kafka topic delete = D data a topic with its messages
@@ -497,6 +564,8 @@ enum PlatformRows {
     deck gateway diff = R opaque -
     deck gateway dump = R opaque -
     deck file = R opaque -
+    dgraph live = U data the graph
+    dgraph bulk = U data the graph
     doctl databases delete = D data a database cluster with its backups
     doctl databases db delete = D data a database
     doctl compute volume delete = D data a volume
@@ -513,6 +582,10 @@ enum PlatformRows {
     doppler environments delete = D container an environment with its configs
     doppler projects delete = D container a project with its secrets
     doppler login = R opaque -
+    doveadm expunge = D data messages
+    doveadm mailbox delete = D data a mailbox
+    doveadm fetch = R data -
+    doveadm search = R data -
     duplicity remove-older-than = D backup old backups
     duplicity remove-all-but-n-full = D backup old backups
     duplicity cleanup = D backup leftovers
@@ -656,6 +729,7 @@ enum PlatformRows {
     gcloud backup-dr = R backup -
     gcloud backup-dr backup-vaults delete = D backup a vault with its backups
     gcloud backup-dr backups delete = D backup a backup
+    gcp-nuke run = D container every resource of a project
     gh cache delete = D compute build caches
     gh repo delete = D container a repository with its issues, releases and settings
     gh repo archive = U container a repository
@@ -681,6 +755,14 @@ enum PlatformRows {
     gh alias delete = R opaque -
     gh extension remove = R opaque -
     gh config * = R opaque -
+    gitea admin user delete = D data a user
+    gitea restore-repo = U data a repository
+    gitlab-backup restore = D data what the server holds now
+    gitlab-backup create = R backup -
+    gitlab-ctl cleanse = D container the server with its data
+    gitlab-ctl uninstall = U compute the server
+    gitlab-ctl stop = U compute the server
+    gitlab-ctl tail = R opaque -
     gitlab-runner unregister = D compute a runner
     gitlab-runner run = R opaque -
     glab mr approve = X protection the review by another person
@@ -694,6 +776,10 @@ enum PlatformRows {
     govc vm.destroy = D data a machine with its disks
     govc datastore.rm = D data files of a datastore
     govc snapshot.remove = D backup snapshots
+    gpg --delete-secret-keys = D key a secret key
+    gpg --delete-secret-key = D key a secret key
+    gpg --delete-secret-and-public-keys = D key a secret key
+    gpg --delete-keys = U key a public key
     grafana-cli plugins remove = D configuration a plugin
     gsutil rm = D data objects
     gsutil rb = D data a bucket
@@ -735,6 +821,11 @@ enum PlatformRows {
     influx bucket delete = D data a bucket
     influx delete = D data points
     influx restore = D data what the server holds now
+    influxd restore = U data a database
+    influxd backup = R backup -
+    ipa user-del = D identity a user
+    ipa host-del = D identity a host
+    ipa dnszone-del = D dns a zone
     jfrog rt delete = D data artifacts
     jfrog rt del = D data artifacts
     jfrog rt build-discard = D data builds
@@ -743,6 +834,7 @@ enum PlatformRows {
     juju destroy-controller = D container a controller with its models
     juju kill-controller = D container a controller with its models
     juju remove-application = D compute an application
+    kadmin delete_principal = D identity a principal
     kafka-acls --remove = D identity access rules
     kafka-acls --add = U identity access rules
     kafka-acls --list = R identity -
@@ -757,6 +849,10 @@ enum PlatformRows {
     kafka-consumer-groups --list = R data -
     kafka-consumer-groups --describe = R data -
     kafka-delete-records = D data messages of a topic
+    kafka-storage format = D data what a broker's disks hold
+    kafka-storage random-uuid = R opaque -
+    kafka-storage info = R opaque -
+    kafka-streams-application-reset = D data an application's inner topics and offsets
     kafka-topics --delete = D data a topic with every message
     kafka-topics --alter = U data a topic
     kafka-topics --create = C data a topic
@@ -789,12 +885,15 @@ enum PlatformRows {
     kopia repository connect = R backup -
     koyeb app delete = D container an app
     koyeb database delete = D data a database
+    kubectl-cnpg destroy = D data an instance with its disk
+    ldapdelete = D identity entries of the directory
     ldcli flags archive = U compute a flag
     ldcli flags delete = D compute a flag
     ldcli projects delete = D container a project
     ldcli environments delete = D container an environment
     linode-cli linodes delete = D data a server with its disks and backups
     linode-cli linodes rebuild = D data the disks of a server
+    lpass rm = D identity an item
     lxc delete = D data an instance with its disk
     lxc snapshot delete = D backup a snapshot
     lxc storage delete = D data a storage pool
@@ -808,6 +907,9 @@ enum PlatformRows {
     lxc shell = R opaque -
     lxc file = R opaque -
     lxc restore = D data what changed since the snapshot
+    magento setup:uninstall = D container the shop with its database
+    magento setup:rollback = D data what changed since the backup
+    magento setup:upgrade = U data the shop's tables
     mc rb = D data a bucket
     mc rm = D data objects
     mc mirror --remove = D data what the source lacks
@@ -827,6 +929,9 @@ enum PlatformRows {
     mc mv = U data the source
     mc pipe = U data the target
     mc alias * = R opaque -
+    mmctl channel delete = D data a channel
+    mmctl user delete = D data a user
+    mmctl team delete = D container a team
     multipass delete = D compute a machine on this computer
     multipass purge = D compute machines on this computer
     multipass exec = R opaque -
@@ -874,6 +979,14 @@ enum PlatformRows {
     nodetool repair = U data tables
     nodetool snapshot = R backup -
     nodetool truncatehints = D data hints
+    occ user:delete = D data a user with their files
+    occ files:cleanup = U data records of files
+    occ db = U data tables
+    occ trashbin:cleanup = D backup what users deleted
+    occ versions:cleanup = D backup older versions of files
+    occ maintenance:mode = U compute the server
+    odoo-bin db drop = D data a database
+    odoo-bin db load = U data a database
     op item delete = D identity an item
     op vault delete = D container a vault with its items
     op document delete = D data a document
@@ -892,6 +1005,9 @@ enum PlatformRows {
     orchestrator-client -c = U data who leads
     packer build = R opaque -
     packer init = R opaque -
+    pass rm = D identity a secret
+    pass git = R opaque -
+    pass init = U key the store's key
     patronictl remove = D container a cluster's own record of itself
     patronictl reinit = D data the data of a member
     patronictl failover = U data who leads
@@ -913,6 +1029,7 @@ enum PlatformRows {
     pgbackrest stanza-upgrade = U backup a stanza
     pgbackrest archive-push = R backup -
     pgbackrest archive-get = R backup -
+    postsuper -d = D data messages in the queue
     pscale database delete = D data a database
     pscale branch delete = D data a branch of a database
     pscale backup delete = D backup a backup
@@ -1050,6 +1167,10 @@ enum PlatformRows {
     sam deploy = U container a stack
     sam build = R opaque -
     sam local = R opaque -
+    samba-tool user delete = D identity a user
+    samba-tool group delete = D identity a group
+    samba-tool domain demote = D container a domain controller
+    samba-tool dns delete = D dns a record
     scalingo destroy = D container an app with its addons
     scalingo addons-remove = D data an addon
     serverless remove = D container a service with every resource in it
@@ -1057,6 +1178,9 @@ enum PlatformRows {
     skopeo delete = D backup an image
     skopeo copy = R backup -
     skopeo sync = U backup images
+    solr delete = D data a core or collection
+    solr start = U compute the server
+    solr stop = U compute the server
     spacectl stack delete = D container a stack
     spacectl run = U container a stack
     splunk clean eventdata = D data every event of an index
@@ -1070,6 +1194,10 @@ enum PlatformRows {
     stolonctl init = D data the whole cluster begins anew
     stolonctl failkeeper = U compute a keeper
     stolonctl removekeeper = D compute a keeper
+    strapi transfer = D data what the target holds now
+    strapi import = D data what the project holds now
+    strapi export = R data -
+    strapi develop = R opaque -
     stripe api_keys roll = D identity a key that is in use
     stripe * delete = D data objects of the account
     stripe customers delete = D data a customer and their subscriptions
@@ -1090,6 +1218,10 @@ enum PlatformRows {
     tiup cluster prune = D compute nodes
     tiup cluster scale-in = D compute a node
     tiup playground = R opaque -
+    tootctl accounts delete = D data an account
+    tootctl media remove = D data files
+    tootctl statuses remove = D data posts
+    tootctl self-destruct = D container the whole server
     vagrant destroy = U compute machines on this computer
     vagrant ssh = R opaque -
     vagrant up = U compute machines on this computer
@@ -1128,5 +1260,8 @@ enum PlatformRows {
     wrangler dev = R opaque -
     wrangler deploy = U compute the worker
     wrangler publish = U compute the worker
+    yugabyted destroy = D data a node with its data
+    zappa undeploy = D container the app with its functions
+    zappa rollback = U compute the app
     """
 }

@@ -20,15 +20,16 @@ enum ToolNameRows {
     aider 5
     alembic 50
     amp 5
-    ansible 61
-    ansible-playbook 62
-    apachectl 56
-    apk 57
-    apply_patch 53
-    applypatch 53
-    apt 57
-    apt-get 57
-    aptitude 57
+    ansible 63
+    ansible-playbook 64
+    apachectl 58
+    apk 59
+    apply_patch 55
+    applypatch 55
+    apt 59
+    apt-get 59
+    aptitude 59
+    arangosh 54
     argocd 39
     artisan 50
     atlas 50
@@ -36,6 +37,7 @@ enum ToolNameRows {
     awslocal 2
     badblocks 27
     bao 39
+    beeline 53
     blkdiscard 27
     bsdtar 15
     bsondump 48
@@ -82,28 +84,30 @@ enum ToolNameRows {
     curl 32
     curlie 4
     cursor-agent 5
+    cypher-shell 54
     db-migrate 50
+    db2 53
     dbmate 50
     dc3dd 20
     dcfldd 20
     dd 20
     del 30
-    deluser 58
+    deluser 60
     devspace 39
     diesel 50
     diskutil 27
     django-admin 50
     django-admin.py 50
     dmsetup 28
-    dnf 57
-    dnf5 57
+    dnf 59
+    dnf5 59
     docker 40
     docker-compose 40
     doctrine 50
     doctrine-migrations 50
     dotnet 50
     dotnet-ef 50
-    dpkg 57
+    dpkg 59
     drizzle-kit 50
     droid 5
     dropdb 46
@@ -111,14 +115,15 @@ enum ToolNameRows {
     drush 50
     duckdb 43
     eksctl 39
-    emerge 57
+    emerge 59
     erase 30
     etcdctl 39
+    exaplus 53
     fd 33
     fdfind 33
     fdisk 27
     find 24
-    firewall-cmd 59
+    firewall-cmd 61
     flash_erase 27
     flashcp 27
     flask 50
@@ -147,23 +152,28 @@ enum ToolNameRows {
     gtruncate 10
     gunzip 19
     gzip 19
-    halt 55
+    halt 57
     hanami 50
     hasura 50
+    hdbsql 53
     hdparm 27
     helm 39
     helm3 39
     helmfile 39
+    hive 53
     http 4
     https 4
-    init 55
-    initctl 56
+    impala-shell 53
+    init 57
+    initctl 58
     initdb 46
     install 11
-    ip6tables 59
-    iptables 59
+    ip6tables 61
+    iptables 61
     iredis 44
+    isql 53
     istioctl 39
+    iusql 53
     k 35
     k0s 37
     k3d 38
@@ -201,7 +211,8 @@ enum ToolNameRows {
     mariadb-dump 47
     mariadb-import 47
     mdadm 28
-    microdnf 57
+    mgconsole 54
+    microdnf 59
     microk8s 37
     migrate 50
     mikro-orm 50
@@ -257,17 +268,19 @@ enum ToolNameRows {
     mysqlshow 47
     nerdctl 40
     newfs 27
-    nft 59
-    nginx 56
+    nft 61
+    nginx 58
     node-pg-migrate 50
     nomad 39
-    nsupdate 60
+    nsupdate 62
     nvme 27
     nwipe 27
+    nzsql 53
     oc 35
     opentofu 0
+    orientdb 54
     osql 42
-    pacman 57
+    pacman 59
     parted 27
     partx 27
     pax 18
@@ -297,11 +310,12 @@ enum ToolNameRows {
     phinx 50
     piccolo 50
     pigz 19
-    pkg 57
+    pkg 59
     podman 40
     podman-compose 40
     podman-remote 40
-    poweroff 55
+    poweroff 57
+    presto 53
     prisma 50
     pscp 34
     psql 41
@@ -313,10 +327,10 @@ enum ToolNameRows {
     rake 50
     rancher 39
     rancher-system-agent-uninstall.sh 37
-    rc-service 56
-    rc-update 56
+    rc-service 58
+    rc-update 58
     rd 8
-    reboot 55
+    reboot 57
     redis-cli 44
     reindexdb 46
     remove-item 31
@@ -328,7 +342,7 @@ enum ToolNameRows {
     rmdir 8
     robocopy 30
     rosa 39
-    rpm 57
+    rpm 59
     rsync 14
     ruby 23
     scp 34
@@ -337,43 +351,48 @@ enum ToolNameRows {
     sed 22
     sequelize 50
     sequelize-cli 50
-    service 56
-    setenforce 59
+    service 58
+    setenforce 61
     setfacl 25
     sfdisk 27
     sg_format 27
     sgdisk 27
     shred 9
-    shutdown 55
+    shutdown 57
     skaffold 39
     skeema 50
-    snap 57
+    snap 59
+    spark-sql 53
     sponge 21
     sqitch 50
     sqlcmd 42
     sqlite 43
     sqlite3 43
+    sqlplus 53
     sqlx 50
     srm 7
     supabase 51
-    supervisorctl 56
-    systemctl 56
-    tagout 54
+    supervisorctl 58
+    surreal 54
+    systemctl 58
+    tagout 56
     talosctl 39
     tar 15
     tee 21
-    telinit 55
+    telinit 57
     terraform 0
     terragrunt 1
     tf 0
     tflocal 0
     tilt 39
     tofu 0
+    trino 53
     truncate 10
+    tsql 53
     typeorm 50
     typeorm-ts-node-commonjs 50
     typeorm-ts-node-esm 50
-    ufw 59
+    ufw 61
     umzug 50
     uncompress 19
     unlink 7
@@ -383,7 +402,7 @@ enum ToolNameRows {
     unxz 19
     unzip 16
     unzstd 19
-    userdel 58
+    userdel 60
     usql 42
     vacuumdb 46
     vacuumlo 46
@@ -394,6 +413,7 @@ enum ToolNameRows {
     vgreduce 28
     vgremove 28
     virsh 28
+    vsql 53
     werf 39
     wget 32
     wipe 9
@@ -403,13 +423,17 @@ enum ToolNameRows {
     xh 4
     xhs 4
     xz 19
-    yay 57
+    yay 59
     yoyo 50
     ysqlsh 41
-    yum 57
+    yum 59
     zfs 28
+    zkCli 54
+    zkCli.sh 54
+    zookeeper-shell 54
+    zookeeper-shell.sh 54
     zpool 28
     zstd 19
-    zypper 57
+    zypper 59
     """
 }

@@ -46,6 +46,7 @@ enum Wrappers {
       return CredentialWrapper.unwrap(name, invocation)
     case "socat": return SocketWrapper.socat(invocation)
     case "nc", "ncat", "netcat": return SocketWrapper.netcat(invocation)
+    case "mvn", "mvnw", "gradle", "gradlew", "mvnd": return BuildPluginWrapper.unwrap(invocation)
     case "java": return JarWrapper.unwrap(invocation)
     case "flock": return JoiningWrapper.flock(invocation)
     case "powershell", "pwsh", "powershell.exe", "pwsh.exe": return WindowsShellWrapper.powerShell(invocation)

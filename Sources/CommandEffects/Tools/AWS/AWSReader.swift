@@ -49,6 +49,8 @@ package enum AWSReader: NestingToolReader {
     default:
       if let statement = AWSStatement(call) {
         statement.inspect(into: &inspection)
+      } else if AWSStops.stops(call) {
+        AWSStops.inspect(call, into: &inspection)
       } else {
         AWSConsequences.inspect(call, into: &inspection)
       }

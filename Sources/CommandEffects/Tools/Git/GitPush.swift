@@ -129,14 +129,16 @@ enum GitPush {
 
   /// `--no-verify`: the repository's own checks are left out.
   static func noteSkippedChecks(_ line: GitCommandLine, into inspection: inout Inspection) {
-    guard let word = line.words.prefix(while: { $0.literal != "--" }).first(where: { isNoVerify($0, line.verb) })
-    else { return }
-    let evidence = line.evidence(word)
+    let option = line.words.prefix(while: { $0.literal != "--" }).first { isNoVerify($0, line.verb) }
+    let isElsewhere = line.setting("core.hookspath") != nil
+    guard option != nil || isElsewhere else { return }
+    let evidence = option.map { line.evidence($0) } ?? line.evidence()
+    let how = option?.display ?? "with core.hooksPath set"
     inspection.note(
       Effect(.disarm, Resource(kind: "git hook", role: .protection), reversibility: .reversible, evidence: evidence))
     inspection.note(
       Finding(
-        "git.checks-skipped", .high, "git \(line.verb ?? "") \(word.display) leaves out the repository's own checks",
+        "git.checks-skipped", .high, "git \(line.verb ?? "") \(how) leaves out the repository's own checks",
         evidence: evidence, remedy: "mend what the checks complain about", environment: GitFinding.place(line)))
   }
 
