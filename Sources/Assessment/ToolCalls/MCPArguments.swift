@@ -7,6 +7,8 @@ struct MCPArguments {
     /// The innermost member's name, in lower case, without `_` and `-`.
     var key: String
     var value: StructuredValue
+    /// Whether it is one of several in a list of that name.
+    var isElement: Bool
   }
 
   private static let depthBound = 6
@@ -15,16 +17,16 @@ struct MCPArguments {
   private(set) var entries: [Entry] = []
 
   init(_ arguments: StructuredValue) {
-    var open = [(key: "", value: arguments, depth: 0)]
+    var open = [(key: "", value: arguments, depth: 0, isElement: false)]
     var visited = 0
     while visited < open.count, visited < MCPArguments.bound {
-      let (key, value, depth) = open[visited]
+      let (key, value, depth, isElement) = open[visited]
       visited += 1
-      entries.append(Entry(key: key, value: value))
+      entries.append(Entry(key: key, value: value, isElement: isElement))
       guard depth < MCPArguments.depthBound else { continue }
       switch value {
-      case .object(let object): open += object.members.map { (MCPArguments.plain($0.name), $0.value, depth + 1) }
-      case .array(let elements): open += elements.map { (key, $0, depth + 1) }
+      case .object(let object): open += object.members.map { (MCPArguments.plain($0.name), $0.value, depth + 1, false) }
+      case .array(let elements): open += elements.map { (key, $0, depth + 1, true) }
       default: continue
       }
     }
@@ -47,8 +49,9 @@ struct MCPArguments {
   /// The folder that a command is to run in.
   var folder: String? { text("cwd", "working_directory", "workdir", "workingDir", "directory", "dir", "chdir") }
 
-  /// Whether it is only tried.
-  var isDryRun: Bool {
+  /// Whether an argument says that it is only tried. Whether the server listens to it cannot be seen: an agent may
+  /// add arguments that the tool does not have.
+  var saysDryRun: Bool {
     entries.contains { entry in
       guard ["dryrun", "preview", "planonly", "validateonly", "noop"].contains(entry.key) else { return false }
       if let text = entry.value.text { return text != "none" && text != "false" }

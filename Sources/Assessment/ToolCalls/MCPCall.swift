@@ -17,35 +17,37 @@ package struct MCPCall: Sendable, Hashable {
   }
 
   /// Notes what the call would do.
+  ///
+  /// What its arguments run adds to what its names say and takes nothing back: an agent may give arguments that the tool
+  /// does not have.
   func inspect(directory: WorkingDirectory, variables: Variables, into inspection: inout Inspection) {
     let words = MCPWords(self)
     let values = MCPArguments(arguments)
     let environment = self.environment(values)
-    var isRead = false
-    if let edit = fileChange(words, values) {
-      isRead = true
-      edit.inspect(directory: directory, variables: variables, into: &inspection)
-    }
     for command in MCPCommands.found(in: values, words) {
-      isRead = true
-      inspection.merge(inner(command, values, directory, inspection.facts), at: .whole, in: environment)
+      guard let inner = inner(command, values, directory, inspection.facts) else { continue }
+      inspection.merge(inner, at: .whole, in: environment)
     }
-    if isRead || values.isDryRun { return }
+    if let edit = fileChange(words, values) {
+      return edit.inspect(directory: directory, variables: variables, into: &inspection)
+    }
     if let finding = MCPNames.finding(words, values, environment) { inspection.note(finding) }
   }
 
-  /// What a command in the arguments would do, in the folder that the arguments name.
+  /// What a command in the arguments would do, in the folder that the arguments name; nil for a guess that its program
+  /// does not know.
   private func inner(
-    _ command: MCPCommands.Command, _ values: MCPArguments, _ directory: WorkingDirectory, _ facts: Facts
-  ) -> Inspection {
+    _ command: MCPCommand, _ values: MCPArguments, _ directory: WorkingDirectory, _ facts: Facts
+  ) -> Inspection? {
     let folder = values.folder.flatMap(directory.resolve).map(WorkingDirectory.known)
     let state = ShellState(
       directory: folder ?? .unknown("the folder that the server \(server) works in"), variables: Variables())
     var walker = CommandWalker(facts: facts)
-    switch command {
+    switch command.form {
     case .text(let text): walker.walk(text: Array(text.utf8), from: state)
     case .argv(let argv): walker.walk(argv: argv, from: state)
     }
+    if command.isGuess, walker.inspection.findings.contains(where: { $0.code == "command.unknown-verb" }) { return nil }
     return walker.inspection
   }
 

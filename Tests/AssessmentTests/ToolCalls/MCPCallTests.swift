@@ -56,7 +56,7 @@ import Vocabulary
     Row("http", "request", ["method": "DELETE", "url": "https://example.com/v1/x"], "ask", "mcp.destroys"),
     Row("http", "request", ["method": "GET", "url": "https://example.com/v1/x"], "allow"),
     Row("memory", "delete_entities", ["entityNames": ["a"]], "allow"),
-    Row("helm", "uninstall", ["release": "shop", "dry_run": true], "allow"),
+    Row("helm", "uninstall", ["release": "shop", "dry_run": true], "ask", "mcp.destroys"),
     Row("helm", "uninstall", ["release": "shop"], "ask", "mcp.destroys"),
     Row("context7", "search", ["query": "terraform destroy docs"], "allow"),
     Row("filesystem", "delete_file", ["path": "/srv/app/infra/terraform.tfstate"], "deny", "state.file-removed"),
