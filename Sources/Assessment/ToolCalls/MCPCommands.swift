@@ -58,7 +58,7 @@ enum MCPCommands {
     values.entries.flatMap { other -> [String] in
       guard restNames.contains(other.key), !other.isElement, other.key != entry.key else { return [] }
       if let text = other.value.text { return [text] }
-      return texts(other.value)?.map(MCPCommand.quoted) ?? []
+      return texts(other.value)?.map(ShellQuoting.word) ?? []
     }
   }
 
@@ -88,8 +88,8 @@ enum MCPCommands {
     guard program == "kubectl", firstWord(text).utf8.count == text.utf8.count,
       let kind = values.text("resource_type", "kind", "resource")
     else { return [] }
-    let place = values.text("namespace").map { ["-n", MCPCommand.quoted($0)] } ?? []
-    return [MCPCommand.quoted(kind)] + (values.text("name").map { [MCPCommand.quoted($0)] } ?? []) + place
+    let place = values.text("namespace").map { ["-n", ShellQuoting.word($0)] } ?? []
+    return [ShellQuoting.word(kind)] + (values.text("name").map { [ShellQuoting.word($0)] } ?? []) + place
   }
 
   /// A list of texts that is an argv, with the program before it where the names tell it.
