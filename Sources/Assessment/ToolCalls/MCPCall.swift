@@ -42,13 +42,13 @@ package struct MCPCall: Sendable, Hashable {
     let folder = values.folder.flatMap(directory.resolve).map(WorkingDirectory.known)
     let state = ShellState(
       directory: folder ?? .unknown("the folder that the server \(server) works in"), variables: Variables())
-    var walker = CommandWalker(facts: facts)
-    switch command.form {
-    case .text(let text): walker.walk(text: Array(text.utf8), from: state)
-    case .argv(let argv): walker.walk(argv: argv, from: state)
-    }
-    if command.isGuess, walker.inspection.findings.contains(where: { $0.code == "command.unknown-verb" }) { return nil }
-    return walker.inspection
+    let inner =
+      switch command.form {
+      case .text(let text): ShellText.walk(Array(text.utf8), from: state, facts: facts).inspection
+      case .argv(let argv): ShellText.inspection(ofArgv: argv, from: state, facts: facts)
+      }
+    if command.isGuess, inner.findings.contains(where: { $0.code == "command.unknown-verb" }) { return nil }
+    return inner
   }
 
   /// Where it lands, by the server's name and by the arguments that name a place.
