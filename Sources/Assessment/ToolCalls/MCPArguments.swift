@@ -6,9 +6,20 @@ struct MCPArguments {
   struct Entry {
     /// The innermost member's name, in lower case, without `_` and `-`.
     var key: String
+    /// The same as the call spells it.
+    var name: String
     var value: StructuredValue
     /// Whether it is one of several in a list of that name.
     var isElement: Bool
+
+    /// Whether it says yes, as a truth value or as text.
+    var isTrue: Bool { value.truth == true || value.text.map { $0.lowercased() == "true" } == true }
+
+    /// Whether it says no: nothing, or that something is off.
+    var isFalse: Bool {
+      if value.truth == false || value == .integer(0) { return true }
+      return value.text.map { ["false", "suspended", "disabled", "off"].contains($0.lowercased()) } == true
+    }
   }
 
   private static let depthBound = 6
@@ -17,16 +28,16 @@ struct MCPArguments {
   private(set) var entries: [Entry] = []
 
   init(_ arguments: StructuredValue) {
-    var open = [(key: "", value: arguments, depth: 0, isElement: false)]
+    var open = [(name: "", value: arguments, depth: 0, isElement: false)]
     var visited = 0
     while visited < open.count, visited < MCPArguments.bound {
-      let (key, value, depth, isElement) = open[visited]
+      let (name, value, depth, isElement) = open[visited]
       visited += 1
-      entries.append(Entry(key: key, value: value, isElement: isElement))
+      entries.append(Entry(key: MCPArguments.plain(name), name: name, value: value, isElement: isElement))
       guard depth < MCPArguments.depthBound else { continue }
       switch value {
-      case .object(let object): open += object.members.map { (MCPArguments.plain($0.name), $0.value, depth + 1, false) }
-      case .array(let elements): open += elements.map { (key, $0, depth + 1, true) }
+      case .object(let object): open += object.members.map { ($0.name, $0.value, depth + 1, false) }
+      case .array(let elements): open += elements.map { (name, $0, depth + 1, true) }
       default: continue
       }
     }
@@ -38,6 +49,12 @@ struct MCPArguments {
       if let found = entries.first(where: { $0.key == name && $0.value.text != nil }) { return found.value.text }
     }
     return nil
+  }
+
+  /// Whether one of the names is given and says yes.
+  func isTrue(_ names: String...) -> Bool {
+    let names = names.map(MCPArguments.plain)
+    return entries.contains { names.contains($0.key) && $0.isTrue }
   }
 
   /// Replacements, as tools that edit files take them.

@@ -31,6 +31,10 @@ package struct MCPCall: Sendable, Hashable {
     if let edit = fileChange(words, values) {
       return edit.inspect(directory: directory, variables: variables, into: &inspection)
     }
+    if let start = fileProgram(words, values) {
+      let state = ShellState(directory: directory, variables: variables)
+      return inspection.merge(ShellText.inspection(ofArgv: start, from: state, facts: inspection.facts), at: .whole)
+    }
     if let finding = MCPNames.finding(words, values, environment) { inspection.note(finding) }
   }
 
@@ -59,13 +63,27 @@ package struct MCPCall: Sendable, Hashable {
     return signs.environment
   }
 
-  /// Tools that work on files name them: `delete_file`, `write_file`, `edit_file`; nil for others.
+  /// What would take files away or put them elsewhere as the tool does: `delete_directory`, `move_file`; nil for others.
+  private func fileProgram(_ words: MCPWords, _ values: MCPArguments) -> [String]? {
+    guard words.isAboutFiles else { return nil }
+    if words.isDestroying, let path = values.text("path", "file_path", "filename", "directory_path", "target") {
+      return ["rm", words.takesFolders || values.isTrue("recursive") ? "-rf" : "-f", "--", path]
+    }
+    guard words.tool.contains(where: { ["move", "rename", "copy"].contains($0) }),
+      let source = values.text("source", "src", "from", "source_path", "old_path"),
+      let target = values.text("destination", "dest", "to", "target", "destination_path", "new_path")
+    else { return nil }
+    return [words.tool.contains("copy") ? "cp" : "mv", "--", source, target]
+  }
+
+  /// Tools that write files name them: `write_file`, `edit_file`; nil for others.
   private func fileChange(_ words: MCPWords, _ values: MCPArguments) -> FileChange? {
-    guard words.isAboutFiles, let path = values.text("path", "file_path", "filename", "source") else { return nil }
+    guard words.isAboutFiles, !words.isDestroying, let path = values.text("path", "file_path", "filename", "source")
+    else {
+      return nil
+    }
     let change: FileChange.Change
-    if words.isDestroying {
-      change = .removed
-    } else if let text = values.text("content", "contents", "file_text", "text") {
+    if let text = values.text("content", "contents", "file_text", "text") {
       change = .whole(text)
     } else if let parts = values.parts {
       change = .parts(parts)

@@ -15,12 +15,22 @@ enum MCPCode {
   static func commands(
     _ text: String, _ key: String, _ words: MCPWords, _ values: MCPArguments
   ) -> [MCPCommand] {
-    guard codeNames.contains(key), !words.isBrowser, words.runsText || key.hasPrefix("python") else { return [] }
+    guard codeNames.contains(key), !words.isBrowser,
+      words.runsText || words.isInterpreter || key.hasPrefix("python") || language(in: words.tool) != nil
+    else { return [] }
+    if let script = shellScript(text) { return [.text(script)] }
     let cells = shellLines(text)
     if !cells.isEmpty { return [.text(cells), .argv(["python3", "-c", text])] }
     let named = values.text("language", "lang", "runtime", "interpreter", "kernel").map(MCPWords.words) ?? []
     let language = language(in: named) ?? language(in: MCPWords.words(of: key) + words.all) ?? language(of: text)
     return language.map { [.argv($0 + [text])] } ?? []
+  }
+
+  /// What an AppleScript hands to a shell; nil when it hands nothing.
+  private static func shellScript(_ text: String) -> String? {
+    guard text.contains("do shell script") else { return nil }
+    return text.split(separator: "\"", omittingEmptySubsequences: false).dropFirst()
+      .enumerated().filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(separator: "\n")
   }
 
   /// The lines of a notebook's cell that go to a shell: behind `!`, and all behind `%%bash`.

@@ -27,6 +27,7 @@ enum MCPCommands {
   /// The commands in the arguments, each once.
   static func found(in values: MCPArguments, _ words: MCPWords) -> [MCPCommand] {
     var commands: [MCPCommand] = []
+    commands += MCPToolVerb.commands(words, values)
     for entry in values.entries {
       for command in read(entry, words, values) where !commands.contains(command) { commands.append(command) }
       if commands.count >= bound { break }
@@ -75,7 +76,7 @@ enum MCPCommands {
   /// What may stand before words that leave their program out: the tool's own verb too, where its name has one. A word
   /// that is a program itself may still be a verb behind the tool's own: `rm` of a tool `terraform_state`.
   private static func beginnings(_ program: String, _ words: MCPWords, first: String) -> [[String]] {
-    guard PathText.lastComponent(first) != program, isVerb(first) else { return [] }
+    guard !program.hasPrefix(PathText.lastComponent(first)), isVerb(first) else { return [] }
     let verbs = words.verbs
     let isProgram = Tools.isRead(first)
     if verbs.isEmpty { return isProgram ? [] : [[program]] }
@@ -97,13 +98,16 @@ enum MCPCommands {
     _ entry: MCPArguments.Entry, _ words: MCPWords, _ values: MCPArguments
   ) -> [MCPCommand] {
     guard listNames.contains(entry.key), let list = texts(entry.value), let first = list.first else { return [] }
+    if let statement = MCPStatements.redis(list, words) { return [statement] }
     let isGivenProgram = ["command", "cmd"].contains(entry.key)
     if !isGivenProgram, hasCommand(values) { return [] }
     // A list of whole commands, and not of one command's words.
     if firstWord(first).utf8.count < first.utf8.count { return list.map { .text($0) } }
     guard let program = words.program else { return [.argv(list)] }
     return [.argv(list)]
-      + beginnings(program, words, first: first).map { .argv($0 + list, isGuess: !words.verbs.isEmpty) }
+      + beginnings(program, words, first: first).map {
+        .argv($0.flatMap { $0.split(separator: " ").map(String.init) } + list, isGuess: !words.verbs.isEmpty)
+      }
   }
 
   /// Whether a program is named beside a list of arguments.
@@ -124,8 +128,12 @@ enum MCPCommands {
     text.utf8.split(separator: UInt8(ascii: " ")).first.map { String(Substring($0)) } ?? ""
   }
 
-  /// Whether a word is one that a program takes as its verb or option: letters, in lower case.
+  /// Whether a word is one that a program takes as its verb or option: `delete`, `s3`, `pg:reset`, `-v`.
   private static func isVerb(_ word: String) -> Bool {
-    !word.isEmpty && word.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || $0 == UInt8(ascii: "-") }
+    !word.isEmpty
+      && word.utf8.allSatisfy { byte in
+        (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: ":")
+      }
   }
 }

@@ -10,11 +10,12 @@ enum MCPNames {
   /// The finding for a call whose names destroy; nil when they do not.
   static func finding(_ words: MCPWords, _ values: MCPArguments, _ environment: Environment) -> Finding? {
     if words.isDestroying {
-      guard !MCPTrifles.isOnlyOf(words), !words.isVersioned else { return nil }
+      guard !MCPTrifles.isOnlyOf(words, values), !words.isVersioned else { return nil }
       if let finding = wholeState(words.tool, words, environment) { return finding }
       return destroys("the tool \(words.tool.joined(separator: " ")) destroys by its name", environment)
     }
-    if words.isReading { return nil }
+    if words.isReading, !MCPVerbs.deletes(values) { return nil }
+    if words.isWorkshop { return nil }
     if let verb = MCPVerbs.destroying(in: values, words) {
       // That it is only tried may be an argument which the tool does not have: it is asked about, and not refused.
       if !values.saysDryRun, let finding = wholeState([verb.word], words, environment) { return finding }

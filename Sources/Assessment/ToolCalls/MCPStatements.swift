@@ -42,6 +42,15 @@ enum MCPStatements {
     return .argv(["mongosh", "--host", words.host, "--eval", text])
   }
 
+  private static func isRedis(_ words: MCPWords) -> Bool {
+    words.isAbout("redis", "valkey", "dragonfly", "upstash", "elasticache")
+  }
+
+  /// A command of Redis as the list of its words; nil for another server.
+  static func redis(_ list: [String], _ words: MCPWords) -> MCPCommand? {
+    isRedis(words) && list.first != "redis-cli" ? .argv(["redis-cli", "-h", words.host] + list) : nil
+  }
+
   /// A command of Redis: `FLUSHALL`, or `DEL` with its arguments beside it.
   private static func redis(
     _ text: String, _ key: String, _ words: MCPWords, _ values: MCPArguments

@@ -29,15 +29,17 @@ enum MCPVerbs {
   /// The argument that asks to destroy, and its verb; nil when none does.
   static func destroying(in values: MCPArguments, _ words: MCPWords) -> (key: String, word: String)? {
     for entry in values.entries {
-      if let word = word(of: entry, words) { return (entry.key, word) }
+      if let word = word(of: entry, words, values) { return (entry.key, word) }
     }
     return nil
   }
 
-  private static func word(of entry: MCPArguments.Entry, _ words: MCPWords) -> String? {
-    if entry.value.truth == true {
+  private static func word(of entry: MCPArguments.Entry, _ words: MCPWords, _ values: MCPArguments) -> String? {
+    if entry.isTrue {
       if MCPWords.destroying.contains(entry.key) { return entry.key }
       if settings.contains(entry.key) { return "destroy" }
+      if entry.key == "force", words.tool.contains(where: { ["ref", "refs"].contains($0) }) { return "overwrite" }
+      if words.tool.contains("down"), ["volumes", "removevolumes", "v"].contains(entry.key) { return "remove volumes" }
     }
     if words.isAbout("mongo", "mongodb"), words.runsText,
       ["dropdatabase", "drop", "dropindexes", "delete"].contains(entry.key)
@@ -45,14 +47,16 @@ enum MCPVerbs {
       return "drop"
     }
     guard let text = entry.value.text else { return nil }
-    if let word = mutation(text, entry.key) { return word }
+    if let word = mutation(text, entry.key, words) { return word }
     if requestNames.contains(entry.key), text.hasPrefix("DELETE ") { return "delete" }
     guard text.utf8.count <= 64 else { return nil }
     let told = MCPWords.words(of: text)
     if verbNames.contains(entry.key), let first = told.first, MCPWords.destroying.contains(first) { return first }
     if isCallName(entry.key, text, words) {
       let called = words.calling(text)
-      if called.isDestroying, !MCPTrifles.isOnlyOf(called) { return told.first(where: MCPWords.destroying.contains) }
+      if called.isDestroying, !MCPTrifles.isOnlyOf(called, values) {
+        return told.first(where: MCPWords.destroying.contains)
+      }
     }
     return commandVerb(text, entry, words)
   }
@@ -64,6 +68,7 @@ enum MCPVerbs {
     if key == "name" {
       return words.tool.contains { ["tool", "function", "action"].contains($0) }
         && words.tool.contains { ["call", "invoke", "execute", "use", "run"].contains($0) }
+        || words.verbs.isEmpty && !words.runsShell && (words.program == nil || text.utf8.contains(UInt8(ascii: "_")))
     }
     return key == "command" && text.utf8.contains(UInt8(ascii: "_"))
   }
@@ -78,8 +83,9 @@ enum MCPVerbs {
   }
 
   /// The destroying word of a GraphQL mutation: `mutation { volumeDelete(volumeId: …) }`.
-  private static func mutation(_ text: String, _ key: String) -> String? {
-    guard ["query", "mutation", "body", "graphql", "document"].contains(key) else { return nil }
+  private static func mutation(_ text: String, _ key: String, _ names: MCPWords) -> String? {
+    let isRequest = key == "body" && names.isAbout("graphql", "gql", "http", "https", "request", "api", "fetch", "curl")
+    guard isRequest || ["query", "mutation", "graphql", "document"].contains(key) else { return nil }
     let words = MCPWords.words(of: String(Substring(text.utf8.prefix(4096))))
     guard words.first == "mutation" || key == "mutation" else { return nil }
     return words.first(where: MCPWords.destroying.contains)
@@ -100,10 +106,17 @@ enum MCPVerbs {
       return MCPWords.words(of: text).first.map(making.contains) ?? false
     }
     if isNew || words.tool.contains(where: making.contains) { return nil }
-    return values.entries.first { entry in
-      protections.contains(entry.key)
-        && (entry.value.truth == false || entry.value == .integer(0) || entry.value.text == "false")
-    }?.key
+    let isAboutProtection = words.tool.contains(where: protecting.contains)
+    return values.entries.first { $0.isFalse && (isAboutProtection || protections.contains($0.key)) }?.key
+  }
+
+  private static let protecting: Set<String> = [
+    "protection", "versioning", "retention", "backups", "pitr", "recovery",
+  ]
+
+  /// Whether a request deletes, whatever the tool is called.
+  static func deletes(_ values: MCPArguments) -> Bool {
+    values.entries.contains { ["method", "httpmethod"].contains($0.key) && $0.value.text?.lowercased() == "delete" }
   }
 
   private static let making: Set<String> = ["create", "launch", "provision", "new", "add", "restore", "generate"]
@@ -112,7 +125,7 @@ enum MCPVerbs {
   static func applies(_ words: MCPWords, _ values: MCPArguments) -> Bool {
     if words.tool.contains(where: isApply) { return true }
     return values.entries.contains { entry in
-      if entry.value.truth == true { return entry.key == "autoapprove" || entry.key == "autoapply" }
+      if entry.isTrue { return entry.key == "autoapprove" || entry.key == "autoapply" }
       guard let text = entry.value.text, text.utf8.count <= 64 else { return false }
       let told = MCPWords.words(of: text)
       if entry.key == "runtype" { return told.last == "apply" }

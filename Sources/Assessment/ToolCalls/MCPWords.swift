@@ -56,7 +56,7 @@ struct MCPWords {
   private var isDisarming: Bool {
     ["disable", "suspend"].contains(tool.first)
       && tool.contains {
-        ["protection", "backup", "backups", "versioning", "retention", "lock", "pitr", "recovery", "snapshots"]
+        ["protection", "backup", "backups", "versioning", "retention", "lock", "pitr", "recovery", "snapshots", "key"]
           .contains($0)
       }
   }
@@ -97,6 +97,12 @@ struct MCPWords {
       || tool.dropFirst().contains("process")
   }
 
+  /// Whether the server works on drawings, scenes and songs.
+  var isWorkshop: Bool { isAbout("figma", "unity", "blender", "unreal", "godot", "spotify", "photoshop", "roblox") }
+
+  /// Whether the names speak of a place where code is run.
+  var isInterpreter: Bool { isAbout("repl", "interpreter", "sandbox", "kernel", "notebook", "jupyter") }
+
   /// Whether what it runs runs in a page.
   var isBrowser: Bool {
     isAbout("browser", "playwright", "puppeteer", "chrome", "devtools", "selenium", "webpage") && !runsShell
@@ -111,6 +117,13 @@ struct MCPWords {
 
   /// Whether one of the words stands in the names.
   func isAbout(_ words: String...) -> Bool { all.contains(where: words.contains) }
+
+  private static let files: Set<String> = [
+    "file", "files", "directory", "folder", "editor", "filesystem", "fs", "dir",
+  ]
+
+  /// Whether what a file tool takes away may be a whole folder: its name speaks of no file.
+  var takesFolders: Bool { !tool.contains { $0 == "file" || $0 == "files" } }
 
   private static let running: Set<String> = [
     "exec", "execute", "run", "shell", "terminal", "bash", "command", "eval", "evaluate", "interpreter", "repl",
@@ -127,7 +140,7 @@ struct MCPWords {
   private static let generic: Set<String> = [
     "exec", "execute", "run", "shell", "command", "commands", "cli", "call", "invoke", "generic", "tool", "cmd",
     "action", "operation", "api", "request", "raw", "any", "custom", "in", "on", "with", "the", "a", "executor",
-    "execution", "runner",
+    "execution", "runner", "mcp", "use",
   ]
 
   /// What is left of the tool's name without the program and the words for running: `delete namespace`.
@@ -136,44 +149,12 @@ struct MCPWords {
   }
 
   var isAboutFiles: Bool {
-    tool.contains { ["file", "files", "directory", "folder", "editor"].contains($0) }
+    (tool + server).contains { MCPWords.files.contains($0) }
       && !server.contains { ["github", "gitlab", "drive", "gdrive", "slack", "figma"].contains($0) }
   }
 
   /// Both names' words.
   var all: [String] { server + tool }
-
-  /// The guarded program that the names stand for, e.g. `kubectl` for a server called `k8s-prod`.
-  var program: String? { (tool + server).lazy.compactMap(MCPWords.program).first }
-
-  private static func program(of word: String) -> String? {
-    switch word {
-    case "terraform", "tf": "terraform"
-    case "tofu", "opentofu": "tofu"
-    case "terragrunt", "pulumi", "helm", "docker", "git", "cdk", "heroku", "gcloud", "gsutil", "az", "aws", "velero",
-      "argocd", "flyctl", "vercel":
-      word
-    case "kubectl", "kubernetes", "k8s", "kube", "eks", "gke", "aks": "kubectl"
-    case "azure": "az"
-    case "gcp": "gcloud"
-    default: nil
-    }
-  }
-
-  /// The host that a client is told where only the server knows it: its name may tell the environment, and a name
-  /// without a dot would be one of this machine's containers.
-  var host: String { server.joined(separator: "-") + ".mcp" }
-
-  /// The client that SQL is handed to.
-  var sqlClient: [String] {
-    if isAbout("mysql", "mariadb", "planetscale", "tidb", "singlestore") { return ["mysql", "-h", host, "-e"] }
-    if isAbout("sqlite", "turso", "libsql") { return ["sqlite3", "the.db"] }
-    if isAbout("duckdb", "motherduck") { return ["duckdb", "the.db"] }
-    if isAbout("mssql", "sqlserver", "tsql") { return ["sqlcmd", "-S", host, "-Q"] }
-    if isAbout("clickhouse") { return ["clickhouse-client", "--host", host, "-q"] }
-    if isAbout("cassandra", "scylla", "astra") { return ["cqlsh", host, "-e"] }
-    return ["psql", "-h", host, "-c"]
-  }
 
   /// Runs of letters and digits; a capital behind a small letter begins a word: `deleteDBInstance`, `drop-collection`.
   static func words(of name: String) -> [String] {

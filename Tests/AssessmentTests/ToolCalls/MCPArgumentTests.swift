@@ -55,6 +55,40 @@ import Vocabulary
     Row("dc", "interact_with_process", ["pid": 1, "input": "terraform destroy -auto-approve"], "deny"),
   ]
 
+  /// A tool's own verb, with its arguments beside it.
+  static let verbs: [Row] = [
+    Row("filesystem", "delete_directory", ["path": "/srv/data"], "deny", "file.data-destroyed"),
+    Row("fs", "rm", ["path": "/srv/data"], "deny", "file.data-destroyed"),
+    Row("filesystem", "move_file", ["source": "/srv/app/infra/terraform.tfstate", "destination": "/tmp/x"], "ask"),
+    Row("filesystem", "move_file", ["source": "/tmp/x", "destination": "/srv/app/infra/terraform.tfstate"], "deny"),
+    Row("k8s", "kubectl_scale", ["name": "x", "namespace": "prod", "replicas": 0], "ask", "workload.stopped"),
+    Row("k8s", "kubectl_delete", ["resourceType": "pvc", "name": "data", "namespace": "prod"], "deny"),
+    Row("git", "git_push", ["remote": "origin", "branch": "main", "force": true], "hold"),
+    Row("git", "git_reset", ["mode": "hard"], "ask", "git.work-discarded"),
+    Row("git", "git_clean", ["force": true], "ask", "git.work-discarded"),
+    Row("github", "update_ref", ["ref": "heads/main", "force": true], "ask", "mcp.destroys"),
+    Row("aws", "rds_modify_db_instance", ["db_instance_identifier": "prod", "deletion_protection": false], "deny"),
+    Row("aws", "use_aws", ["service_name": "rds", "operation_name": "delete_db_instance"], "deny"),
+    Row("aws", "call", ["service": "ec2", "method": "terminateInstances", "InstanceIds": ["i-1"]], "ask"),
+    Row("mongodb", "delete-many", ["collection": "users", "filter": .object([:])], "deny"),
+    Row("mongodb", "update-many", ["collection": "users", "update": .object(["$unset": .object(["a": 1])])], "deny"),
+    Row("mongodb", "aggregate", ["collection": "users", "pipeline": .array([.object(["$out": "orders"])])], "deny"),
+    Row("redis", "redis_command", ["args": ["FLUSHDB"]], "deny"),
+    Row("docker", "compose_down", ["volumes": true], "ask", "mcp.destroys"),
+    Row("terraform", "create_run", ["isDestroy": "true"], "deny", "terraform.destroy"),
+    Row("terragrunt", "run_all", ["command": "destroy"], "deny"),
+    Row("vault", "vault", ["command": "kv metadata delete secret/x"], "deny"),
+    Row("heroku", "heroku", ["command": "pg:reset DATABASE --confirm shop"], "deny"),
+    Row("laravel", "artisan", ["command": "migrate:fresh --force"], "ask"),
+    Row("django", "manage", ["command": "flush --noinput"], "deny"),
+    Row("http", "fetch", ["url": "https://example.com/x", "options": .object(["method": "DELETE"])], "ask"),
+    Row("s3", "s3_put_bucket_versioning", ["bucket": "b", "status": "Suspended"], "ask", "mcp.destroys"),
+    Row("kms", "disable_key", ["id": "x"], "ask", "mcp.destroys"),
+    Row("gw", "execute", ["name": "rds_delete_db_instance"], "ask", "mcp.destroys"),
+    Row("MCP_DOCKER", "mcp-exec", ["name": "delete_repo"], "ask", "mcp.destroys"),
+    Row("applescript", "execute", ["code_snippet": "do shell script \"rm -rf /srv/data\""], "deny"),
+  ]
+
   static let statements: [Row] = [
     Row("postgres", "query", ["sql": "DROP TABLE users"], "deny", "command.data-destroyed"),
     Row("postgres", "query", ["sql": "DELETE FROM users"], "deny", "command.data-destroyed"),
@@ -118,6 +152,23 @@ import Vocabulary
     Row(
       "playwright", "browser_evaluate", ["function": "() => [...document.all].find(x => x.remove())"], "allow"),
     Row("ide", "executeCode", ["code": "import pandas as pd\ndf.drop(columns=['a'])"], "allow"),
+    Row("filesystem", "delete_file", ["path": "/srv/app/a.tmp"], "allow"),
+    Row("filesystem", "delete_directory", ["path": "/srv/app/node_modules"], "allow"),
+    Row("filesystem", "move_file", ["source": "/srv/app/a", "destination": "/srv/app/b"], "allow"),
+    Row("git", "git_push", ["args": ["origin", "feature/x"]], "allow"),
+    Row("git", "git_push", ["remote": "origin", "branch": "feature/x"], "allow"),
+    Row("k8s", "kubectl_context", ["operation": "set", "name": "prod"], "allow"),
+    Row("mongodb", "update-many", ["collection": "users", "filter": .object(["_id": 1])], "allow"),
+    Row("github", "add_issue_comment", ["body": "mutation { delete }"], "allow"),
+    Row("desktop-commander", "force_terminate", ["pid": 3], "allow"),
+    Row("spotify", "remove_from_playlist", ["id": 1], "allow"),
+    Row("unity", "manage_gameobject", ["action": "delete", "name": "Cube"], "allow"),
+    Row("datadog", "get_logs", ["query": "service:x delete failed"], "allow"),
+    Row("cloudwatch", "execute_query", ["query_string": "fields @message | filter like /delete/"], "allow"),
+    Row("prometheus", "execute_query", ["query": "sum(rate(x[5m]))"], "allow"),
+    Row("azure", "kusto", ["parameters": .object(["query": "StormEvents | take 10"])], "allow"),
+    Row("serena", "replace_symbol_body", ["body": "os.system('rm -rf /')"], "allow"),
+    Row("notion", "update-page", ["command": "replace_content", "new_str": "x"], "allow"),
     Row("stripe", "process_payment", ["value": "terraform destroy"], "allow"),
   ]
 
@@ -126,6 +177,9 @@ import Vocabulary
 
   @Test("Commands are found in whatever form they are given", arguments: shapes)
   func findsCommands(row: Row) { check(row) }
+
+  @Test("A tool's own verb is read with its arguments as the command that does the same", arguments: verbs)
+  func readsToolVerbs(row: Row) { check(row) }
 
   @Test("Statements are read in the language of the server", arguments: statements)
   func readsStatements(row: Row) { check(row) }

@@ -39,7 +39,7 @@ import Vocabulary
     Row("shell", "execute_command", ["command": "terraform destroy -auto-approve"], "deny", "terraform.destroy"),
     Row("shell", "run", ["command": "ls -la"], "allow"),
     Row("iterm", "write_to_terminal", ["command": "rm -rf /"], "deny"),
-    Row("kubernetes", "kubectl_delete", ["resourceType": "namespace", "name": "shop"], "ask", "mcp.destroys"),
+    Row("kubernetes", "kubectl_delete", ["resourceType": "namespace", "name": "shop"], "deny", "mcp.destroys"),
     Row("kubernetes", "pods_list", ["namespace": "prod"], "allow"),
     Row(
       "kubernetes", "kubectl_delete", ["resourceType": "pod", "name": "x", "namespace": "dev"], "allow", "mcp.destroys"),
