@@ -62,6 +62,9 @@ enum ClaudePayloads {
         #"{"description":"d","prompt":"SUBX go","subagent_type":"general-purpose","run_in_background":false}"#),
       tool: "Agent", input: .prompt("SUBX go", isScheduled: false)),
     Sample(
+      payload: payload("ScheduleWakeup", #"{"delaySeconds":60,"prompt":"terraform destroy"}"#), tool: "ScheduleWakeup",
+      input: .prompt("terraform destroy", isScheduled: true)),
+    Sample(
       payload: payload("PowerShell", #"{"command":"Remove-Item 'x y'"}"#), tool: "PowerShell",
       input: .shell(command: #"pwsh -Command 'Remove-Item '\''x y'\'''"#)),
     Sample(

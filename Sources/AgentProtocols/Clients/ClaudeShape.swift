@@ -69,6 +69,8 @@ enum ClaudeShape {
       return .edit(path: try input.text("notebook_path"), replacements: [TextPart(old: nil, new: new)])
     case "CronCreate":
       return .prompt(try input.text("prompt"), isScheduled: true)
+    case "ScheduleWakeup":
+      return input.value["prompt"]?.text.map { .prompt($0, isScheduled: true) } ?? .other(input.value)
     case "Agent", "Task":
       // What the other agent does is asked about again: a form without a prompt is not worth a refusal.
       return input.value["prompt"]?.text.map { .prompt($0, isScheduled: false) } ?? .other(input.value)

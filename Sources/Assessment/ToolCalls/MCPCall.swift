@@ -28,6 +28,10 @@ package struct MCPCall: Sendable, Hashable {
       guard let inner = inner(command, values, directory, inspection.facts) else { continue }
       inspection.merge(inner, at: .whole, in: environment)
     }
+    let isScheduled = words.isAbout("cron", "schedule", "scheduler", "scheduled") && !words.isReading
+    if isScheduled, let text = values.text("prompt", "task", "instructions", "message") {
+      PromptText.inspect(text, isScheduled: true, into: &inspection)
+    }
     if let edit = fileChange(words, values) {
       return edit.inspect(directory: directory, variables: variables, into: &inspection)
     }

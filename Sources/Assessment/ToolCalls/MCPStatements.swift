@@ -26,8 +26,9 @@ enum MCPStatements {
 
   /// A text is a statement when it reads as one; what looks for something in other things than a database takes words.
   private static func isStatement(_ text: String, _ key: String, _ words: MCPWords) -> Bool {
-    if words.isDatabase { return SQLText.isLike(text) || SQLText.beginsLikeOne(text) && !words.runsShell }
-    return !words.isReading && !words.isSearching && SQLText.isLike(text)
+    if words.isSearching { return false }
+    if SQLText.isLike(text) { return words.isDatabase || !words.isReading }
+    return words.isDatabase && !words.isReading && !words.runsShell && SQLText.beginsLikeOne(text)
   }
 
   private static func explaining(_ text: String, _ values: MCPArguments) -> String {

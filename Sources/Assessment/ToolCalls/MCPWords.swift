@@ -97,8 +97,12 @@ struct MCPWords {
       || tool.dropFirst().contains("process")
   }
 
-  /// Whether the server works on drawings, scenes and songs.
-  var isWorkshop: Bool { isAbout("figma", "unity", "blender", "unreal", "godot", "spotify", "photoshop", "roblox") }
+  /// Whether the server works on drawings, scenes, songs and lists of things to do.
+  var isWorkshop: Bool {
+    isAbout(
+      "figma", "unity", "blender", "unreal", "godot", "spotify", "photoshop", "roblox", "todoist", "taskmaster",
+      "ticktick")
+  }
 
   /// Whether the names speak of a place where code is run.
   var isInterpreter: Bool { isAbout("repl", "interpreter", "sandbox", "kernel", "notebook", "jupyter") }
@@ -110,9 +114,7 @@ struct MCPWords {
 
   /// Whether the names speak of a database.
   var isDatabase: Bool {
-    all.contains { word in
-      MCPWords.databases.contains(word) || word.hasSuffix("sql") || word.hasSuffix("db") && word.utf8.count > 2
-    }
+    all.contains { MCPWords.databases.contains($0) || $0.hasSuffix("sql") }
   }
 
   /// Whether one of the words stands in the names.
@@ -134,6 +136,8 @@ struct MCPWords {
     "postgres", "postgresql", "pg", "psql", "database", "db", "sql", "sqlite", "mysql", "mariadb", "supabase", "neon",
     "clickhouse", "snowflake", "bigquery", "redshift", "duckdb", "cockroach", "planetscale", "turso", "d1", "oracle",
     "mssql", "sqlserver", "databricks", "trino", "presto", "athena", "cassandra", "timescale", "warehouse",
+    "timescaledb", "cockroachdb", "mongodb", "questdb", "surrealdb", "influxdb", "arangodb", "couchdb", "dynamodb",
+    "singlestore", "dbhub", "motherduck",
   ]
 
   /// Words of a tool's name that say how it runs something and not what.

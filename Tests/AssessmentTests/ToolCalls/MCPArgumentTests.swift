@@ -84,6 +84,7 @@ import Vocabulary
     Row("http", "fetch", ["url": "https://example.com/x", "options": .object(["method": "DELETE"])], "ask"),
     Row("s3", "s3_put_bucket_versioning", ["bucket": "b", "status": "Suspended"], "ask", "mcp.destroys"),
     Row("kms", "disable_key", ["id": "x"], "ask", "mcp.destroys"),
+    Row("cron", "create_task", ["prompt": "run `terraform destroy -auto-approve`"], "ask", "prompt.destroys"),
     Row("gw", "execute", ["name": "rds_delete_db_instance"], "ask", "mcp.destroys"),
     Row("MCP_DOCKER", "mcp-exec", ["name": "delete_repo"], "ask", "mcp.destroys"),
     Row("applescript", "execute", ["code_snippet": "do shell script \"rm -rf /srv/data\""], "deny"),
@@ -169,6 +170,11 @@ import Vocabulary
     Row("azure", "kusto", ["parameters": .object(["query": "StormEvents | take 10"])], "allow"),
     Row("serena", "replace_symbol_body", ["body": "os.system('rm -rf /')"], "allow"),
     Row("notion", "update-page", ["command": "replace_content", "new_str": "x"], "allow"),
+    Row("imdb", "movie", ["query": "Kill Bill"], "allow"),
+    Row("supabase", "search_docs", ["query": "delete from users"], "allow"),
+    Row("supabase", "get_logs", ["query": "delete failed"], "allow"),
+    Row("cron", "create_task", ["prompt": "check the build"], "allow"),
+    Row("aws", "use_aws", ["service_name": "s3", "operation_name": "list_buckets"], "allow"),
     Row("stripe", "process_payment", ["value": "terraform destroy"], "allow"),
   ]
 
