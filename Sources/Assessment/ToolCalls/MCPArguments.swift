@@ -1,4 +1,5 @@
 import CommandEffects
+import Formats
 import Vocabulary
 
 /// The arguments of an MCP call, flattened: each text with the name that it is given under.
@@ -38,9 +39,25 @@ struct MCPArguments {
       switch value {
       case .object(let object): open += object.members.map { ($0.name, $0.value, depth + 1, false) }
       case .array(let elements): open += elements.map { (name, $0, depth + 1, true) }
+      case .string(let text):
+        if let inner = MCPArguments.written(text, as: entries[entries.count - 1].key) {
+          open.append((name, inner, depth + 1, isElement))
+        }
       default: continue
       }
     }
+  }
+
+  private static let inputNames: Set<String> = [
+    "arguments", "args", "params", "parameters", "input", "payload", "toolargs", "toolinput", "toolarguments", "kwargs",
+  ]
+
+  /// The arguments of another call that are written as JSON in a text; nil for other texts.
+  private static func written(_ text: String, as key: String) -> StructuredValue? {
+    guard inputNames.contains(key), text.utf8.first == UInt8(ascii: "{"), text.utf8.count <= 1 << 16 else { return nil }
+    // A text that is no JSON is only a text.
+    return try? JSONReader.read(
+      Array(text.utf8), limits: JSONLimits(depth: 64, bytes: 1 << 16))
   }
 
   /// The first text under one of the names, in the order of the names.

@@ -51,6 +51,7 @@ import Vocabulary
     Row("py", "run_python", ["code": "import shutil\nshutil.rmtree('/data')"], "deny"),
     Row(
       "x", "execute_code", ["language": "js", "code": "require('child_process').execSync('terraform destroy')"], "deny"),
+    Row("gw", "call_tool", ["name": "run", "arguments": "{\"command\":\"terraform destroy\"}"], "deny"),
     Row("ide", "executeCode", ["code": "!rm -rf /srv/data"], "deny"),
     Row("dc", "interact_with_process", ["pid": 1, "input": "terraform destroy -auto-approve"], "deny"),
   ]
@@ -170,6 +171,8 @@ import Vocabulary
     Row("azure", "kusto", ["parameters": .object(["query": "StormEvents | take 10"])], "allow"),
     Row("serena", "replace_symbol_body", ["body": "os.system('rm -rf /')"], "allow"),
     Row("notion", "update-page", ["command": "replace_content", "new_str": "x"], "allow"),
+    Row("fs", "write_file", ["path": "/srv/app/x.json", "content": "{\"command\":\"terraform destroy\"}"], "allow"),
+    Row("gw", "call_tool", ["name": "run", "arguments": "{\"command\":\"ls\"}"], "allow"),
     Row("imdb", "movie", ["query": "Kill Bill"], "allow"),
     Row("supabase", "search_docs", ["query": "delete from users"], "allow"),
     Row("supabase", "get_logs", ["query": "delete failed"], "allow"),
