@@ -3,9 +3,6 @@ import Vocabulary
 
 /// A JSON object that a client sent, read member by member.
 struct Payload {
-  /// The longest input that is read, in bytes: a client hands over whole files that its agent writes.
-  static let bound = 16 << 20
-
   private let object: StructuredObject
 
   /// Reads all bytes as one JSON object in which no member is given twice.
@@ -13,7 +10,7 @@ struct Payload {
     let value: StructuredValue
     do {
       value = try JSONReader.read(
-        bytes, limits: JSONLimits(depth: 128, bytes: Payload.bound, duplicateNames: .refuse))
+        bytes, limits: JSONLimits(depth: 128, bytes: HookMessage.bound, duplicateNames: .refuse))
     } catch {
       throw .notJSON(error)
     }

@@ -11,10 +11,18 @@ extension Assessor {
       return assess(action, answer: answer)
     }
     let asked = sight.showsTyping ? action : .typed(text: text, directory: directory, variables: variables)
-    let named = assess(asked, answer: answer)
+    // What was read once is not read again: it would count twice against the bounds.
+    var known: [FactQuery: Fact] = [:]
+    func remembering(_ query: FactQuery) -> Fact {
+      if let fact = known[query] { return fact }
+      let fact = answer(query)
+      known[query] = fact
+      return fact
+    }
+    let named = assess(asked, answer: remembering)
     if sight.showsFolder { return named }
     let folder = WorkingDirectory.unknown("the folder that the command starts in, which this client does not show")
-    var unseen = assess(.command(text: text, directory: folder, variables: variables), answer: answer)
+    var unseen = assess(.command(text: text, directory: folder, variables: variables), answer: remembering)
     guard unseen.verdict.weight > named.verdict.weight else { return named }
     unseen.verdict = unseen.verdict.adding(Assessor.unseenFolder)
     return unseen

@@ -87,19 +87,22 @@ package struct Assessor: Sendable {
   }
 
   private func inspect(_ action: Action, facts: Facts) -> Inspection {
+    var inspection = parts(of: action, facts: facts)
+    InlineShell.inspect(&inspection)
+    return inspection
+  }
+
+  private func parts(of action: Action, facts: Facts) -> Inspection {
     switch action {
     case .command(let text, let directory, let variables):
-      var walker = CommandWalker(facts: facts)
-      walker.walk(text: text, from: ShellState(directory: directory, variables: variables))
-      return GuardText.raised(walker.inspection, text)
+      let state = ShellState(directory: directory, variables: variables)
+      return ShellText.walk(text, from: state, facts: facts).inspection
     case .argv(let argv, let directory, let variables):
-      var walker = CommandWalker(facts: facts)
-      walker.walk(argv: argv, from: ShellState(directory: directory, variables: variables))
-      return walker.inspection
+      let state = ShellState(directory: directory, variables: variables)
+      return ShellText.inspection(ofArgv: argv, from: state, facts: facts)
     case .typed(let text, let directory, let variables):
-      var walker = CommandWalker(facts: facts, isTracing: true)
-      walker.walk(text: text, from: ShellState(directory: directory, variables: variables))
-      var inspection = GuardText.raised(walker.inspection, text)
+      let state = ShellState(directory: directory, variables: variables)
+      var (walker, inspection) = ShellText.walk(text, from: state, facts: facts, isTracing: true)
       TypedInput.inspect(walker, into: &inspection)
       return inspection
     case .tool(let call, let directory, let variables):

@@ -21,6 +21,8 @@ package struct Inspection: Sendable {
   package var touchedPaths: Set<String> = []
   /// What the same text writes into files, by absolute path; nil when what is written cannot be told.
   package var writtenTexts: [String: [UInt8]?] = [:]
+  /// The changes of files whose new text is seen, each with its absolute path where that is known.
+  package private(set) var changes: [FileChange] = []
   /// Whether what is looked at stands in the file of a task: it is kept as it was written and run by many, so that
   /// only what it would lose counts, not what it changes on this machine.
   package var isInTask = false
@@ -104,6 +106,11 @@ package struct Inspection: Sendable {
     }
   }
 
+  /// Notes a change of a file whose new text is seen.
+  package mutating func note(_ change: FileChange) {
+    changes.append(change)
+  }
+
   /// Notes a saved plan that would be applied.
   package mutating func note(_ plan: PlanReference) {
     if !plans.contains(plan) { plans.append(plan) }
@@ -134,6 +141,7 @@ package struct Inspection: Sendable {
     for finding in other.findings { note(finding) }
     for lack in other.lacking { _ = ask(lack.query, for: lack.reason) }
     for plan in other.plans { note(plan) }
+    changes += other.changes
   }
 
   /// Takes over what a text inside of something else gave: its offsets mean nothing outside, and where nothing told
@@ -152,6 +160,10 @@ package struct Inspection: Sendable {
     for var plan in inner.plans {
       plan.evidence = evidence
       note(plan)
+    }
+    for var change in inner.changes {
+      change.evidence = evidence
+      note(change)
     }
   }
 

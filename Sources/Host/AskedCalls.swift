@@ -9,7 +9,7 @@ import Vocabulary
 /// The calls that a client's user was asked about and that have not run yet: an empty file each, in a folder of
 /// Tagout's state.
 ///
-/// Safe when many processes use it at once: a file is made once, and whoever removes it has taken it. What is older
+/// Safe when many processes use it at once: a file is made once, and whoever renames it has claimed it. What is older
 /// than twelve hours, or over the bound, goes when the next is added.
 package struct AskedCalls: Sendable {
   /// How many calls may wait for their answer.
@@ -17,6 +17,15 @@ package struct AskedCalls: Sendable {
   /// How long a call may wait, in milliseconds.
   package static let patience: Int64 = 12 * 3_600_000
 
+  /// A call that one process has claimed, to record how it ended.
+  package struct Claim: Sendable {
+    /// When the user was asked.
+    package let asked: Instant
+    fileprivate let path: String
+    fileprivate var claimedPath: String { path + AskedCalls.claimed }
+  }
+
+  private static let claimed = ".claimed"
   private let folder: String
 
   /// - Parameter stateDirectory: where what Tagout keeps for this user lies, absolute.
@@ -32,14 +41,29 @@ package struct AskedCalls: Sendable {
     _ = try Descriptor.open(path, O_WRONLY | O_CREAT | O_NOFOLLOW)
   }
 
-  /// When the user was asked about a call, which is then forgotten; nil when nobody was.
-  package func take(session: String, use: String) -> Instant? {
+  /// Claims a call that the user was asked about, for this process alone; nil when nobody was asked, or another process
+  /// has claimed it.
+  ///
+  /// It is kept until it is settled: what fails in between can be released, and claimed again.
+  package func claim(session: String, use: String) -> Claim? {
     let name = AskedCalls.name(session, use)
     for entry in entries() where entry.name.hasSuffix("." + name) {
-      guard unlink("\(folder)/\(entry.name)") == 0 else { continue }
-      return Instant(milliseconds: entry.time)
+      let claim = Claim(asked: Instant(milliseconds: entry.time), path: "\(folder)/\(entry.name)")
+      if rename(claim.path, claim.claimedPath) == 0 { return claim }
     }
     return nil
+  }
+
+  /// Forgets a call: how it ended is recorded.
+  package func settle(_ claim: Claim) {
+    // What cannot be removed is claimed by nobody and goes when it is old.
+    unlink(claim.claimedPath)
+  }
+
+  /// Gives a call back whose end could not be recorded.
+  package func release(_ claim: Claim) {
+    // What cannot be given back is what the same disk could not record: there is nothing more to lose.
+    rename(claim.claimedPath, claim.path)
   }
 
   private func removeOld(at now: Instant) {

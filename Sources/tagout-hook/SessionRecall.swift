@@ -2,22 +2,23 @@ import AgentProtocols
 import Assessment
 import Decision
 import Host
-import Ledger
 import Vocabulary
 
 /// Judges a call together with what its session has done before, and remembers it.
 enum SessionRecall {
   /// The assessment with what the session's memory says; what is refused is on disk when this returns.
+  ///
+  /// - Parameter text: what is asked, without its secrets.
   static func recalled(
     _ assessed: Assessed, by assessor: Assessor, text: String, _ request: HookRequest, _ host: HostEnvironment
   ) throws(HostError) -> Assessed {
-    let isCommand = isCommand(request.input)
-    guard assessed.concernsMemory(command: isCommand ? text : nil), let store = SessionStore(for: host) else {
+    let unread = isCommand(request.input) ? SessionAct.unread(in: text) : []
+    guard assessed.concernsMemory(unread: unread), let store = SessionStore(for: host) else {
       return assessed
     }
     let name = SessionName(client: request.client, session: request.session, directory: request.directory)
     let act = SessionAct(
-      assessed, text: Redactor.redact(text).text, isCommand: isCommand, in: request.directory, use: request.use)
+      assessed, text: text, unread: unread, in: request.directory, use: request.use)
     let now = SystemClock.now()
     var together = assessed
     do throws(HostError) {
@@ -46,10 +47,12 @@ enum SessionRecall {
   }
 
   /// Notes that a call has run; one that was asked about was confirmed by the session's user.
+  ///
+  /// - Parameter text: what was asked, without its secrets.
   static func ran(_ text: String, _ request: HookRequest, _ host: HostEnvironment) throws(HostError) {
     guard let store = SessionStore(for: host) else { return }
     let name = SessionName(client: request.client, session: request.session, directory: request.directory)
-    let fingerprint = SessionAct.fingerprint(of: Redactor.redact(text).text, in: request.directory)
+    let fingerprint = SessionAct.fingerprint(of: text, in: request.directory)
     let now = SystemClock.now()
     try store.update(name, at: now) { lines in
       SessionMemory(lines: lines, at: now).acts.map(\.value)

@@ -8,9 +8,6 @@ import Vocabulary
 
 /// `tagout-hook CLIENT`: reads the client's question, judges it, records it, answers it.
 enum TagoutHook {
-  /// The longest question: a client sends whole files that it is about to write.
-  static let bound = 32 << 20
-
   /// The answer to what stands on standard input. Whatever goes wrong refuses.
   static func answer(arguments: [String]) -> HookAnswer {
     guard arguments.count == 2, let client = HookClients.named(arguments[1]) else {
@@ -18,7 +15,7 @@ enum TagoutHook {
       return .refusal("it is not known which client asks; call it as tagout-hook CLIENT, with one of \(names)")
     }
     do {
-      let bytes = try StandardStreams.readInput(bound: bound)
+      let bytes = try StandardStreams.readInput(bound: HookMessage.bound)
       return try answer(bytes, of: client)
     } catch let error as PolicyError {
       return .refusal("the policy cannot be used: \(error.sentence)")
@@ -44,11 +41,11 @@ enum TagoutHook {
     let policy = try PolicyLoader.policy(from: PolicyFiles(for: host).texts(for: request.directory))
     let assessor = Assessor(policy: policy, asker: Asker(.agent, client: request.client, tool: request.tool))
     guard let judged = assess(request, of: client, by: assessor, host) else { return .silence }
-    let text = request.input.recordedText
-    let assessed = try SessionRecall.recalled(judged, by: assessor, text: text, request, host)
+    let asked = Redactor.redact(request.input.recordedText)
+    let assessed = try SessionRecall.recalled(judged, by: assessor, text: asked.text, request, host)
     var notRecorded = ""
     do throws(LedgerError) {
-      try record(assessed, text: text, request, host)
+      try record(assessed, asked, request, host)
     } catch {
       // What only reads is not stopped by a ledger that cannot be written, and a refusal stands without a record.
       if case .allow = assessed.verdict {
@@ -105,10 +102,10 @@ enum TagoutHook {
   }
 
   private static func record(
-    _ assessed: Assessed, text: String, _ request: HookRequest, _ host: HostEnvironment
+    _ assessed: Assessed, _ asked: Redaction, _ request: HookRequest, _ host: HostEnvironment
   ) throws(LedgerError) {
     let entry = LedgerEntry.assessment(
-      of: text, tool: request.tool, in: request.directory, verdict: assessed.verdict, effects: assessed.effects,
+      of: asked, tool: request.tool, in: request.directory, verdict: assessed.verdict, effects: assessed.effects,
       by: request.actor(user: host.user.attribution), at: SystemClock.now(), version: TagoutVersion.text)
     try ledger(host).record(entry, isOrdinary: LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects))
   }
@@ -119,18 +116,25 @@ enum TagoutHook {
     try AskedCalls(stateDirectory: state).add(session: session, use: use, at: SystemClock.now())
   }
 
-  /// Notes that a call ran which the user was asked about: somebody said yes.
+  /// Notes that a call ran which the user was asked about: somebody said yes. It stays among those asked about until it
+  /// is on record.
   private static func recordOutcome(of request: HookRequest, succeeded: Bool) throws {
     let host = HostEnvironment.current()
-    guard let state = host.stateDirectory, let session = request.session, let use = request.use,
-      let asked = AskedCalls(stateDirectory: state).take(session: session, use: use)
-    else { return }
-    let text = request.input.recordedText
-    try SessionRecall.ran(text, request, host)
-    let entry = LedgerEntry.overridden(
-      text, tool: request.tool, in: request.directory, use: use, asked: asked, succeeded: succeeded,
-      by: request.actor(user: host.user.attribution), at: SystemClock.now(), version: TagoutVersion.text)
-    try ledger(host).record(entry, isOrdinary: false)
+    guard let state = host.stateDirectory, let session = request.session, let use = request.use else { return }
+    let calls = AskedCalls(stateDirectory: state)
+    guard let claim = calls.claim(session: session, use: use) else { return }
+    do {
+      let text = Redactor.redact(request.input.recordedText)
+      let entry = LedgerEntry.overridden(
+        text, tool: request.tool, in: request.directory, use: use, asked: claim.asked, succeeded: succeeded,
+        by: request.actor(user: host.user.attribution), at: SystemClock.now(), version: TagoutVersion.text)
+      try ledger(host).record(entry, isOrdinary: false)
+      try SessionRecall.ran(text.text, request, host)
+    } catch {
+      calls.release(claim)
+      throw error
+    }
+    calls.settle(claim)
   }
 
   private static func ledger(_ host: HostEnvironment) throws(LedgerError) -> LedgerStore {

@@ -13,6 +13,31 @@ import Vocabulary
     #expect(message == .question(expected))
   }
 
+  @Test("A command of a tool that is not known is read in each form", arguments: ClaudePayloads.commands)
+  func readsCommands(input: String, text: String?) throws {
+    let payload = ClaudePayloads.payload("SomethingNew", input)
+    guard case .question(let request) = try ClaudeCode.message(from: Array(payload.utf8)) else {
+      Issue.record("no question")
+      return
+    }
+    if let text {
+      #expect(request.input == .shell(command: text))
+    } else if case .other = request.input {
+    } else {
+      Issue.record("\(request.input)")
+    }
+  }
+
+  @Test("A change of a file by a tool that is not known is read", arguments: ClaudePayloads.edits)
+  func readsEdits(tool: String, input: String, expected: ToolInput) throws {
+    let payload = ClaudePayloads.payload(tool, input)
+    guard case .question(let request) = try ClaudeCode.message(from: Array(payload.utf8)) else {
+      Issue.record("no question")
+      return
+    }
+    #expect(request.input == expected)
+  }
+
   @Test("What the client may leave out may be missing")
   func optionalMembers() throws {
     let message = try ClaudeCode.message(from: Array(ClaudePayloads.resumed.utf8))

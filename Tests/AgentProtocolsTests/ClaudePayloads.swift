@@ -62,6 +62,15 @@ enum ClaudePayloads {
         #"{"description":"d","prompt":"SUBX go","subagent_type":"general-purpose","run_in_background":false}"#),
       tool: "Agent", input: .prompt("SUBX go", isScheduled: false)),
     Sample(
+      payload: payload("ScheduleWakeup", #"{"delaySeconds":60,"prompt":"terraform destroy"}"#), tool: "ScheduleWakeup",
+      input: .prompt("terraform destroy", isScheduled: true)),
+    Sample(
+      payload: payload("PowerShell", #"{"command":"Remove-Item 'x y'"}"#), tool: "PowerShell",
+      input: .shell(command: #"pwsh -Command 'Remove-Item '\''x y'\'''"#)),
+    Sample(
+      payload: payload("write_stdin", #"{"session_id":1,"chars":"terraform destroy\n"}"#), tool: "write_stdin",
+      input: .shell(command: "terraform destroy\n")),
+    Sample(
       payload: payload("apply_patch", #"{"command":"*** Begin Patch\n*** End Patch"}"#), tool: "apply_patch",
       input: .patch("*** Begin Patch\n*** End Patch")),
     Sample(
@@ -90,9 +99,44 @@ enum ClaudePayloads {
     Sample(
       payload: payload("SomeNewShell", #"{"command":"terraform destroy"}"#), tool: "SomeNewShell",
       input: .shell(command: "terraform destroy")),
-    Sample(
-      payload: payload("SomethingNew", #"{"command":["a"]}"#), tool: "SomethingNew",
-      input: .other(.object(["command": .array([.string("a")])]))),
+  ]
+
+  /// Inputs of tools that are not known, and the shell text that would do the same.
+  static let commands: [(input: String, text: String?)] = [
+    (#"{"command":["a"]}"#, "a"),
+    (#"{"command":["bash","-lc","terraform destroy"]}"#, "bash -lc 'terraform destroy'"),
+    (#"{"command":["echo","it's","","$HOME"]}"#, #"echo 'it'\''s' '' '$HOME'"#),
+    (#"{"command":["cd /srv","terraform destroy"]}"#, "cd /srv\nterraform destroy"),
+    (#"{"command":"terraform","args":["destroy","-auto-approve"]}"#, "terraform destroy -auto-approve"),
+    (#"{"command":"terraform","args":"destroy -auto-approve"}"#, "terraform destroy -auto-approve"),
+    (#"{"command":[]}"#, ""),
+    (#"{"command":null,"cmd":"ls"}"#, "ls"),
+    (#"{"cmd":"terraform destroy","workdir":"/srv"}"#, "terraform destroy"),
+    (#"{"cmd":["terraform","destroy"]}"#, "terraform destroy"),
+    (#"{"commandLine":"ls -l"}"#, "ls -l"),
+    (#"{"commands":["ls","terraform destroy"]}"#, "ls\nterraform destroy"),
+    (#"{"commands":3}"#, nil),
+    (#"{"command":null}"#, nil),
+    (#"{"query":"x"}"#, nil),
+  ]
+
+  /// Inputs of tools that are not known and change a file.
+  static let edits: [(tool: String, input: String, expected: ToolInput)] = [
+    ("write_file", #"{"path":"/a","content":"x"}"#, .write(path: "/a", content: "x")),
+    ("create_file", #"{"filePath":"/a","content":"x"}"#, .write(path: "/a", content: "x")),
+    (
+      "str_replace_based_edit_tool", #"{"command":"create","path":"/a","file_text":"x"}"#,
+      .write(path: "/a", content: "x")
+    ),
+    (
+      "str_replace_editor", #"{"command":"str_replace","path":"/a","old_str":"x","new_str":"y"}"#,
+      .edit(path: "/a", replacements: [.init(old: "x", new: "y")])
+    ),
+    ("replace", #"{"file_path":"/a","new_string":"y"}"#, .edit(path: "/a", replacements: [.init(old: nil, new: "y")])),
+    (
+      "str_replace_editor", #"{"command":"view","path":"/a"}"#,
+      .other(.object(["command": .string("view"), "path": .string("/a")]))
+    ),
   ]
 
   /// A call that was deferred and resumed has no `prompt_id`.
@@ -128,6 +172,9 @@ enum ClaudePayloads {
     (resumed.replacing(#""session_id":"s""#, with: #""session_id":3"#), "a \"session_id\" that is no text"),
     (resumed.replacing("PreToolUse", with: "BeforeTool"), "unknown event \"BeforeTool\""),
     (resumed.replacing("PreToolUse", with: "preToolUse"), "unknown event \"preToolUse\""),
+    (payload("SomeNewShell", #"{"command":{"a":1}}"#), "a \"command\" that is no text"),
+    (payload("SomeNewShell", #"{"command":[["ls"]]}"#), "a \"command\" that is no text"),
+    (payload("SomeNewShell", #"{"command":7}"#), "a \"command\" that is no text"),
     (payload("Write", #"{"file_path":"/a"}"#), "no \"content\""),
     (payload("Write", #"{"file_path":"/a","content":7}"#), "a \"content\" that is no text"),
     (payload("Edit", #"{"file_path":"/a","new_string":""}"#), "no \"old_string\""),

@@ -19,8 +19,9 @@ import Vocabulary
       memory = SessionMemory(memory.acts, at: now)
       let action = Action.command(command, in: sequence.directory, environment: ["HOME": "/home/dev"])
       var assessed = assessor.assess(action) { _ in .missing }
-      let act = SessionAct(assessed, text: command, in: sequence.directory)
-      if assessed.concernsMemory(command: command) {
+      let unread = SessionAct.unread(in: command)
+      let act = SessionAct(assessed, text: command, unread: unread, in: sequence.directory)
+      if assessed.concernsMemory(unread: unread) {
         assessed = assessor.recalling(memory, in: assessed, of: act, at: now)
         if let kept = assessor.remembered(act, assessed, at: now) {
           memory = SessionMemory(memory.acts + [kept], at: now)

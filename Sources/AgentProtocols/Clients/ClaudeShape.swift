@@ -46,14 +46,18 @@ enum ClaudeShape {
     )
   }
 
-  /// The input by the tool's name. A tool that is not known passes on as it is, but whatever has a `command` is read
-  /// as a shell: new tools that start one (`Monitor`) came in that form.
+  /// The input by the tool's name. A tool that is not known passes on as it is, but whatever has a command is read as a
+  /// shell: new tools that start one (`Monitor`) came in that form.
   private static func input(
     of tool: String, from input: Payload, server: Payload?
   ) throws(ProtocolError) -> ToolInput {
     switch tool {
     case "Bash", "Monitor":
       return .shell(command: try input.text("command"))
+    case "PowerShell":
+      return .shell(command: "pwsh -Command " + ShellQuoting.quoted(try input.text("command")))
+    case "write_stdin":
+      return .shell(command: try input.optionalText("chars") ?? "")
     case "Write":
       return .write(path: try input.text("file_path"), content: try input.text("content"))
     case "Edit":
@@ -65,15 +69,19 @@ enum ClaudeShape {
       return .edit(path: try input.text("notebook_path"), replacements: [TextPart(old: nil, new: new)])
     case "CronCreate":
       return .prompt(try input.text("prompt"), isScheduled: true)
+    case "ScheduleWakeup":
+      return input.value["prompt"]?.text.map { .prompt($0, isScheduled: true) } ?? .other(input.value)
     case "Agent", "Task":
       // What the other agent does is asked about again: a form without a prompt is not worth a refusal.
       return input.value["prompt"]?.text.map { .prompt($0, isScheduled: false) } ?? .other(input.value)
     case "apply_patch":
       return patch(input)
+    case "str_replace_editor", "str_replace_based_edit_tool":
+      return edit(input) ?? .other(input.value)
     default:
       if let call = try mcp(tool, input: input, server: server) { return call }
-      if let command = input.value["command"]?.text { return .shell(command: command) }
-      return .other(input.value)
+      if let command = try ShellWords.command(of: input) { return .shell(command: command) }
+      return edit(input) ?? .other(input.value)
     }
   }
 
@@ -83,6 +91,18 @@ enum ClaudeShape {
       if let text = input.value[name]?.text { return .patch(text) }
     }
     return .other(input.value)
+  }
+
+  /// A change of a file as editing tools ask for it; nil for other inputs.
+  private static func edit(_ input: Payload) -> ToolInput? {
+    func text(_ names: String...) -> String? { names.lazy.compactMap { input.value[$0]?.text }.first }
+    guard let path = text("file_path", "path", "filePath", "target_file", "filename") else { return nil }
+    if let content = text("content", "contents", "file_text", "new_content") {
+      return .write(path: path, content: content)
+    }
+    guard let new = text("new_string", "new_str", "newString", "new_text", "replacement") else { return nil }
+    let old = text("old_string", "old_str", "oldString", "old_text")
+    return .edit(path: path, replacements: [TextPart(old: old, new: new)])
   }
 
   private static func replacements(from input: Payload) throws(ProtocolError) -> [TextPart] {

@@ -25,10 +25,10 @@ extension Assessor {
 extension Assessed {
   /// Whether the session's memory can matter to it: what only reads, makes or changes is never looked up.
   ///
-  /// - Parameter command: the words of what was asked, where they are to be run; nil for a text that is written or said.
-  package func concernsMemory(command: String?) -> Bool {
+  /// - Parameter unread: what no reader understands of the words that are to be run.
+  package func concernsMemory(unread: [UnreadText]) -> Bool {
     if case .allow = verdict {} else { return true }
-    if let command, !UnreadDestroys.texts(in: command).isEmpty { return true }
+    if !unread.isEmpty { return true }
     return effects.contains { effect in
       guard SessionAct.takesAway(effect) else { return false }
       if case .recoverable = effect.reversibility, effect.resource.role == .unknown { return false }
@@ -42,17 +42,20 @@ extension SessionAct {
   ///
   /// - Parameters:
   ///   - text: what was asked, without its secrets.
-  ///   - isCommand: whether the text is to be run, and not written or said.
+  ///   - unread: what no reader understands of it; empty for a text that is written or said.
   ///   - directory: the folder that it would run in.
   ///   - use: the client's name for this one call of a tool.
   package init(
-    _ assessed: Assessed, text: String, isCommand: Bool = true, in directory: String, use: String? = nil
+    _ assessed: Assessed, text: String, unread: [UnreadText], in directory: String, use: String? = nil
   ) {
     self.init(
       command: text, fingerprint: SessionAct.fingerprint(of: text, in: directory), use: use, directory: directory,
-      unread: isCommand ? UnreadDestroys.texts(in: text) : [], effects: assessed.effects,
+      unread: unread, effects: assessed.effects,
       findings: assessed.verdict.findings)
   }
+
+  /// What speaks of destroying in the parts of a text, without its secrets, that no reader understands.
+  package static func unread(in text: String) -> [UnreadText] { UnreadDestroys.texts(in: text) }
 
   /// The same for the same words in the same folder, however many blanks stand between them.
   package static func fingerprint(of text: String, in directory: String) -> String {

@@ -1,11 +1,17 @@
 import CommandEffects
 import Vocabulary
 
-/// Finds the shell text inside of a skill or a slash command that is written: `` !`command` ``.
+/// Finds the shell text inside of a skill or a slash command that is written, by whichever tool:
+/// `` !`command` `` and the fence ```` ```! ```` of Claude Code, `!{command}` of Gemini CLI.
 ///
-/// Claude Code runs it when the skill is used, and calls no hook for it.
+/// The client runs it when the skill is used, and calls no hook for it.
 enum InlineShell {
-  static func inspect(_ change: FileChange, into inspection: inout Inspection) {
+  /// Notes what the texts that an inspection saw being written would run.
+  static func inspect(_ inspection: inout Inspection) {
+    for change in inspection.changes { inspect(change, into: &inspection) }
+  }
+
+  private static func inspect(_ change: FileChange, into inspection: inout Inspection) {
     guard isSkill(change.path), let text = newText(change.change) else { return }
     for command in commands(in: text) {
       guard let finding = PromptText.worst(of: command, inspection.facts) else { continue }
@@ -20,8 +26,10 @@ enum InlineShell {
 
   private static func isSkill(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
-    guard let folder = parts.firstIndex(of: ".claude"), folder + 1 < parts.count else { return false }
-    return ["skills", "commands", "agents", "plugins"].contains(parts[folder + 1])
+    guard let folder = parts.lastIndex(where: { $0 == ".claude" || $0 == ".gemini" || $0 == ".agents" }),
+      folder + 1 < parts.count
+    else { return false }
+    return ["skills", "commands", "agents", "plugins", "output-styles", "extensions"].contains(parts[folder + 1])
   }
 
   private static func newText(_ change: FileChange.Change) -> String? {
@@ -37,14 +45,42 @@ enum InlineShell {
     var commands: [String] = []
     var index = 0
     while index + 1 < bytes.count, commands.count < PromptText.most {
-      guard bytes[index] == UInt8(ascii: "!"), bytes[index + 1] == UInt8(ascii: "`") else {
+      guard let (start, end) = span(bytes, at: index) else {
         index += 1
         continue
       }
-      let end = bytes[(index + 2)...].firstIndex(of: UInt8(ascii: "`")) ?? bytes.endIndex
-      commands.append(String(decoding: bytes[(index + 2)..<end], as: UTF8.self))
+      commands.append(String(decoding: bytes[start..<end], as: UTF8.self))
       index = end + 1
     }
     return commands
+  }
+
+  /// Where the command lies that begins with a sign at an index; nil when none does.
+  private static func span(_ bytes: [UInt8], at index: Int) -> (start: Int, end: Int)? {
+    let rest = bytes[index...]
+    if rest.starts(with: "```!".utf8) {
+      let start = index + 4
+      var end = start
+      while end < bytes.count, !bytes[end...].starts(with: "```".utf8) { end += 1 }
+      return (start, end)
+    }
+    guard rest.first == UInt8(ascii: "!"), index + 1 < bytes.count else { return nil }
+    let start = index + 2
+    switch bytes[index + 1] {
+    case UInt8(ascii: "`"): return (start, bytes[start...].firstIndex(of: UInt8(ascii: "`")) ?? bytes.endIndex)
+    case UInt8(ascii: "{"): return (start, closingBrace(bytes, from: start))
+    default: return nil
+    }
+  }
+
+  /// The index of the brace that closes one before `start`; the end when none does.
+  private static func closingBrace(_ bytes: [UInt8], from start: Int) -> Int {
+    var depth = 1
+    for index in start..<bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[index] == UInt8(ascii: "}") { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return bytes.endIndex
   }
 }

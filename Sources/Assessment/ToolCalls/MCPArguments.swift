@@ -1,4 +1,5 @@
 import CommandEffects
+import Formats
 import Vocabulary
 
 /// The arguments of an MCP call, flattened: each text with the name that it is given under.
@@ -6,7 +7,20 @@ struct MCPArguments {
   struct Entry {
     /// The innermost member's name, in lower case, without `_` and `-`.
     var key: String
+    /// The same as the call spells it.
+    var name: String
     var value: StructuredValue
+    /// Whether it is one of several in a list of that name.
+    var isElement: Bool
+
+    /// Whether it says yes, as a truth value or as text.
+    var isTrue: Bool { value.truth == true || value.text.map { $0.lowercased() == "true" } == true }
+
+    /// Whether it says no: nothing, or that something is off.
+    var isFalse: Bool {
+      if value.truth == false || value == .integer(0) { return true }
+      return value.text.map { ["false", "suspended", "disabled", "off"].contains($0.lowercased()) } == true
+    }
   }
 
   private static let depthBound = 6
@@ -15,19 +29,35 @@ struct MCPArguments {
   private(set) var entries: [Entry] = []
 
   init(_ arguments: StructuredValue) {
-    var open = [(key: "", value: arguments, depth: 0)]
+    var open = [(name: "", value: arguments, depth: 0, isElement: false)]
     var visited = 0
     while visited < open.count, visited < MCPArguments.bound {
-      let (key, value, depth) = open[visited]
+      let (name, value, depth, isElement) = open[visited]
       visited += 1
-      entries.append(Entry(key: key, value: value))
+      entries.append(Entry(key: MCPArguments.plain(name), name: name, value: value, isElement: isElement))
       guard depth < MCPArguments.depthBound else { continue }
       switch value {
-      case .object(let object): open += object.members.map { (MCPArguments.plain($0.name), $0.value, depth + 1) }
-      case .array(let elements): open += elements.map { (key, $0, depth + 1) }
+      case .object(let object): open += object.members.map { ($0.name, $0.value, depth + 1, false) }
+      case .array(let elements): open += elements.map { (name, $0, depth + 1, true) }
+      case .string(let text):
+        if let inner = MCPArguments.written(text, as: entries[entries.count - 1].key) {
+          open.append((name, inner, depth + 1, isElement))
+        }
       default: continue
       }
     }
+  }
+
+  private static let inputNames: Set<String> = [
+    "arguments", "args", "params", "parameters", "input", "payload", "toolargs", "toolinput", "toolarguments", "kwargs",
+  ]
+
+  /// The arguments of another call that are written as JSON in a text; nil for other texts.
+  private static func written(_ text: String, as key: String) -> StructuredValue? {
+    guard inputNames.contains(key), text.utf8.first == UInt8(ascii: "{"), text.utf8.count <= 1 << 16 else { return nil }
+    // A text that is no JSON is only a text.
+    return try? JSONReader.read(
+      Array(text.utf8), limits: JSONLimits(depth: 64, bytes: 1 << 16))
   }
 
   /// The first text under one of the names, in the order of the names.
@@ -36,6 +66,12 @@ struct MCPArguments {
       if let found = entries.first(where: { $0.key == name && $0.value.text != nil }) { return found.value.text }
     }
     return nil
+  }
+
+  /// Whether one of the names is given and says yes.
+  func isTrue(_ names: String...) -> Bool {
+    let names = names.map(MCPArguments.plain)
+    return entries.contains { names.contains($0.key) && $0.isTrue }
   }
 
   /// Replacements, as tools that edit files take them.
@@ -47,8 +83,9 @@ struct MCPArguments {
   /// The folder that a command is to run in.
   var folder: String? { text("cwd", "working_directory", "workdir", "workingDir", "directory", "dir", "chdir") }
 
-  /// Whether it is only tried.
-  var isDryRun: Bool {
+  /// Whether an argument says that it is only tried. Whether the server listens to it cannot be seen: an agent may
+  /// add arguments that the tool does not have.
+  var saysDryRun: Bool {
     entries.contains { entry in
       guard ["dryrun", "preview", "planonly", "validateonly", "noop"].contains(entry.key) else { return false }
       if let text = entry.value.text { return text != "none" && text != "false" }

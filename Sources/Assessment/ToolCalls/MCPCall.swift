@@ -17,36 +17,46 @@ package struct MCPCall: Sendable, Hashable {
   }
 
   /// Notes what the call would do.
+  ///
+  /// What its arguments run adds to what its names say and takes nothing back: an agent may give arguments that the tool
+  /// does not have.
   func inspect(directory: WorkingDirectory, variables: Variables, into inspection: inout Inspection) {
     let words = MCPWords(self)
     let values = MCPArguments(arguments)
     let environment = self.environment(values)
-    var isRead = false
-    if let edit = fileChange(words, values) {
-      isRead = true
-      edit.inspect(directory: directory, variables: variables, into: &inspection)
-    }
     for command in MCPCommands.found(in: values, words) {
-      isRead = true
-      inspection.merge(inner(command, values, directory, inspection.facts), at: .whole, in: environment)
+      guard let inner = inner(command, values, directory, inspection.facts) else { continue }
+      inspection.merge(inner, at: .whole, in: environment)
     }
-    if isRead || values.isDryRun { return }
+    let isScheduled = words.isAbout("cron", "schedule", "scheduler", "scheduled") && !words.isReading
+    if isScheduled, let text = values.text("prompt", "task", "instructions", "message") {
+      PromptText.inspect(text, isScheduled: true, into: &inspection)
+    }
+    if let edit = fileChange(words, values) {
+      return edit.inspect(directory: directory, variables: variables, into: &inspection)
+    }
+    if let start = fileProgram(words, values) {
+      let state = ShellState(directory: directory, variables: variables)
+      return inspection.merge(ShellText.inspection(ofArgv: start, from: state, facts: inspection.facts), at: .whole)
+    }
     if let finding = MCPNames.finding(words, values, environment) { inspection.note(finding) }
   }
 
-  /// What a command in the arguments would do, in the folder that the arguments name.
+  /// What a command in the arguments would do, in the folder that the arguments name; nil for a guess that its program
+  /// does not know.
   private func inner(
-    _ command: MCPCommands.Command, _ values: MCPArguments, _ directory: WorkingDirectory, _ facts: Facts
-  ) -> Inspection {
+    _ command: MCPCommand, _ values: MCPArguments, _ directory: WorkingDirectory, _ facts: Facts
+  ) -> Inspection? {
     let folder = values.folder.flatMap(directory.resolve).map(WorkingDirectory.known)
     let state = ShellState(
       directory: folder ?? .unknown("the folder that the server \(server) works in"), variables: Variables())
-    var walker = CommandWalker(facts: facts)
-    switch command {
-    case .text(let text): walker.walk(text: Array(text.utf8), from: state)
-    case .argv(let argv): walker.walk(argv: argv, from: state)
-    }
-    return walker.inspection
+    let inner =
+      switch command.form {
+      case .text(let text): ShellText.walk(Array(text.utf8), from: state, facts: facts).inspection
+      case .argv(let argv): ShellText.inspection(ofArgv: argv, from: state, facts: facts)
+      }
+    if command.isGuess, inner.findings.contains(where: { $0.code == "command.unknown-verb" }) { return nil }
+    return inner
   }
 
   /// Where it lands, by the server's name and by the arguments that name a place.
@@ -57,13 +67,27 @@ package struct MCPCall: Sendable, Hashable {
     return signs.environment
   }
 
-  /// Tools that work on files name them: `delete_file`, `write_file`, `edit_file`; nil for others.
+  /// What would take files away or put them elsewhere as the tool does: `delete_directory`, `move_file`; nil for others.
+  private func fileProgram(_ words: MCPWords, _ values: MCPArguments) -> [String]? {
+    guard words.isAboutFiles else { return nil }
+    if words.isDestroying, let path = values.text("path", "file_path", "filename", "directory_path", "target") {
+      return ["rm", words.takesFolders || values.isTrue("recursive") ? "-rf" : "-f", "--", path]
+    }
+    guard words.tool.contains(where: { ["move", "rename", "copy"].contains($0) }),
+      let source = values.text("source", "src", "from", "source_path", "old_path"),
+      let target = values.text("destination", "dest", "to", "target", "destination_path", "new_path")
+    else { return nil }
+    return [words.tool.contains("copy") ? "cp" : "mv", "--", source, target]
+  }
+
+  /// Tools that write files name them: `write_file`, `edit_file`; nil for others.
   private func fileChange(_ words: MCPWords, _ values: MCPArguments) -> FileChange? {
-    guard words.isAboutFiles, let path = values.text("path", "file_path", "filename", "source") else { return nil }
+    guard words.isAboutFiles, !words.isDestroying, let path = values.text("path", "file_path", "filename", "source")
+    else {
+      return nil
+    }
     let change: FileChange.Change
-    if words.isDestroying {
-      change = .removed
-    } else if let text = values.text("content", "contents", "file_text", "text") {
+    if let text = values.text("content", "contents", "file_text", "text") {
       change = .whole(text)
     } else if let parts = values.parts {
       change = .parts(parts)

@@ -28,11 +28,9 @@ enum PromptText {
 
   /// What decides most about a command; nil when it would pass where nothing is known of the place.
   static func worst(of command: String, _ facts: Facts) -> Finding? {
-    var walker = CommandWalker(facts: facts)
-    walker.walk(
-      text: Array(command.utf8),
-      from: ShellState(directory: .unknown("the folder is not told"), variables: Variables()))
-    let telling = walker.inspection.findings.filter { $0.severity > .warning && !isVague($0.code) }
+    let state = ShellState(directory: .unknown("the folder is not told"), variables: Variables())
+    let inspection = ShellText.walk(Array(command.utf8), from: state, facts: facts).inspection
+    let telling = inspection.findings.filter { $0.severity > .warning && !isVague($0.code) }
     let verdict = Judgement.verdict(on: telling, by: .builtIn)
     if case .allow = verdict { return nil }
     return verdict.findings.first

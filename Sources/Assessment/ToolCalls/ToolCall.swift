@@ -16,7 +16,6 @@ package enum ToolCall: Sendable, Hashable {
     switch self {
     case .change(let change):
       change.inspect(directory: directory, variables: variables, into: &inspection)
-      InlineShell.inspect(change, into: &inspection)
     case .patch(let text):
       PatchInspection.inspect(
         text, directory: directory, variables: variables, evidence: .whole, into: &inspection)

@@ -22,7 +22,7 @@ struct CheckContext: ParsableArguments {
 
   /// Assesses an action, looking at files where the answer depends on them.
   func assess(_ action: Action) throws -> Assessed {
-    try place.assessor().assess(action, answer: FactReader.answerOne)
+    try place.assessor().assess(action, answer: FactReader.ofOneAssessment())
   }
 
   /// Prints the answer and ends with its status.

@@ -39,7 +39,7 @@ struct CheckPlan: ParsableCommand {
       form: try PlanFile.form(of: file), knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
       previous: try previous.map { try PlanFile.form(of: $0) })
     let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
-    let assessed = assessor.assess(.plan(action), answer: FactReader.answerOne)
+    let assessed = assessor.assess(.plan(action), answer: FactReader.ofOneAssessment())
     if json {
       try CheckOutput.printJSON(assessed, length: nil)
     } else {

@@ -30,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let explanation = try context.assessor().explain(
-      Array(text.utf8), in: context.directory(), variables: context.variables(), answer: FactReader.answerOne)
+      Array(text.utf8), in: context.directory(), variables: context.variables(), answer: FactReader.ofOneAssessment())
     guard json else {
       return try StandardStreams.write(Array((ExplanationText(explanation).text + "\n").utf8), to: .output)
     }

@@ -38,7 +38,7 @@ struct GuardShell: ParsableCommand {
     let place = CommandPlace(host)
     // A pipeline runs what anybody has committed, an agent too: what only people may do is refused there.
     let assessed = Assessor(policy: try place.policy(), asker: Asker(.agent)).assess(
-      place.command(bytes), answer: FactReader.answerOne)
+      place.command(bytes), answer: FactReader.ofOneAssessment())
     let text = String(decoding: bytes, as: UTF8.self)
     let ending: ShellRecord.Ending =
       CheckOutput.status(of: assessed.verdict) == 0 ? .judged : .refused(reason: "nobody can be asked in a pipeline")

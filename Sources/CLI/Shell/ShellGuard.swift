@@ -31,7 +31,7 @@ struct ShellGuard: ParsableCommand {
     let place = CommandPlace(host)
     let sign = AgentSigns.sign(for: host)
     let assessed = Assessor(policy: try place.policy(), asker: Asker(sign == nil ? .person : .agent)).assess(
-      place.command(Array(line.judged.utf8)), answer: FactReader.answerOne)
+      place.command(Array(line.judged.utf8)), answer: FactReader.ofOneAssessment())
     let record = ShellRecord(assessed: assessed, text: line.judged, tool: "shell-guard")
     if case .allow = assessed.verdict {
       try record.append(.judged, host: host)

@@ -9,6 +9,11 @@ package struct FileChange: Sendable, Hashable {
     /// Parts are replaced, one after the other.
     case parts([TextPart])
     case removed
+
+    /// Whether all of the new text is given.
+    var isWhole: Bool {
+      if case .whole = self { true } else { false }
+    }
   }
 
   /// Who would do it, as a message begins: `Edit`, `apply_patch`.
@@ -29,6 +34,9 @@ package struct FileChange: Sendable, Hashable {
 
   /// Notes what the change does to the file, and what its new text takes out of force.
   package func inspect(directory: WorkingDirectory, variables: Variables, into inspection: inout Inspection) {
+    var seen = self
+    seen.path = directory.resolve(path) ?? path
+    inspection.note(seen)
     var scene = FileScene(program: tool, directory: directory, variables: variables, evidence: evidence)
     let word = ArgumentWord(path, evidence: evidence)
     let place = FilePlace(TargetText(path), scene)

@@ -32,7 +32,8 @@ package enum PatchText {
       } else if let path = after("*** Move to: ", line), !sections.isEmpty {
         sections[sections.count - 1].destination = path
       } else if line.utf8.starts(with: "@@".utf8) || line.utf8.starts(with: "***".utf8) {
-        hunks.endPart()
+        // A file that is added has one text, up to the next section.
+        if sections.last?.change.isWhole != true { hunks.endPart() }
       } else {
         hunks.take(line)
       }

@@ -2,7 +2,13 @@ import Formats
 import Vocabulary
 
 extension FactReader {
-  /// One query with bounds of its own, for callers that keep count themselves.
+  /// Answers the queries of one assessment, all within its bounds.
+  package static func ofOneAssessment() -> (FactQuery) -> Fact {
+    var reader = FactReader()
+    return { reader.answer($0) }
+  }
+
+  /// One query with bounds of its own, for a batch, whose answers serve many lines.
   package static func answerOne(_ query: FactQuery) -> Fact {
     var reader = FactReader()
     return reader.answer(query)

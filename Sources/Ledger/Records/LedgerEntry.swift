@@ -50,7 +50,16 @@ package struct LedgerEntry: Sendable, Hashable {
     of text: String, tool: String, in directory: String?, verdict: Verdict, effects: [Effect], by actor: Actor,
     at time: Instant, version: String
   ) -> LedgerEntry {
-    let redaction = Redactor.redact(text)
+    assessment(
+      of: Redactor.redact(text), tool: tool, in: directory, verdict: verdict, effects: effects, by: actor, at: time,
+      version: version)
+  }
+
+  /// That an action was judged whose text has lost its secrets already.
+  package static func assessment(
+    of redaction: Redaction, tool: String, in directory: String?, verdict: Verdict, effects: [Effect], by actor: Actor,
+    at time: Instant, version: String
+  ) -> LedgerEntry {
     let findings = verdict.findings
     return LedgerEntry(
       .assessment, at: time, by: actor,

@@ -23,8 +23,17 @@ struct IncidentTable: Sendable {
     /// The name of a scene; nil for a row that is not scored.
     var scene: String?
     var given: String?
+    /// The call of a client's tool that the row is; nil for a command.
+    var call: Call?
     /// Why the row is listed and not scored.
     var unscored: String?
+  }
+
+  /// What a client asks before it calls a tool.
+  struct Call: Sendable, Decodable {
+    var tool: String
+    /// The tool's input, a JSON object as text.
+    var input: String
   }
 
   /// The files and variables of a context.

@@ -25,7 +25,11 @@ import Vocabulary
       let files = try #require(table.scenes[name], "\(row.id) names a scene that is not there: \(name)")
       let scene = try Scene(files: files.files, folders: [files.folder])
       if let setup = files.setup { try scene.run(setup, in: files.folder) }
-      return Outcome(row: row, assessed: scene.assess(row.given, in: files.folder, with: files.environment ?? [:]))
+      let environment = files.environment ?? [:]
+      if let call = row.context.call {
+        return Outcome(row: row, assessed: try scene.assess(call, in: files.folder, with: environment))
+      }
+      return Outcome(row: row, assessed: scene.assess(row.given, in: files.folder, with: environment))
     }
   }
 

@@ -1,4 +1,6 @@
+import AgentProtocols
 import Assessment
+import CommandEffects
 import Foundation
 import Host
 import Vocabulary
@@ -51,11 +53,41 @@ final class Scene {
 
   /// The outcome of a command in one of its folders, with its files read as the tools read them.
   func assess(_ command: String, in folder: String, with variables: [String: String]) -> Assessed {
-    var reader = FactReader()
-    let environment = variables.merging(["HOME": Scene.path("home")]) { given, _ in given }
-    return Assessor().assess(.command(command, in: Scene.path(folder), environment: environment)) { query in
-      reader.answer(query.moved(below: root))
+    assess(.command(command, in: Scene.path(folder), environment: Scene.environment(variables)))
+  }
+
+  /// The outcome of a tool's call as Claude Code asks about it. Throws when it is not understood.
+  func assess(_ call: IncidentTable.Call, in folder: String, with variables: [String: String]) throws -> Assessed {
+    let payload =
+      #"{"hook_event_name":"PreToolUse","cwd":"\#(Scene.path(folder))","tool_name":"\#(call.tool)","#
+      + #""tool_input":\#(call.input)}"#
+    guard case .question(let request) = try ClaudeCode.message(from: Array(payload.utf8)) else {
+      throw CocoaError(.coderInvalidValue)
     }
+    return assess(try Scene.action(for: request, environment: Scene.environment(variables)))
+  }
+
+  private func assess(_ action: Action) -> Assessed {
+    var reader = FactReader()
+    return Assessor().assess(action) { reader.answer($0.moved(below: root)) }
+  }
+
+  private static func environment(_ variables: [String: String]) -> [String: String] {
+    variables.merging(["HOME": path("home")]) { given, _ in given }
+  }
+
+  private static func action(for request: HookRequest, environment: [String: String]) throws -> Action {
+    let call: ToolCall
+    switch request.input {
+    case .shell(let command): return .command(command, in: request.directory, environment: environment)
+    case .mcp(let server, let tool, let arguments):
+      call = .mcp(MCPCall(server: server, tool: tool, arguments: arguments))
+    case .edit(let path, let replacements):
+      let parts = replacements.map { TextPart(old: $0.old, new: $0.new, isEverywhere: $0.isEverywhere) }
+      call = .change(FileChange(tool: request.tool, path: path, change: .parts(parts), evidence: .whole))
+    default: throw CocoaError(.featureUnsupported)
+    }
+    return .tool(call, in: request.directory, environment: environment)
   }
 }
 

@@ -68,6 +68,20 @@ import Vocabulary
     #expect(word("terraform plan", in: "/srv/envs/dev", Self.codex) == "allow")
   }
 
+  @Test("A file is read once for both readings, so that its size counts once")
+  func readsOnce() {
+    var asked: [FactQuery: Int] = [:]
+    let script = Action.command("bash /srv/app/x.sh", in: "/srv/app", environment: [:])
+    let assessed = Assessor().assess(script, seenBy: Self.codex) { query in
+      asked[query, default: 0] += 1
+      guard case .contents("/srv/app/x.sh", _) = query else { return .missing }
+      return asked[query] == 1 ? .contents(Array("ls\n".utf8)) : .tooBig
+    }
+    #expect(asked.values.allSatisfy { $0 == 1 }, "\(asked)")
+    #expect(asked.count > 0)
+    #expect(assessed.verdict.word == "allow", "\(assessed.verdict)")
+  }
+
   @Test("The refusal says how the folder can be shown")
   func remedy() {
     let findings = ToolCallScene.judge(

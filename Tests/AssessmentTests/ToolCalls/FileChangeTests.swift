@@ -143,6 +143,10 @@ import Vocabulary
     Row(
       call: .patch("*** Begin Patch\n*** Update File: infra/terraform.tfstate\n*** Move to: old.json\n*** End Patch\n"),
       word: "deny", code: "state.file-overwritten"),
+    Row(
+      call: .patch(
+        "*** Begin Patch\n*** Add File: .claude/settings.local.json\n+{\"disableAllHooks\":true}\n*** End Patch\n"),
+      word: "deny", code: "guard.client-settings-weakened"),
     Row(call: .patch("*** Begin Patch\n*** Add File: a.py\n+print(1)\n*** End Patch\n"), word: "allow"),
   ]
 

@@ -39,7 +39,7 @@ import Vocabulary
     Row("shell", "execute_command", ["command": "terraform destroy -auto-approve"], "deny", "terraform.destroy"),
     Row("shell", "run", ["command": "ls -la"], "allow"),
     Row("iterm", "write_to_terminal", ["command": "rm -rf /"], "deny"),
-    Row("kubernetes", "kubectl_delete", ["resourceType": "namespace", "name": "shop"], "ask", "mcp.destroys"),
+    Row("kubernetes", "kubectl_delete", ["resourceType": "namespace", "name": "shop"], "deny", "mcp.destroys"),
     Row("kubernetes", "pods_list", ["namespace": "prod"], "allow"),
     Row(
       "kubernetes", "kubectl_delete", ["resourceType": "pod", "name": "x", "namespace": "dev"], "allow", "mcp.destroys"),
@@ -56,7 +56,7 @@ import Vocabulary
     Row("http", "request", ["method": "DELETE", "url": "https://example.com/v1/x"], "ask", "mcp.destroys"),
     Row("http", "request", ["method": "GET", "url": "https://example.com/v1/x"], "allow"),
     Row("memory", "delete_entities", ["entityNames": ["a"]], "allow"),
-    Row("helm", "uninstall", ["release": "shop", "dry_run": true], "allow"),
+    Row("helm", "uninstall", ["release": "shop", "dry_run": true], "ask", "mcp.destroys"),
     Row("helm", "uninstall", ["release": "shop"], "ask", "mcp.destroys"),
     Row("context7", "search", ["query": "terraform destroy docs"], "allow"),
     Row("filesystem", "delete_file", ["path": "/srv/app/infra/terraform.tfstate"], "deny", "state.file-removed"),
