@@ -78,8 +78,10 @@ import Vocabulary
   @Test("A day's ordinary work after a refusal is not touched")
   func leavesWorkAlone() {
     for refused in ["terraform destroy", "rm -rf /var/lib/postgresql", "aws --profile prod s3 rb s3://assets --force"] {
+      #expect(verdict(of: SessionSequence(refused)).word == "deny")
       for command in OrdinaryWork.commands {
-        let verdict = verdict(of: SessionSequence(refused, command, then: "allow"))
+        let verdict = verdict(of: SessionSequence(refused, command))
+        #expect(verdict == self.verdict(of: SessionSequence(command)), "\(refused) → \(command)")
         #expect(added(verdict).isEmpty, "\(refused) → \(command): \(added(verdict))")
       }
     }
