@@ -13,7 +13,7 @@ struct ClaudeCodeSettingsTests {
 
   private static func settings(onFailure: String) -> String {
     func entry(_ matcher: String, _ command: String, arguments: String = "") -> String {
-      #"{"matcher":"\#(matcher)","hooks":[{"type":"command","command":"\#(command)","timeout":0.4\#(arguments)\#(onFailure)}]}"#
+      #"{"matcher":"\#(matcher)","hooks":[{"type":"command","command":"\#(command)","timeout":2\#(arguments)\#(onFailure)}]}"#
     }
     let entries = [
       entry("Bash", "@HOOK@"), entry("Write", "/nonexistent/tagout-hook", arguments: #","args":["claude-code"]"#),

@@ -59,9 +59,10 @@ struct TOMLReaderTests {
   @Test("Damaged texts end in a value or an error, and deep ones in an error")
   func damaged() {
     let seeds = TOMLTable.texts.map { Array($0.utf8) }
-    Mutation.run(for: .milliseconds(300), seed: 11, on: seeds) { bytes, _ in
-      _ = try? TOMLReader.read(bytes)
+    let accepted = Mutation.run(for: .milliseconds(300), seed: 11, on: seeds) { bytes, _ in
+      (try? TOMLReader.read(bytes)) != nil  // either outcome is right
     }
+    #expect(accepted > 0)
     let deep = Array(("a = " + String(repeating: "[", count: 100_000)).utf8)
     #expect(throws: FormatError.self) { try TOMLReader.read(deep) }
     #expect(throws: FormatError.self) { try TOMLReader.read([0x61, 0x3D, 0x22, 0xFF, 0x22]) }
