@@ -44,11 +44,11 @@ struct AgentRun {
 
   static let fixtures = BuiltProducts.root.appending(path: "Tests/Fixtures/agents")
 
-  /// Whether this user may mount something of its own over /etc.
+  /// Whether this user may mount something of its own over /etc, in a user namespace where they are not root.
   static let canMount: Bool = {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/unshare")
-    process.arguments = ["-m", "true"]
+    process.arguments = (getuid() == 0 ? [] : ["--map-root-user"]) + ["--mount", "true"]
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { return false }
     process.waitUntilExit()
