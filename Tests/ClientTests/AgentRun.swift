@@ -8,7 +8,7 @@ struct AgentRun {
     case claude = "TAGOUT_CLAUDE"
     case codex = "TAGOUT_CODEX"
 
-    /// nil where none is named; `make test` names an empty one where it could not be installed.
+    /// nil where none is named; an empty name is none.
     var path: String? {
       ProcessInfo.processInfo.environment[rawValue].flatMap { $0.isEmpty ? nil : $0 }
     }
