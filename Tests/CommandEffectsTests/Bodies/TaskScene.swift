@@ -28,9 +28,9 @@ struct TaskScene {
     return walker
   }
 
-  /// The codes of the findings above a warning.
+  /// The codes of the findings above information.
   func codes(_ text: String) -> [String] {
-    Set(walk(text).inspection.findings.filter { $0.severity > .warning }.map(\.code.text)).sorted()
+    Set(walk(text).inspection.findings.filter { $0.severity > .information }.map(\.code.text)).sorted()
   }
 
   /// The argvs of what is started, the first one left out.
