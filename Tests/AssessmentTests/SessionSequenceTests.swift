@@ -1,5 +1,6 @@
 import Assessment
 import Decision
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -57,12 +58,9 @@ import Vocabulary
     #expect(UnrememberedSequences.all.count >= RememberedSequences.all.count)
   }
 
-  /// What stands between backquotes in the remedies of a verdict.
+  /// The commands that the remedies of a verdict offer.
   private func offers(in verdict: Verdict) -> [String] {
-    verdict.findings.compactMap(\.remedy).flatMap { remedy in
-      remedy.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
-    }.filter { !$0.hasPrefix("removed ") }
+    verdict.findings.flatMap { RemedyText.commands(in: $0.remedy) }.filter { !$0.hasPrefix("removed ") }
   }
 
   @Test(

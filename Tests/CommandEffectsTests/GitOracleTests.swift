@@ -82,7 +82,7 @@ import Vocabulary
     let held = GitSpellings.held.filter { $0.code.hasPrefix("git.") }.flatMap { $0.commands }
     let commands = held + GitSpellings.passed
     let lines = commands.map { $0 + "\n" }.joined()
-    let printed = try Oracle.output(of: "bash -c \(quoted(Self.script))", input: Array(lines.utf8))
+    let printed = try Oracle.output(ofScript: Self.script, input: Array(lines.utf8))
     let answers = String(decoding: printed, as: UTF8.self).split(separator: "\n").map {
       $0.split(separator: "|", omittingEmptySubsequences: false)
     }
@@ -98,9 +98,5 @@ import Vocabulary
       "git oracle: \(held.count) held, of which \(needless.count) lose nothing here: \(needless.joined(separator: " · "))"
     )
     #expect(needless.count * 4 < held.count)
-  }
-
-  private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

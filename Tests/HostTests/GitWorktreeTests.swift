@@ -18,7 +18,7 @@ import Vocabulary
       \(steps)
       exec >&3; pwd; git status --porcelain --untracked-files=no
       """
-    let printed = try Oracle.output(of: "bash -c \(quoted(setup))", input: [])
+    let printed = try Oracle.output(ofScript: setup)
     let lines = String(decoding: printed, as: UTF8.self).split(separator: "\n")
     return (String(try #require(lines.first)), lines.count == 1)
   }
@@ -66,10 +66,6 @@ import Vocabulary
   func noRepository() {
     var reader = FactReader()
     #expect(reader.answer(.worktree(path: "/proc")) == .missing)
-  }
-
-  private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 
   /// Leaves nothing behind; the folder was made by the script.

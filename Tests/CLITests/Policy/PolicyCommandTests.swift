@@ -45,16 +45,12 @@ struct PolicyCommandTests {
 
     /// Runs a program with its arguments.
     func run(_ argv: [String], input: String? = nil) async throws -> ChildResult {
-      let script = input.map { "printf %s " + Stage.quoted($0) + " | " } ?? ""
+      let script = input.map { "printf %s " + Oracle.quoted($0) + " | " } ?? ""
       return try await keeper.run(
         ChildCommand(
-          "bash", ["-c", script + argv.map(Stage.quoted).joined(separator: " ")],
+          "bash", ["-c", script + argv.map(Oracle.quoted).joined(separator: " ")],
           environment: .exactly(environment),
           workingDirectory: project))
-    }
-
-    static func quoted(_ text: String) -> String {
-      "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
     }
   }
 

@@ -40,8 +40,7 @@ struct TOMLReaderTests {
       writer.string(text)
       input += writer.bytes + [10]
     }
-    let script = Self.program.replacing("'", with: "'\\''")
-    let output = try Oracle.output(of: "python3 -c '\(script)'", input: input)
+    let output = try Oracle.output(ofScript: Self.program, by: "python3 -c", input: input)
     let lines = output.split(separator: 10)
     try #require(lines.count == TOMLTable.texts.count)
     for (text, line) in zip(TOMLTable.texts, lines) {
