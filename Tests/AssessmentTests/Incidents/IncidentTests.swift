@@ -62,7 +62,9 @@ import Vocabulary
       #expect(isScored || row.context.unscored != nil, "\(row.id) has no context")
     }
     let ids = Set(table.rows.map(\.id))
-    for (id, reason) in Array(table.missed) + Array(table.asked) { #expect(ids.contains(id) && !reason.isEmpty, "\(id)") }
+    for (id, reason) in Array(table.missed) + Array(table.asked) {
+      #expect(ids.contains(id) && !reason.isEmpty, "\(id)")
+    }
     #expect(Set(table.missed.keys).isDisjoint(with: table.asked.keys))
     #expect(table.missed.count <= 3)
     #expect(table.asked.count <= 8)

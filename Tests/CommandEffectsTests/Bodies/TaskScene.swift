@@ -12,20 +12,16 @@ struct TaskScene {
     self.files = files
   }
 
-  /// The walk of a command in `/work/app`, with the facts it asks for, in at most four rounds.
+  /// The walk of a command in `/work/app`, with the facts it asks for.
   func walk(_ text: String) -> CommandWalker {
-    var facts = Facts()
-    var walker = CommandWalker(facts: facts, isTracing: true)
-    for _ in 0..<4 {
-      walker = CommandWalker(facts: facts, isTracing: true)
+    FactRounds.settle(answer: answer, lacking: { $0.inspection.lacking.map(\.query) }) { facts in
+      var walker = CommandWalker(facts: facts, isTracing: true)
       walker.walk(
         text: Array(text.utf8),
         from: ShellState(
           directory: .known("/work/app"), variables: Variables(inherited: inherited, isComplete: true)))
-      if walker.inspection.lacking.isEmpty { break }
-      for lack in walker.inspection.lacking { facts[lack.query] = answer(lack.query) }
+      return walker
     }
-    return walker
   }
 
   /// The codes of the findings above information.

@@ -27,7 +27,8 @@ import Vocabulary
     let seeds = try ["target_destroy", "moved_import_removed_forget"].flatMap { name in
       try PlanFixture.members(name).filter { $0.name == "tfplan" }.map(\.bytes)
     }
-    let accepted = Mutation.run(for: .seconds(2), seed: 3, on: seeds + [WireMessage { $0.number(1, 3) }.bytes]) { bytes, _ in
+    let accepted = Mutation.run(for: .seconds(2), seed: 3, on: seeds + [WireMessage { $0.number(1, 3) }.bytes]) {
+      bytes, _ in
       // Either outcome is right; only a trap is not.
       (try? SavedPlanReader.read(members: [ArchiveMember(name: "tfplan", bytes: bytes)])) != nil
     }
@@ -56,7 +57,9 @@ import Vocabulary
 
   @Test("Damaged states end in a state or an error")
   func states() {
-    let accepted = Mutation.run(for: .seconds(2), seed: 6, on: [Array(Self.smallState.utf8), Array(Self.smallJSON.utf8)]) { bytes, _ in
+    let accepted = Mutation.run(
+      for: .seconds(2), seed: 6, on: [Array(Self.smallState.utf8), Array(Self.smallJSON.utf8)]
+    ) { bytes, _ in
       (try? StateReader.read(bytes)) != nil  // either outcome is right
     }
     #expect(accepted > 0)
