@@ -29,7 +29,8 @@ build: ## Build tagout and the static tagout-hook in .build/release/
 test: ## Build for debugging and run every test
 	@tools/setup test
 	@tools/stage "test: build" swift build --build-tests
-	@TAGOUT_CLAUDE=$$(tools/claude) TAGOUT_CODEX=$$(tools/codex) tools/stage "test: run" swift test --skip-build --disable-xctest
+	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); export TAGOUT_CLAUDE TAGOUT_CODEX; \
+	  tools/stage "test: run" swift test --skip-build --disable-xctest
 
 test-core: ## Run the tests that need no server, in their own .build-core
 	@tools/setup test

@@ -1,4 +1,5 @@
 import Assessment
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -56,18 +57,12 @@ import Vocabulary
   private static let readPlan = Fact.members(
     [ArchiveMember(name: "tfplan", bytes: [0x08, 0x03, 0xC8, 0x01, 0x00, 0xD0, 0x01, 0x01])], digest: [])
 
-  /// What stands between backquotes.
-  private func commands(in remedy: String) -> [String] {
-    remedy.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
-  }
-
   @Test("Every command that a remedy offers is allowed", arguments: stopped)
   func remediesPass(command: String) {
     let verdict = assess(command).verdict
     #expect(verdict.word != "allow", "\(command) is not stopped at all")
     for remedy in verdict.findings.compactMap(\.remedy) {
-      for offered in commands(in: remedy) where !offered.hasPrefix("removed ") {
+      for offered in RemedyText.commands(in: remedy) where !offered.hasPrefix("removed ") {
         let answer = assess(offered).verdict
         #expect(answer.word == "allow", "\(command) → `\(offered)` → \(answer)")
       }

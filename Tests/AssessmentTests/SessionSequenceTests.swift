@@ -1,5 +1,6 @@
 import Assessment
 import Decision
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -58,12 +59,9 @@ import Vocabulary
     #expect(UnrememberedSequences.all.count >= RememberedSequences.all.count)
   }
 
-  /// What stands between backquotes in the remedies of a verdict.
+  /// The commands that the remedies of a verdict offer.
   private func offers(in verdict: Verdict) -> [String] {
-    verdict.findings.compactMap(\.remedy).flatMap { remedy in
-      remedy.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
-    }.filter { !$0.hasPrefix("removed ") }
+    verdict.findings.flatMap { RemedyText.commands(in: $0.remedy) }.filter { !$0.hasPrefix("removed ") }
   }
 
   @Test(
@@ -79,8 +77,10 @@ import Vocabulary
   @Test("A day's ordinary work after a refusal is not touched")
   func leavesWorkAlone() {
     for refused in ["terraform destroy", "rm -rf /var/lib/postgresql", "aws --profile prod s3 rb s3://assets --force"] {
+      #expect(verdict(of: SessionSequence(refused)).word == "deny")
       for command in OrdinaryWork.commands {
-        let verdict = verdict(of: SessionSequence(refused, command, then: "allow"))
+        let verdict = verdict(of: SessionSequence(refused, command))
+        #expect(verdict == self.verdict(of: SessionSequence(command)), "\(refused) → \(command)")
         #expect(added(verdict).isEmpty, "\(refused) → \(command): \(added(verdict))")
       }
     }

@@ -8,7 +8,10 @@ struct AgentRun {
     case claude = "TAGOUT_CLAUDE"
     case codex = "TAGOUT_CODEX"
 
-    var path: String? { ProcessInfo.processInfo.environment[rawValue] }
+    /// nil where none is named; an empty name is none.
+    var path: String? {
+      ProcessInfo.processInfo.environment[rawValue].flatMap { $0.isEmpty ? nil : $0 }
+    }
   }
 
   /// How the client is set up.
@@ -30,13 +33,22 @@ struct AgentRun {
     var arguments: [String] = []
   }
 
+  /// The client did not do its work: nothing that it left behind says anything about a hook.
+  struct DidNotRun: Error, CustomStringConvertible {
+    var status: Int32
+    /// The ends of what the client and its scripted model said.
+    var said: String
+
+    var description: String { "the client ended with status \(status) or called no tool: \(said)" }
+  }
+
   static let fixtures = BuiltProducts.root.appending(path: "Tests/Fixtures/agents")
 
-  /// Whether this user may mount something of its own over /etc.
+  /// Whether this user may mount something of its own over /etc, in a user namespace where they are not root.
   static let canMount: Bool = {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/unshare")
-    process.arguments = ["-m", "true"]
+    process.arguments = (getuid() == 0 ? [] : ["--map-root-user"]) + ["--mount", "true"]
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { return false }
     process.waitUntilExit()
@@ -54,7 +66,8 @@ struct AgentRun {
   /// The records of Tagout's ledger, as JSON objects.
   let records: [[String: Any]]
 
-  /// Runs a scenario (see `fake_anthropic.py`, `fake_openai.py`); `@W@` in it stands for the client's folder.
+  /// Runs a scenario (see `fake_anthropic.py`, `fake_openai.py`); `@W@` in it stands for the client's folder. Throws
+  /// when the client fails or told the model about no tool.
   init(_ scenario: Any, _ setup: Setup = Setup()) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "tagout-client-\(UUID().uuidString)")
     let work = folder.appending(path: "work")
@@ -69,13 +82,19 @@ struct AgentRun {
       try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: path, atomically: true, encoding: .utf8)
     }
-    try AgentRun.run(setup, file, folder, work)
+    let status = try AgentRun.run(setup, file, folder, work)
     terraformCalls = AgentRun.lines(folder.appending(path: "terraform.log"))
     let isClaude = setup.client == .claude
     results =
       isClaude
       ? AgentRun.lines(folder.appending(path: "stream.jsonl")).flatMap(AgentRun.claudeResults)
       : AgentRun.codexResults(AgentRun.lines(folder.appending(path: "requests.jsonl")).last ?? "")
+    guard status == 0, !results.isEmpty else {
+      let said = ["stderr.txt", "server.log", "stream.jsonl"].flatMap {
+        AgentRun.lines(folder.appending(path: $0)).suffix(3)
+      }
+      throw DidNotRun(status: status, said: said.joined(separator: "\n"))
+    }
     let names = try FileManager.default.contentsOfDirectory(atPath: work.path())
     files = Set(names)
     texts = Dictionary(
@@ -83,7 +102,8 @@ struct AgentRun {
     records = AgentRun.lines(folder.appending(path: "state/tagout/ledger/decisions.jsonl")).compactMap(AgentRun.object)
   }
 
-  private static func run(_ setup: Setup, _ scenario: URL, _ folder: URL, _ work: URL) throws {
+  /// Gives the client's exit status.
+  private static func run(_ setup: Setup, _ scenario: URL, _ folder: URL, _ work: URL) throws -> Int32 {
     let process = Process()
     process.executableURL = fixtures.appending(path: setup.client == .claude ? "run_claude.sh" : "run_codex.sh")
     process.arguments =
@@ -103,6 +123,7 @@ struct AgentRun {
     process.environment = environment
     try process.run()
     process.waitUntilExit()
+    return process.terminationStatus
   }
 
   /// The tool results in one line of Claude Code's stream.

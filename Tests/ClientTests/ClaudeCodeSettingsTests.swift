@@ -13,7 +13,7 @@ struct ClaudeCodeSettingsTests {
 
   private static func settings(onFailure: String) -> String {
     func entry(_ matcher: String, _ command: String, arguments: String = "") -> String {
-      #"{"matcher":"\#(matcher)","hooks":[{"type":"command","command":"\#(command)","timeout":0.4\#(arguments)\#(onFailure)}]}"#
+      #"{"matcher":"\#(matcher)","hooks":[{"type":"command","command":"\#(command)","timeout":2\#(arguments)\#(onFailure)}]}"#
     }
     let entries = [
       entry("Bash", "@HOOK@"), entry("Write", "/nonexistent/tagout-hook", arguments: #","args":["claude-code"]"#),
@@ -29,7 +29,9 @@ struct ClaudeCodeSettingsTests {
         Calls.tool("CronCreate", ["cron": "0 0 1 1 *", "prompt": "hello", "recurring": false]),
       ]
     let hook = AgentRun.fixtures.appending(path: "broken_hook.sh").path()
-    return try AgentRun(calls, AgentRun.Setup(settings: settings(onFailure: onFailure), hook: hook))
+    let run = try AgentRun(calls, AgentRun.Setup(settings: settings(onFailure: onFailure), hook: hook))
+    #expect(run.results.count == calls.count)
+    return run
   }
 
   private static let closed = [
@@ -76,6 +78,7 @@ struct ClaudeCodeSettingsTests {
       AgentRun.Setup(
         isManaged: true, files: [".claude/settings.json": Self.off, ".claude/settings.local.json": allow],
         arguments: arguments))
+    #expect(run.results.count == 2)
     #expect(run.terraformCalls == ["terraform plan"])
     #expect(run.results.first?.contains("Tagout refused this") == true)
   }
@@ -85,6 +88,7 @@ struct ClaudeCodeSettingsTests {
     let files = [".claude/skills/zz/SKILL.md": "---\nname: zz\ndescription: zz\n---\nhello !`touch SKILL-RAN`\n"]
     let call = Calls.tool("Skill", ["skill": "zz"])
     let closed = try AgentRun([call], AgentRun.Setup(files: files))
+    #expect(closed.results.count == 1)
     #expect(!closed.files.contains("SKILL-RAN"))
     let open = try AgentRun([call], AgentRun.Setup(settings: "{}", files: files))
     #expect(open.files.contains("SKILL-RAN"))

@@ -71,6 +71,7 @@ struct ClaudeCodeTests {
     ]
     let run = try AgentRun(reads.map { bash($0) })
     #expect(run.terraformCalls == reads)
+    #expect(run.results.count == reads.count)
     for result in run.results { #expect(result.contains("STUB terraform"), "\(result)") }
   }
 
@@ -86,7 +87,7 @@ struct ClaudeCodeTests {
     #expect(run.terraformCalls == [])
     #expect(!run.files.contains(".claude"))
     #expect(run.results.count == 4)
-    #expect(run.results.first?.contains("Tagout refused this") == true)
+    for (call, result) in zip(calls, run.results) { #expect(result.contains("Tagout"), "\(call) → \(result)") }
   }
 
   @Test("Tools other than the shell are judged by what they would do")
@@ -145,6 +146,7 @@ struct ClaudeCodeTests {
       #expect(actor?["session"] != nil)
     }
     let unanswered = try AgentRun([calls[0]])
+    #expect(unanswered.terraformCalls == [])
     #expect(unanswered.records.map { $0["kind"] as? String } == ["assessment"])
   }
 }

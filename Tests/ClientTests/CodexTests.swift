@@ -51,6 +51,7 @@ struct CodexTests {
         Calls.exec("bash", more: ["tty": true]),
         Calls.tool("write_stdin", ["session_id": "@LAST(session ID (\\d+))@", "chars": "terraform destroy\n"]),
       ], setup)
+    #expect(run.results.count == 2)
     #expect(run.terraformCalls == ["terraform destroy"])
   }
 
@@ -64,6 +65,7 @@ struct CodexTests {
     var setup = Self.requirements
     setup.hook = AgentRun.fixtures.appending(path: "broken_hook.sh").path()
     let run = try AgentRun((closed + open).map { Calls.exec("touch CASE-\($0)") }, setup)
+    #expect(run.results.count == closed.count + open.count)
     #expect(run.files == Set(open.map { "CASE-\($0)" }))
     setup.hook = "/nonexistent/tagout-hook"
     #expect(try AgentRun([Calls.exec("touch RAN")], setup).files == [])
@@ -76,6 +78,7 @@ struct CodexTests {
     let file = AgentRun.fixtures.appending(path: "codex-requirements.toml")
     setup.settings = try String(contentsOf: file, encoding: .utf8).replacing("KILL 8", with: "KILL 1")
     let run = try AgentRun(["slow", "stubborn"].map { Calls.exec("touch CASE-\($0)") }, setup)
+    #expect(run.results.count == 2)
     #expect(run.files == [])
   }
 }

@@ -48,16 +48,15 @@ struct FilesOracle {
 
   /// Runs one command in a fresh copy and prints what it harmed, on a line of its own.
   private static func step(_ index: Int, _ command: String) -> String {
-    let quoted = "'" + command.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    return """
-      cd .. && cp -r template case\(index) && cd case\(index) || exit 9
-      timeout 10 bash -c \(quoted) < /dev/null > /dev/null 2>&1
-      for file in \(kept.joined(separator: " ")); do
-        lines=(); [ ! -f "$file" ] || mapfile -t lines < "$file"
-        [ "${#lines[@]}:${lines[0]}" = "1:first $file" ] || printf '%s ' "$file"
-      done
-      echo
+    """
+    cd .. && cp -r template case\(index) && cd case\(index) || exit 9
+    timeout 10 bash -c \(Oracle.quoted(command)) < /dev/null > /dev/null 2>&1
+    for file in \(kept.joined(separator: " ")); do
+      lines=(); [ ! -f "$file" ] || mapfile -t lines < "$file"
+      [ "${#lines[@]}:${lines[0]}" = "1:first $file" ] || printf '%s ' "$file"
+    done
+    echo
 
-      """
+    """
   }
 }

@@ -1,4 +1,5 @@
 import CommandEffects
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -9,8 +10,8 @@ import Vocabulary
     let scene = FilesTableTests.scene(section)
     for row in section.rows where !row.codes.isEmpty {
       for finding in scene.read(row.command).findings {
-        for command in FilesRemedyTests.commands(in: finding.remedy ?? "") {
-          let found = scene.read(command).findings.filter { $0.severity > .warning }
+        for command in RemedyText.commands(in: finding.remedy) {
+          let found = scene.read(command).findings.filter { $0.severity > .information }
           #expect(found.isEmpty, "\(row.command) → \(command) → \(found.map(\.code.text))")
         }
       }
@@ -32,10 +33,5 @@ import Vocabulary
         }
       }
     }
-  }
-
-  private static func commands(in remedy: String) -> [String] {
-    remedy.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }
 }

@@ -11,19 +11,14 @@ struct FilesScene {
   /// The names in archives, by absolute path.
   var archives: [String: [String]] = [:]
 
-  /// Reads a command with the facts it asks for, in at most four rounds.
+  /// Reads a command with the facts it asks for.
   func read(_ text: String) -> Inspection {
-    var facts = Facts()
-    var inspection = Inspection(facts: facts)
-    for _ in 0..<4 {
+    FactRounds.settle(answer: answer) { facts in
       var walker = CommandWalker(facts: facts)
       let variables = Variables(inherited: home.map { ["HOME": $0] } ?? [:])
       walker.walk(text: Array(text.utf8), from: ShellState(directory: directory, variables: variables))
-      inspection = walker.inspection
-      if inspection.lacking.isEmpty { break }
-      for lack in inspection.lacking { facts[lack.query] = answer(lack.query) }
+      return walker.inspection
     }
-    return inspection
   }
 
   private func answer(_ query: FactQuery) -> Fact {

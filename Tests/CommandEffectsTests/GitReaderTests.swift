@@ -1,4 +1,5 @@
 import CommandEffects
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -49,9 +50,9 @@ import Vocabulary
   @Test("No remedy is itself held")
   func remediesPass() {
     let commands = GitSpellings.held.flatMap { $0.commands }
-    for remedy in Set(commands.flatMap { FilesScene().read($0).findings.compactMap { $0.remedy } }) {
-      let quoted = remedy.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-      for (index, text) in quoted where index % 2 == 1 { #expect(codes(String(text)) == [], "\(text)") }
-    }
+    let remedies = Set(commands.flatMap { FilesScene().read($0).findings.compactMap { $0.remedy } })
+    let offered = remedies.flatMap { RemedyText.commands(in: $0) }
+    #expect(!offered.isEmpty)
+    for text in offered { #expect(codes(text) == [], "\(text)") }
   }
 }

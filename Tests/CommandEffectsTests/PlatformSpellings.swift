@@ -84,6 +84,7 @@ enum PlatformSpellings {
     ("cdk destroy --all --force", "command.container-destroyed"),
     ("cdk diff", ""), ("cdk synth", ""), ("sls remove --stage prod", "command.container-destroyed"),
     ("sam delete", "command.container-destroyed"),
+    ("gcloud compute ssh web --project production --command uptime", ""),
     ("gcloud sql instances delete shop --quiet", "command.data-destroyed"),
     ("gcloud --project shop sql instances delete x", "command.data-destroyed"),
     ("gcloud projects delete shop", "command.container-destroyed"), ("gcloud compute instances list", ""),

@@ -199,6 +199,8 @@ enum TerraformSpellings {
     "time -p terraform validate",
     "env TF_IN_AUTOMATION=1 terraform show plan.out",
     "echo terraform destroy",
+    "true || terraform destroy",
+    "false && terraform destroy",
     "echo 'never run terraform destroy here' >> NOTES.md",
     "printf '%s\\n' 'terraform apply'",
     "git commit -m 'terraform destroy'",

@@ -10,20 +10,13 @@ struct Walk {
 
   /// The inspection of a text; facts that are asked for and not given are missing.
   func inspection(of text: String) -> Inspection {
-    var facts = facts
-    for _ in 0..<4 {
+    FactRounds.settle(from: facts, answer: { _ in .missing }) { facts in
       var walker = CommandWalker(facts: facts)
       walker.walk(
         text: Array(text.utf8),
         from: ShellState(directory: directory, variables: Variables(inherited: inherited, isComplete: true)))
-      guard !walker.inspection.lacking.isEmpty else { return walker.inspection }
-      for lack in walker.inspection.lacking { facts[lack.query] = .missing }
+      return walker.inspection
     }
-    var walker = CommandWalker(facts: facts)
-    walker.walk(
-      text: Array(text.utf8),
-      from: ShellState(directory: directory, variables: Variables(inherited: inherited, isComplete: true)))
-    return walker.inspection
   }
 
   /// The codes of the findings above information, sorted.

@@ -25,22 +25,25 @@ package enum Mutation {
     return bytes
   }
 
-  /// Runs a body on mutated seeds until the time is over; gives how many it ran.
-  @discardableResult
+  /// Runs a body on mutated seeds until the time is over, 64 at least; gives how many of them it accepted. A reader that
+  /// refuses everything must not pass for one that was tried: expect more than none.
+  ///
+  /// - Parameter body: gets damaged bytes and the seed that they were made by; says whether it accepted them.
   package static func run(
-    for duration: Duration, seed: UInt64, on seeds: [[UInt8]], _ body: ([UInt8], UInt64) throws -> Void
+    for duration: Duration, seed: UInt64, on seeds: [[UInt8]], _ body: ([UInt8], UInt64) throws -> Bool
   ) rethrows -> Int {
     let clock = ContinuousClock()
     let end = clock.now + duration
     var round: UInt64 = 0
+    var accepted = 0
     while clock.now < end {
       for _ in 0..<64 {
         var random = SeededRandom(seed: seed &+ round)
         let chosen = seeds.randomElement(using: &random) ?? []
-        try body(mutate(chosen, with: seeds, using: &random), seed &+ round)
+        if try body(mutate(chosen, with: seeds, using: &random), seed &+ round) { accepted += 1 }
         round += 1
       }
     }
-    return Int(round)
+    return accepted
   }
 }

@@ -31,6 +31,20 @@ package enum Oracle {
     return printed
   }
 
+  /// What a script prints when it gets the input on standard input. Throws when it fails or its program is not there.
+  ///
+  /// - Parameter program: what takes the script as its last word.
+  package static func output(
+    ofScript script: String, by program: String = "bash -c", input: [UInt8] = []
+  ) throws -> [UInt8] {
+    try output(of: "\(program) \(quoted(script))", input: input)
+  }
+
+  /// The text as one word of a shell.
+  package static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
   private static func readAll(_ stream: UnsafeMutablePointer<FILE>) -> [UInt8] {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -2,8 +2,9 @@
 """Makes the tables of AWS operations out of the installed botocore and awscli.
 
     generate.py --write            writes the Swift tables
-    generate.py --check            says what differs from the Swift tables; status 1 when something does, 2 when the
-                                   installed botocore is another one than they were made from
+    generate.py --check            says what differs from the Swift tables; status 1 when something does, 77 when the
+                                   installed botocore is another one than they were made from, or is not there
+    generate.py --comparable       only whether that is so; status 77 when it is
     generate.py --sample N SEED    prints N operations drawn at random, with their first words of documentation
     generate.py --list CLASS       prints the operations of one class, a service a line
 """
@@ -17,6 +18,7 @@ import textwrap
 
 from classify import CLASSES, HERE, ROLES, Classifier, meaningful, read_overrides
 
+NOT_COMPARABLE = 77
 OUTPUT = HERE.parent.parent / "Sources" / "CommandEffects" / "Catalogs"
 
 
@@ -130,9 +132,25 @@ def sample(source, count, seed):
         print(f"{kind:9} {role:13} {service} {operation}: {' '.join(text.split())[:150]}")
 
 
-def main(arguments):
-    import botocore_source
+def is_comparable(versions):
+    """Whether the tables were made from the installed versions; says so when they were not."""
+    for path in OUTPUT.glob("AWS*Rows.swift"):
+        if f"from {versions}." not in path.read_text():
+            print(f"{path.name} was made from another version than {versions}")
+            return False
+    return True
 
+
+def main(arguments):
+    try:
+        import botocore_source
+    except ModuleNotFoundError as error:
+        print(f"{error}: the tables cannot be made or compared")
+        return NOT_COMPARABLE
+    if arguments[:1] in (["--check"], ["--comparable"]) and not is_comparable(botocore_source.VERSIONS):
+        return NOT_COMPARABLE
+    if arguments[:1] == ["--comparable"]:
+        return 0
     source, versions = botocore_source.Source(), botocore_source.VERSIONS
     if arguments[:1] == ["--write"]:
         for name, text in files(source, versions).items():
@@ -140,11 +158,7 @@ def main(arguments):
             print(f"{name}: {len(text)} bytes")
     elif arguments[:1] == ["--check"]:
         for name, text in files(source, versions).items():
-            committed = (OUTPUT / name).read_text()
-            if f"from {versions}." not in committed:
-                print(f"{name} was made from another version than {versions}")
-                return 2
-            if committed != text:
+            if (OUTPUT / name).read_text() != text:
                 print(f"{name} is stale: run tools/catalogue-aws/generate.py --write")
                 return 1
     elif arguments[:1] == ["--sample"]:

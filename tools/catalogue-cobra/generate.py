@@ -4,7 +4,7 @@
     generate.py kubectl --write    writes Sources/CommandEffects/Catalogs/KubectlCommandRows.swift
     generate.py kubectl --compare delete exec
                                    the same for these commands only, in a moment
-    generate.py docker --check     says what differs from the table; status 1 when something does, 2 when the program
+    generate.py docker --check     says what differs from the table; status 1 when something does, 77 when the program
                                    that is installed is another version than the table was made from, or is not there
 
 Nothing is sent anywhere: the program gets an empty configuration, and only its help and its completion are read.
@@ -18,6 +18,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 OPTION = re.compile(r"^ +(?:(-\w), )?--([\w-]+)(?:=(.*):|(?: (\w+))?(?:  .*)?)$")
+NOT_COMPARABLE = 77
 PROGRAMS = {
     "kubectl": {"type": "KubectlCommandRows", "version": ["version", "--client"], "globals": ["options"]},
     "docker": {"type": "DockerCommandRows", "version": ["--version"], "globals": ["--help"]},
@@ -120,7 +121,7 @@ def main():
         answer = ask(program, PROGRAMS[program]["version"])
     except FileNotFoundError:
         print(f"{program} is not installed: the table cannot be compared")
-        return 2
+        return NOT_COMPARABLE
     version = f"{program} " + re.search(r"v?(\d+\.\d+\.\d+)", answer)[1]
     file = ROOT / "Sources" / "CommandEffects" / "Catalogs" / f"{PROGRAMS[program]['type']}.swift"
     if mode == "--write":
@@ -129,7 +130,7 @@ def main():
     before = file.read_text()
     if f'"{version}"' not in before:
         print(f"the table was made from another version than {version}")
-        return 2
+        return NOT_COMPARABLE
     if mode == "--compare":
         return compare(program, paths, before)
     if before != render(program, version):

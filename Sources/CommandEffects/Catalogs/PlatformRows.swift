@@ -660,7 +660,7 @@ enum PlatformRows {
     gcloud compute snapshots delete = D backup a snapshot
     gcloud compute images delete = D backup an image
     gcloud compute images deprecate = U backup an image
-    gcloud compute ssh = U compute a machine from within
+    gcloud compute ssh = R compute -
     gcloud compute scp = U compute files of a machine
     gcloud compute instances reset = U compute a machine
     gcloud compute instance-groups managed abandon-instances = U compute machines

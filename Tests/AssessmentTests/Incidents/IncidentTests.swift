@@ -10,11 +10,14 @@ import Vocabulary
     var row: IncidentTable.Row
     var assessed: Assessed
 
-    var isRight: Bool { (assessed.verdict.word != "allow") == row.mustStop }
+    var isRight: Bool { row.must.isMet(by: assessed.verdict) }
+
+    /// Whether it was stopped, with less than the row wants.
+    var isOnlyAsked: Bool { !isRight && row.mustStop && assessed.verdict.word != "allow" }
 
     var words: String {
       let codes = assessed.verdict.findings.prefix(3).map { "\($0.code) \($0.environment?.tier.rawValue ?? "-")" }
-      let kind = row.mustStop ? "missed" : "alarm"
+      let kind = isOnlyAsked ? "only asked" : row.mustStop ? "missed" : "alarm"
       return "\(kind) \(row.id) (\(row.must)): \(row.given) → \(assessed.verdict.word) \(codes.joined(separator: ", "))"
     }
   }
@@ -45,11 +48,11 @@ import Vocabulary
     let stops = outcomes.filter { $0.row.mustStop }
     print(
       "incidents: \(stops.count(where: \.isRight)) of \(stops.count) stops, \(wrong.count { !$0.row.mustStop }) alarms")
-    for outcome in wrong where table.missed[outcome.row.id] == nil {
+    for outcome in wrong where (outcome.isOnlyAsked ? table.asked : table.missed)[outcome.row.id] == nil {
       Issue.record("\(outcome.words)")
     }
     let right = Set(outcomes.filter(\.isRight).map(\.row.id))
-    for id in table.missed.keys.sorted() where right.contains(id) {
+    for id in (Array(table.missed.keys) + Array(table.asked.keys)).sorted() where right.contains(id) {
       Issue.record("\(id) comes out right now: take it out of the list in contexts.json")
     }
   }
@@ -63,7 +66,13 @@ import Vocabulary
       #expect(isScored || row.context.unscored != nil, "\(row.id) has no context")
     }
     let ids = Set(table.rows.map(\.id))
-    for (id, reason) in table.missed { #expect(ids.contains(id) && !reason.isEmpty, "\(id)") }
+    for (id, reason) in Array(table.missed) + Array(table.asked) {
+      #expect(ids.contains(id) && !reason.isEmpty, "\(id)")
+    }
+    #expect(Set(table.missed.keys).isDisjoint(with: table.asked.keys))
+    #expect(table.missed.count <= 3)
+    #expect(table.asked.count <= 8)
+    #expect(table.rows.count { $0.context.scene == nil } <= 8)
     #expect(table.missed.keys.filter { $0.hasPrefix("L") }.count <= 1, "at most one alarm is allowed for")
   }
 }

@@ -90,7 +90,7 @@ struct DoctorCommandTests {
       #expect(off.status == 20)
       #expect(off.output.contains("project/.claude/\(file)"))
       try machine.install("claude-code", "--managed")
-      #expect(try machine.doctor().status != 20)
+      #expect(try machine.doctor().status == 10)
     }
   }
 

@@ -32,7 +32,7 @@ struct RequirementsSettingsTests {
     ("features = { a = 1 }\n", "nothing can be added to"),
     ("hooks = { a = 1 }\n", "nothing can be added to"), ("[hooks]\nPreToolUse = []\n", "nothing can be added to"),
     ("features.a = 1\n", "nothing can be added to"),
-    ("a = '''\n[features]\n'''\n[b]\n[features.c]\n[[features.d]]\n[features]\nx=1\n[[x", "line"),
+    ("a = '''\n[features]\n'''\n[b]\n[features.c]\n[[features.d]]\n[features]\nx=1\n[[x", "line 9, "),
   ]
 
   private func registration() throws -> HookRegistration {
@@ -84,11 +84,13 @@ struct RequirementsSettingsTests {
   func damagedFiles() throws {
     let registration = try registration()
     let seeds = Self.texts.map { Array($0.text.utf8) }
-    try Mutation.run(for: .milliseconds(500), seed: 7, on: seeds) { old, seed in
+    let accepted = try Mutation.run(for: .milliseconds(500), seed: 7, on: seeds) { old, seed in
       let new: SettingsChange
-      do { new = try RequirementsSettings.installed(registration, in: old) } catch { return }
+      do { new = try RequirementsSettings.installed(registration, in: old) } catch { return false }
       let again = try RequirementsSettings.uninstalled(from: new.content)
       #expect(again.content == old, "seed \(seed): \(String(decoding: old, as: UTF8.self).debugDescription)")
+      return true
     }
+    #expect(accepted > 0)
   }
 }

@@ -45,16 +45,12 @@ struct PolicyCommandTests {
 
     /// Runs a program with its arguments.
     func run(_ argv: [String], input: String? = nil) async throws -> ChildResult {
-      let script = input.map { "printf %s " + Stage.quoted($0) + " | " } ?? ""
+      let script = input.map { "printf %s " + Oracle.quoted($0) + " | " } ?? ""
       return try await keeper.run(
         ChildCommand(
-          "bash", ["-c", script + argv.map(Stage.quoted).joined(separator: " ")],
+          "bash", ["-c", script + argv.map(Oracle.quoted).joined(separator: " ")],
           environment: .exactly(environment),
           workingDirectory: project))
-    }
-
-    static func quoted(_ text: String) -> String {
-      "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
     }
   }
 
@@ -155,7 +151,9 @@ struct PolicyCommandTests {
         let call = """
           {"session_id":"s","cwd":"\(stage.project)","hook_event_name":"PreToolUse","tool_name":"\(tool)","tool_input":\(input)}
           """
-        return try await stage.run("tagout-hook", ["claude-code"], input: call).text
+        let result = try await stage.run("tagout-hook", ["claude-code"], input: call)
+        #expect(result.ending == .exited(0), "\(input): \(result.errorText)")
+        return result.text
       }
       let remove = #"{"command":"rm notes.md"}"#
       #expect(try await answer("Bash", remove) == "")
@@ -226,12 +224,13 @@ struct PolicyCommandTests {
           0 passed, 1 failed
 
           """)
-      let json = try JSONReader.read(
-        try await stage.run("tagout", ["policy", "test", "--json", "../other.yaml"]).output)
+      let failedJSON = try await stage.run("tagout", ["policy", "test", "--json", "../other.yaml"])
+      #expect(failedJSON.ending == .exited(1))
+      let json = try JSONReader.read(failedJSON.output)
       #expect(json["failed"] == .integer(1))
-      #expect(
-        try await stage.run("tagout", ["policy", "test", "none.yaml"]).errorText.contains(
-          "there is no policy \"none.yaml\""))
+      let missing = try await stage.run("tagout", ["policy", "test", "none.yaml"])
+      #expect(missing.ending == .exited(1))
+      #expect(missing.errorText.contains("there is no policy \"none.yaml\""))
     }
   }
 
@@ -240,7 +239,9 @@ struct PolicyCommandTests {
     try await onStage { stage in
       try stage.write("shop/tagout.yaml", Self.loose)
       try stage.write("shop/infra/main.tf", "")
-      let text = try await stage.run("tagout", ["policy", "show", "--cwd", "infra"]).text
+      let shown = try await stage.run("tagout", ["policy", "show", "--cwd", "infra"])
+      #expect(shown.ending == .exited(0))
+      let text = shown.text
       #expect(text.contains("\(stage.project)/tagout.yaml  a project's, not accepted: may only tighten\n      sha256:"))
       #expect(
         text.contains("\n  play (development): workspace play-*  (only raises until accepted)\n      tagout.yaml:2\n"))

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A folder for one user's state, and the built programs run in it.
 final class HookProcess: Sendable {
@@ -20,8 +21,10 @@ final class HookProcess: Sendable {
     try? FileManager.default.removeItem(at: folder)  // A scratch folder that cannot be removed hurts nobody.
   }
 
-  /// What the hook answers to a Bash call of a session.
-  func ask(_ command: String, session: String? = "s-1", agent: String? = nil) throws -> String {
+  /// What the hook answers to a Bash call of a session. It must end with the status: 0 when it could judge.
+  func ask(
+    _ command: String, session: String? = "s-1", agent: String? = nil, status: Int32 = 0
+  ) throws -> String {
     var payload: [String: Any] = [
       "transcript_path": "/tmp/t", "cwd": folder.path(), "permission_mode": "bypassPermissions",
       "hook_event_name": "PreToolUse", "tool_name": "Bash", "tool_use_id": "toolu_1",
@@ -29,7 +32,9 @@ final class HookProcess: Sendable {
     ]
     if let session { payload["session_id"] = session }
     if let agent { payload["agent_id"] = agent }
-    return try run("tagout-hook", ["claude-code"], input: JSONSerialization.data(withJSONObject: payload)).text
+    let output = try run("tagout-hook", ["claude-code"], input: JSONSerialization.data(withJSONObject: payload))
+    #expect(output.status == status, "\(command): \(output.text)")
+    return output.text
   }
 
   /// Runs `tagout` in a terminal of a person's own, or of the program above it when one is given.

@@ -46,9 +46,13 @@ struct OrdinarySessionTests {
     #expect(guarded.failure.isEmpty, "\(guarded.failure)")
     #expect(guarded.screen == plain.screen)
     #expect(plain.screen.contains("line 9"))
+    #expect(plain.history.contains("echo one"))
     #expect(guarded.history == plain.history)
-    #expect(guarded.status == 7)
+    #expect(plain.status == 7)
+    #expect(guarded.status == plain.status)
+    #expect(plain.files.contains("file-of-its-own.txt"))
     #expect(guarded.files == plain.files)
+    #expect(plain.runs == ["plan"])
     #expect(guarded.runs == plain.runs)
   }
 
@@ -61,6 +65,7 @@ struct OrdinarySessionTests {
     ]
     let plain = try await ShellSession(shell: .bash, isGuarded: false).run(steps)
     let guarded = try await ShellSession(shell: .bash).run(steps)
+    #expect(plain.failure.isEmpty, "\(plain.failure)")
     #expect(guarded.failure.isEmpty, "\(guarded.failure)")
     #expect(guarded.screen == plain.screen)
     #expect(plain.screen.contains("trap false"))

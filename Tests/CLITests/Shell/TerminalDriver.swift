@@ -52,8 +52,17 @@ enum TerminalDriver {
             except OSError: chunk = b''
             seen, pending = seen + chunk, pending + chunk
             return chunk
+        # A shell hears a signal that comes between its prompt and its read only with the next key: it is let read first.
+        def await_reader(end):
+            while time.time() < end:
+                try:
+                    with open('/proc/%d/stat' % os.tcgetpgrp(fd)) as status: state = status.read().rpartition(') ')[2][:1]
+                except OSError: return
+                if state not in 'RD': return
+                more(time.time() + 0.002)
         for step in job['steps'] + [{'send': '', 'wait': ''}]:
             rest = step['send'].encode()
+            if rest: await_reader(time.time() + 20)
             while rest: rest = rest[os.write(fd, rest):]
             end, wanted = time.time() + 20, re.compile(step['wait'].encode())
             while step['wait'] and failure is None:

@@ -3,12 +3,12 @@ import Foundation
 import Testing
 import Vocabulary
 
-@Suite struct AWSOracleTests {
+@Suite(.enabled(if: AWSOracle.isInstalled, "awscli is not installed")) struct AWSOracleTests {
   @Test("Service, operation and what is left for it are what awscli's own parsers find")
   func agreesOnWords() throws {
     let commands = AWSReading.all.map(\.command).filter { !$0.contains("$") && $0.hasPrefix("aws ") }
     let argvs = commands.map { PlainWords.words(of: $0).dropFirst().compactMap(\.literal) }
-    guard let answers = try AWSOracle.ask(argvs.map { ["argv": Array($0)] }) else { return }
+    let answers = try AWSOracle.ask(argvs.map { ["argv": Array($0)] })
     #expect(answers.count == argvs.count)
     var compared = 0
     for (command, answer) in zip(commands, answers) {
@@ -33,7 +33,9 @@ import Vocabulary
   @Test("The short form of structures is read as awscli reads it")
   func agreesOnShorthand() throws {
     let texts = Self.shorthands
-    guard let answers = try AWSOracle.ask(texts.map { ["shorthand": $0] }) else { return }
+    let answers = try AWSOracle.ask(texts.map { ["shorthand": $0] })
+    #expect(answers.count == texts.count)
+    #expect(answers.count { $0["value"] != nil } > texts.count / 2)
     for (text, answer) in zip(texts, answers) {
       let read = ShorthandReader.read(text)
       if let value = answer["value"] {

@@ -28,16 +28,11 @@ struct AWSReading: Sendable, CustomTestStringConvertible {
   static func inspection(
     of command: String, inherited: [String: String] = [:], files: [String: String] = [:]
   ) -> Inspection {
-    var facts = Facts()
-    for _ in 0..<4 {
+    FactRounds.settle(answer: { files[$0.path].map { .contents(Array($0.utf8)) } ?? .missing }) { facts in
       var inspection = Inspection(facts: facts)
       AWSReader.inspect(PlainWords.invocation(command, inherited: inherited), into: &inspection)
-      guard !inspection.lacking.isEmpty else { return inspection }
-      for lack in inspection.lacking {
-        facts[lack.query] = files[lack.query.path].map { .contents(Array($0.utf8)) } ?? .missing
-      }
+      return inspection
     }
-    return Inspection(facts: facts)
   }
 
   /// What was read out of a command, as a row expects it.

@@ -12,25 +12,21 @@ struct TaskScene {
     self.files = files
   }
 
-  /// The walk of a command in `/work/app`, with the facts it asks for, in at most four rounds.
+  /// The walk of a command in `/work/app`, with the facts it asks for.
   func walk(_ text: String) -> CommandWalker {
-    var facts = Facts()
-    var walker = CommandWalker(facts: facts, isTracing: true)
-    for _ in 0..<4 {
-      walker = CommandWalker(facts: facts, isTracing: true)
+    FactRounds.settle(answer: answer, lacking: { $0.inspection.lacking.map(\.query) }) { facts in
+      var walker = CommandWalker(facts: facts, isTracing: true)
       walker.walk(
         text: Array(text.utf8),
         from: ShellState(
           directory: .known("/work/app"), variables: Variables(inherited: inherited, isComplete: true)))
-      if walker.inspection.lacking.isEmpty { break }
-      for lack in walker.inspection.lacking { facts[lack.query] = answer(lack.query) }
+      return walker
     }
-    return walker
   }
 
-  /// The codes of the findings above a warning.
+  /// The codes of the findings above information.
   func codes(_ text: String) -> [String] {
-    Set(walk(text).inspection.findings.filter { $0.severity > .warning }.map(\.code.text)).sorted()
+    Set(walk(text).inspection.findings.filter { $0.severity > .information }.map(\.code.text)).sorted()
   }
 
   /// The argvs of what is started, the first one left out.

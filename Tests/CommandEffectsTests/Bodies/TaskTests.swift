@@ -92,9 +92,7 @@ import Vocabulary
       \(targets.joined(separator: "\n"))
       END
       """
-    let printed = try Oracle.output(
-      of: "bash -c '\(script.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'",
-      input: Array(TaskFiles.makefile.utf8))
+    let printed = try Oracle.output(ofScript: script, input: Array(TaskFiles.makefile.utf8))
     let texts = String(decoding: printed, as: UTF8.self).split(separator: "###\n", omittingEmptySubsequences: false)
     try #require(texts.count == targets.count + 1)
     for (target, text) in zip(targets, texts) {

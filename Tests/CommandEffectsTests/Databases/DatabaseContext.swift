@@ -13,14 +13,11 @@ struct DatabaseContext {
 
   /// What a walk in `/work/app` finds.
   func inspection(of text: String) -> Inspection {
-    var facts = Facts()
-    for _ in 0..<5 {
+    FactRounds.settle(answer: answer) { facts in
       var walker = CommandWalker(facts: facts)
       walker.walk(text: Array(text.utf8), from: state)
-      guard !walker.inspection.lacking.isEmpty else { return walker.inspection }
-      for lack in walker.inspection.lacking { facts[lack.query] = answer(lack.query) }
+      return walker.inspection
     }
-    return Inspection(facts: facts)
   }
 
   /// The tier of the gravest finding; nil when there is none with a place.

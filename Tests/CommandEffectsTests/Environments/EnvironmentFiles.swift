@@ -1,4 +1,5 @@
 import CommandEffects
+import Testing
 import Vocabulary
 
 /// Files that an inspection finds, by absolute path; all others are missing.
@@ -12,7 +13,11 @@ struct EnvironmentFiles {
     while true {
       var inspection = Inspection(facts: facts)
       let result = body(&inspection)
-      guard !inspection.lacking.isEmpty, asked.count < 64 else { return (result, asked) }
+      guard !inspection.lacking.isEmpty else { return (result, asked) }
+      guard asked.count < 64 else {
+        Issue.record("asked without end: \(asked.joined(separator: ", "))")
+        return (result, asked)
+      }
       for lack in inspection.lacking {
         asked.append(lack.query.path)
         facts[lack.query] = files[lack.query.path].map { .contents(Array($0.utf8)) } ?? .missing

@@ -10,21 +10,16 @@ struct ClusterScene {
   /// Text by absolute path.
   var files: [String: String] = [:]
 
-  /// Reads a command with the facts it asks for, in at most four rounds.
+  /// Reads a command with the facts it asks for.
   func read(_ text: String) -> Inspection {
-    var facts = Facts()
-    var inspection = Inspection(facts: facts)
-    for _ in 0..<4 {
+    FactRounds.settle(answer: answer) { facts in
       var walker = CommandWalker(facts: facts)
       walker.walk(
         text: Array(text.utf8),
         from: ShellState(
           directory: .known(directory), variables: Variables(inherited: variables, isComplete: true)))
-      inspection = walker.inspection
-      if inspection.lacking.isEmpty { break }
-      for lack in inspection.lacking { facts[lack.query] = answer(lack.query) }
+      return walker.inspection
     }
-    return inspection
   }
 
   /// `code@tier` of each finding that is more than a warning, or is ruled by its environment, sorted.

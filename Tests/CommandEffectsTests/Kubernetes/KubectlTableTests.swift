@@ -1,4 +1,5 @@
 import CommandEffects
+import TestSupport
 import Testing
 import Vocabulary
 

@@ -15,11 +15,26 @@ struct PostgresOracle {
   /// Whether the server's programs are installed.
   static var isInstalled: Bool { folder != nil }
 
+  /// Where `initdb` is: the newest of Debian's versions, which are on no PATH, or a folder of PATH.
   private static let folder: String? = {
     let parent = "/usr/lib/postgresql"
-    let versions = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []  // No folder: not installed.
-    return versions.max().map { "\(parent)/\($0)/bin" }
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []  // No folder: none of Debian's.
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return (newestFirst(versions).map { "\(parent)/\($0)/bin" } + path.split(separator: ":").map(String.init))
+      .first { FileManager.default.isExecutableFile(atPath: "\($0)/initdb") }
   }()
+
+  /// Versions as PostgreSQL writes them, e.g. `9.6` and `17`.
+  static func newestFirst(_ versions: [String]) -> [String] {
+    versions.sorted { one, other in
+      let (one, other) = (numbers(one), numbers(other))
+      return other.lexicographicallyPrecedes(one)
+    }
+  }
+
+  private static func numbers(_ version: String) -> [Int] {
+    version.split(separator: ".").map { Int($0) ?? 0 }
+  }
 
   /// What is left after each text; the first outcome is that of no text at all.
   static func outcomes(of texts: [String]) throws -> [Outcome] {

@@ -31,7 +31,7 @@ import Testing
       for dialect in [SQLDialect.postgres, .mysql, .transact, .clickhouse] {
         #expect(
           !SQLReader.read(text, dialect: dialect, client: .mysql).isEmpty || text.hasPrefix("/*")
-            || text.hasPrefix("DEL"))
+            || text.hasPrefix("DELIMITER "))
       }
       _ = MongoReader.read(Array(text.utf8))
       _ = RedisReader.read(Array(text.utf8))

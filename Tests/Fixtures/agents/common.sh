@@ -18,10 +18,22 @@ prepare() {
 start_model() {
   python3 "$here/$1" "$2" --port-file "$out/port" --log "$out/requests.jsonl" >"$out/server.log" 2>&1 &
   model=$!
-  # A test's threads block signals, and what they start inherits that: only KILL is sure to arrive.
-  trap 'kill -KILL $model 2>/dev/null || true' EXIT
+  trap end_all EXIT
   for _ in $(seq 200); do [ -s "$out/port" ] && break; sleep 0.05; done
   port=$(cat "$out/port")
+}
+
+# end_all: ends the model, and whatever the client left behind in its folders: a hook that hears no signal, a shell.
+#
+# A test's threads block signals, and what they start inherits that: only KILL is sure to arrive.
+end_all() {
+  local process
+  kill -KILL "$model" 2>/dev/null || true
+  for process in /proc/[0-9]*; do
+    case $(readlink "$process/cwd" 2>/dev/null) in
+    "$out" | "$out"/*) [ "${process#/proc/}" -eq $$ ] || kill -KILL "${process#/proc/}" 2>/dev/null || true ;;
+    esac
+  done
 }
 
 # filled FILE: the text of a settings file with the hook's path in it.
@@ -29,8 +41,11 @@ filled() {
   sed "s|@HOOK@|$hook|g; s|@HOOKDIR@|$(dirname "$hook")|g; s|@OUT@|$out|g" "$1"
 }
 
-# in_private_etc COMMAND…: runs it where /etc is $out/etc and nothing of the machine's /etc is changed.
+# in_private_etc COMMAND…: runs it where /etc is $out/etc and nothing of the machine's /etc is changed. Who is not root is
+# root there, in a user namespace of their own.
 in_private_etc() {
   cp /etc/{passwd,group,hosts,nsswitch.conf,ld.so.cache} "$out/etc/"
-  unshare -m bash -c 'mount --make-rprivate / && mount --bind "$0/etc" /etc && exec "$@"' "$out" "$@"
+  local user=()
+  [ "$(id -u)" -eq 0 ] || user=(--map-root-user)
+  unshare "${user[@]}" --mount bash -c 'mount --make-rprivate / && mount --bind "$0/etc" /etc && exec "$@"' "$out" "$@"
 }

@@ -40,8 +40,7 @@ struct TOMLReaderTests {
       writer.string(text)
       input += writer.bytes + [10]
     }
-    let script = Self.program.replacing("'", with: "'\\''")
-    let output = try Oracle.output(of: "python3 -c '\(script)'", input: input)
+    let output = try Oracle.output(ofScript: Self.program, by: "python3 -c", input: input)
     let lines = output.split(separator: 10)
     try #require(lines.count == TOMLTable.texts.count)
     for (text, line) in zip(TOMLTable.texts, lines) {
@@ -59,9 +58,10 @@ struct TOMLReaderTests {
   @Test("Damaged texts end in a value or an error, and deep ones in an error")
   func damaged() {
     let seeds = TOMLTable.texts.map { Array($0.utf8) }
-    Mutation.run(for: .milliseconds(300), seed: 11, on: seeds) { bytes, _ in
-      _ = try? TOMLReader.read(bytes)
+    let accepted = Mutation.run(for: .milliseconds(300), seed: 11, on: seeds) { bytes, _ in
+      (try? TOMLReader.read(bytes)) != nil  // either outcome is right
     }
+    #expect(accepted > 0)
     let deep = Array(("a = " + String(repeating: "[", count: 100_000)).utf8)
     #expect(throws: FormatError.self) { try TOMLReader.read(deep) }
     #expect(throws: FormatError.self) { try TOMLReader.read([0x61, 0x3D, 0x22, 0xFF, 0x22]) }
