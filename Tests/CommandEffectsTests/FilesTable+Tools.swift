@@ -167,6 +167,8 @@ extension FilesTable {
     file.system-destroyed node --eval='require("node:child_process").spawnSync("rm", ["-rf", "/"])'
     state.file-removed node -e "require('fs').unlinkSync('terraform.tfstate')"
     file.data-destroyed node -e "fs.rmSync('/srv/data', { recursive: true })"
+    file.data-destroyed node -e "require('fs').rmSync('/srv/data', { recursive: true })"
+    file.data-destroyed node -e "require('node:fs').promises.rm('/srv/data', { recursive: true })"
     file.system-destroyed perl -e 'system("rm -rf /")'
     file.system-destroyed perl -we 'system("rm", "-rf", "/")'
     file.system-destroyed perl -e 'print `rm -rf /`'

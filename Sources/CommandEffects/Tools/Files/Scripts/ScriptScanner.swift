@@ -75,7 +75,8 @@ struct ScriptScanner {
     index = bracket + 1
     guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
     let first = takeQuoted(text[index])
-    before = [first]
+    // A module that is asked for by its name is nothing that a method works on.
+    before = ["require", "import", "__import__"].contains(name) ? [] : [first]
     guard name == "open" || name.hasSuffix(".open") else { return }
     while index < text.count, text[index] == UInt8(ascii: ",") || text[index] == UInt8(ascii: " ") { index += 1 }
     guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
