@@ -26,7 +26,11 @@ extension CommandWalker {
     case "eval", "source", ".": return runText(name, invocation, prefix, status: before, &state)
     case "exec" where CommandWalker.program(ofExec: invocation) == nil: return Output.none
     case "trap": walkTrap(invocation, &state)
-    case "wait", "jobs", "bg", "fg", "hash", "type", "ulimit", "disown", "unalias", "umask", "bind", "complete",
+    case "wait":
+      for name in invocation.arguments.compactMap(\.literal) where state.variables.assigned[name] != nil {
+        state.forget(name, "what wait leaves in $\(name)")
+      }
+    case "jobs", "bg", "fg", "hash", "type", "ulimit", "disown", "unalias", "umask", "bind", "complete",
       "compgen", "compopt", "times", "enable", "help", "history", "caller", "logout", "suspend", "dirs":
       break
     default:

@@ -152,10 +152,13 @@ extension CommandWalker {
     }
     let (left, returns) = (apart.left.count, apart.mayReturn)
     apart.mayReturn = keepsState
+    let input = apart.input
+    apart.input = invocation.input
     var output = walkFile(word, invocation.evidence, isProgram: isProgram, &apart)
     if !keepsState { output.append(walkTraps(apart)) }
     if keepsState {
       apart.mayReturn = returns
+      if invocation.input != input { apart.input = input }
       // `return` ends the sourced file.
       let locals = apart.locals
       apart.locals = [:]
@@ -187,6 +190,10 @@ extension CommandWalker {
   mutating func walkDisk(
     _ path: String, _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
   ) -> Output {
+    if path == "/dev/stdin" || path == "/dev/fd/0" || path == "/proc/self/fd/0", case .text(let text) = state.input {
+      state.input = .nothing
+      return walk(script: Array(text.utf8), at: .fixed(evidence), &state)
+    }
     if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
       defer { state.doubt() }
       return walkInput(path == "/dev/stdin" ? state.input : .inherited, evidence, &state)

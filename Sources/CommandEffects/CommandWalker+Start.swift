@@ -17,6 +17,10 @@ extension CommandWalker {
       return .unknown(from: "a command")
     }
     guard let literal = program.literal else { return startUnresolved(words, prefix, input, &state) }
+    if state.options.isPowerShell, let name = WindowsText.command(literal), name != literal {
+      let named = ArgumentWord(name, evidence: program.evidence)
+      return start([named] + words.dropFirst(), prefix: prefix, input: input, isProgramOnly: isProgramOnly, &state)
+    }
     if literal.utf8.count > 1, literal.utf8.first == UInt8(ascii: "=") {
       // zsh reads `=terraform` as the path of `terraform`; no program of any other shell is called so.
       let named = ArgumentWord(String(literal.dropFirst()), evidence: program.evidence)

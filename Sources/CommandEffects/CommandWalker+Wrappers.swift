@@ -59,7 +59,10 @@ extension CommandWalker {
 
   /// Follows the options that a shell is started with, and what it reads first (bash manual 6.2, `BASH_ENV`).
   mutating func startShell(_ inner: Invocation, _ state: inout ShellState) {
-    guard let name = inner.name, Wrappers.shells.contains(name) || name == "fish" else { return }
+    guard let name = inner.name else { return }
+    state.options.isPowerShell = name.hasPrefix("pwsh") || name.hasPrefix("powershell")
+    state.options.listsArrays = name == "zsh"
+    guard Wrappers.shells.contains(name) || name == "fish" else { return }
     if name == "zsh" || name.hasSuffix("ksh") {
       (state.options.keepsLastStage, state.options.matchesUnusually) = (true, true)
     }

@@ -59,7 +59,7 @@ extension ProgramCases {
     case 29: return "shopt -s lastpipe; echo \(word) | read -r v"
     case 30: return "printf -v v %s \(word)"
     case 31: return "alias t='t aliased'; shopt -s expand_aliases"
-    case 32: return "set -a"
+    case 32: return pick(["set -a", "a[-9]=x", "v=${x:0:-99}", "v=$((1 / 0))"])
     default: return "v+=\(word)"
     }
   }

@@ -16,15 +16,20 @@ extension CommandWalker {
     }
     var words: [ArgumentWord] = []
     for alternative in BraceExpansion.words(of: word) {
+      let separators = state.variables.assigned["IFS"]
       var builder = FieldBuilder(
-        evidence: evidence, separators: state.variables.assigned["IFS"] == nil ? nil : state.variables.text("IFS"),
-        isGlobbingOff: state.options.isGlobbingOff)
+        evidence: evidence, separators: separators == nil ? nil : state.variables.text("IFS"),
+        isGlobbingOff: state.options.isGlobbingOff, isCutUnknown: separators.map(CommandWalker.isUnknown) ?? false)
       for part in alternative.parts { append(part, to: &builder, isQuoted: false, &state) }
       builder.finishWord()
       words += builder.words
     }
     remember(words)
     return words
+  }
+
+  private static func isUnknown(_ value: Variables.Value) -> Bool {
+    if case .unknown = value { true } else { false }
   }
 
   /// A word that is not split: an assignment's value, a redirection's target, a here-document.

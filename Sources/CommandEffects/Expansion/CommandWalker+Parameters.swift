@@ -21,6 +21,12 @@ extension CommandWalker {
         return
       }
     }
+    if state.options.listsArrays, parameter.index == nil, parameter.operation == nil, !isQuoted,
+      let array = state.arrays[parameter.name], !array.isAssociative
+    {
+      builder.append(list: array.items.map { $0.value }, isQuoted: true, joinedBy: nil)
+      return
+    }
     if CommandWalker.isList(parameter) {
       appendList(parameter, to: &builder, isQuoted: isQuoted, &state)
       return

@@ -14,6 +14,10 @@ package struct ShellOptions: Sendable, Hashable {
   var matchesUnusually = false
   /// Whether the last command of a pipeline may run in the shell itself (`shopt -s lastpipe`, zsh, ksh).
   var keepsLastStage = false
+  /// Whether `$name` of an array is all of its elements (zsh).
+  var listsArrays = false
+  /// Whether commands have PowerShell's names.
+  var isPowerShell = false
   /// Whether an `exec` that fails leaves the shell running.
   var survivesExec = false
 
@@ -27,6 +31,8 @@ package struct ShellOptions: Sendable, Hashable {
     keepsFiles = keepsFiles || other.keepsFiles
     matchesUnusually = matchesUnusually || other.matchesUnusually
     keepsLastStage = keepsLastStage || other.keepsLastStage
+    listsArrays = listsArrays || other.listsArrays
+    isPowerShell = isPowerShell || other.isPowerShell
     survivesExec = survivesExec || other.survivesExec
   }
 

@@ -43,6 +43,11 @@ import Vocabulary
     #expect(isHeld(text), "\(text)")
   }
 
+  @Test("Whatever a text runs is found", arguments: DoubtCases.others)
+  func others(text: String) {
+    #expect(isHeld(text), "\(text)")
+  }
+
   @Test(
     "What cannot run passes",
     arguments: [
