@@ -2,10 +2,12 @@ import ShellSyntax
 import Vocabulary
 
 extension CommandWalker {
-  /// Runs a builtin that changes what the shell knows; nil when the name is none of them.
+  /// Runs a builtin; nil when the name is none. Its status is unknown unless it is certain.
   mutating func runBuiltin(
     _ name: String, _ invocation: Invocation, _ prefix: [String: Variables.Value], _ state: inout ShellState
   ) -> Output? {
+    let before = state.status
+    state.status = nil
     switch name {
     case "cd", "pushd": changeDirectory(invocation, &state)
     case "popd": state.directory = .unknown("the folder that popd goes back to")
@@ -18,27 +20,65 @@ extension CommandWalker {
     case "getopts": readOptions(invocation, &state)
     case "printf" where invocation.arguments.first?.literal == "-v": printVariable(invocation, &state)
     case "let": calculate(invocation, &state)
-    case "exit", "return", "break", "continue": leave(name, invocation, &state)
+    case "exit", "return", "break", "continue": return leave(name, invocation, &state)
     case "shopt": setShellOption(invocation, &state)
     case "alias": defineAliases(invocation, &state)
-    case "eval": return evaluate(invocation, &state)
-    case "source", ".": return source(invocation, &state)
-    case "exec" where invocation.arguments.isEmpty: return Output.none
+    case "eval", "source", ".": return runText(name, invocation, prefix, status: before, &state)
+    case "exec" where CommandWalker.program(ofExec: invocation) == nil: return Output.none
     case "trap": walkTrap(invocation, &state)
-    case "wait", "jobs", "bg", "fg", "hash", "type", "ulimit", "disown": state.status = nil
-    case "unalias", "umask", "bind", "complete", "compgen", "times", "enable", "help", "history",
-      "caller", "logout", "suspend", "dirs":
+    case "wait":
+      for name in invocation.arguments.compactMap(\.literal) where state.variables.assigned[name] != nil {
+        state.forget(name, "what wait leaves in $\(name)")
+      }
+    case "jobs", "bg", "fg", "hash", "type", "ulimit", "disown", "unalias", "umask", "bind", "complete",
+      "compgen", "compopt", "times", "enable", "help", "history", "caller", "logout", "suspend", "dirs":
       break
-    default: return nil
+    default:
+      state.status = before
+      return nil
     }
     return Output.none
+  }
+
+  /// `eval` and `source`: they run in the shell itself, with what is assigned in front of them.
+  private mutating func runText(
+    _ name: String, _ invocation: Invocation, _ prefix: [String: Variables.Value], status: Int?,
+    _ state: inout ShellState
+  ) -> Output {
+    let held = state.hold(prefix)
+    defer { state.release(held) }
+    state.status = status
+    return name == "eval" ? evaluate(invocation, &state) : source(invocation, &state)
+  }
+
+  /// The words of `command` and `builtin` that name a builtin: they reach it past aliases and functions.
+  static func builtinWords(_ words: [ArgumentWord]) -> [ArgumentWord]? {
+    var rest = words[...]
+    var isReached = false
+    while let name = rest.first?.literal, name == "command" || name == "builtin" {
+      rest = rest.dropFirst()
+      while let option = rest.first?.literal, option == "-p" || option == "--" { rest = rest.dropFirst() }
+      isReached = true
+    }
+    return isReached && !rest.isEmpty ? Array(rest) : nil
+  }
+
+  /// The program that `exec` starts; nil when it only redirects.
+  static func program(ofExec invocation: Invocation) -> ArgumentWord? {
+    var rest = invocation.arguments[...]
+    while let option = rest.first?.literal, option.hasPrefix("-"), option != "-" {
+      rest = rest.dropFirst()
+      if option == "--" { break }
+      if option.hasSuffix("a") { rest = rest.dropFirst() }
+    }
+    return rest.first
   }
 
   private func changeDirectory(_ invocation: Invocation, _ state: inout ShellState) {
     state.status = nil
     let operands = invocation.arguments.filter { $0.literal.map { !$0.hasPrefix("-") || $0 == "-" } ?? true }
     let before = state.directory
-    defer { state.previousDirectory = before }
+    defer { (state.previousDirectory, state.directoryBefore) = (before, before) }
     guard let target = operands.first else {
       state.directory = state.variables.text("HOME").map(WorkingDirectory.known) ?? .unknown("the home folder")
       return
@@ -74,7 +114,10 @@ extension CommandWalker {
   }
 
   private mutating func evaluate(_ invocation: Invocation, _ state: inout ShellState) -> Output {
-    guard !invocation.arguments.isEmpty else { return .none }
+    guard !invocation.arguments.isEmpty else {
+      state.status = 0
+      return .none
+    }
     let words = invocation.arguments
     if words.count == 1 { return walkScript(words[0], &state) }
     let pieces = Array(words.map(\.pieces).joined(separator: [ArgumentWord.Piece.known(" ")]))
@@ -84,24 +127,41 @@ extension CommandWalker {
   }
 
   private mutating func source(_ invocation: Invocation, _ state: inout ShellState) -> Output {
-    guard let file = invocation.arguments.first else { return .none }
+    guard let file = invocation.arguments.first else {
+      state.status = nil
+      return .none
+    }
     let before = state.positional
     if invocation.arguments.count > 1 {
       state.positional = CommandWalker.fixed(Array(invocation.arguments.dropFirst()))
     }
-    defer { state.positional = before }
+    defer { if invocation.arguments.count > 1 { state.positional = before } }
     if file.literal == nil, substituted(by: file) == nil {
       return walkOpaque(.output(of: "a process substitution", literals: literals), invocation.evidence, &state)
     }
     return walkFile(file, invocation, &state, keepsState: true)
   }
 
+  /// `trap ACTION SIGNAL…`: walked where it is set and at the shell's end, with what holds there.
   private mutating func walkTrap(_ invocation: Invocation, _ state: inout ShellState) {
-    guard invocation.arguments.count > 1, let action = invocation.arguments.first, !action.knownPrefix.hasPrefix("-")
-    else { return }
+    var words = invocation.arguments[...]
+    if words.first?.literal == "--" { words = words.dropFirst() }
+    guard words.count > 1, let action = words.first, !action.knownPrefix.hasPrefix("-") else { return }
+    if !state.traps.contains(action) { state.traps.append(action) }
     var apart = state
-    _ = walkScript(action, &apart)
+    apart.traps = []
+    _ = mayRun { $0.walkScript(action, &apart) }
     inspection.doubtChoices()
+  }
+
+  /// Runs what the shell runs at its end.
+  mutating func walkTraps(_ state: ShellState) -> Output {
+    guard !state.traps.isEmpty else { return .none }
+    var apart = state
+    (apart.traps, apart.flow, apart.left) = ([], .running, [])
+    var output = Output()
+    for action in state.traps { output.append(mayRun { $0.walkScript(action, &apart) }) }
+    return output.doubted
   }
 }
 

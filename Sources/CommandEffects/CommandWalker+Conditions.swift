@@ -41,7 +41,7 @@ extension CommandWalker {
       words = words.dropFirst()
       var apart = state
       let right = conjunction(&words, &apart)
-      if result == false { state = apart }
+      if result != true { state = result == nil ? state.merged(with: apart) : apart }
       result = Condition.either(result, right)
     }
     return result
@@ -53,7 +53,7 @@ extension CommandWalker {
       words = words.dropFirst()
       var apart = state
       let right = term(&words, &apart)
-      if result == true { state = apart }
+      if result != false { state = result == nil ? state.merged(with: apart) : apart }
       result = Condition.both(result, right)
     }
     return result
@@ -104,7 +104,7 @@ extension CommandWalker {
     switch sign {
     case "=", "==", "!=":
       guard let pattern = ShellPattern(pattern: right, &self, &state), let text = left.literal else { return nil }
-      return pattern.matches(text) == (sign != "!=")
+      return pattern.decides(text).map { $0 == (sign != "!=") }
     case "-eq", "-ne", "-lt", "-le", "-gt", "-ge":
       let number = expandWhole(right, &state).literal.flatMap { evaluate($0, &state) }
       guard let first = left.literal.flatMap({ evaluate($0, &state) }), let number else { return nil }
@@ -115,7 +115,8 @@ extension CommandWalker {
         if sign == "=~" { state.forget("BASH_REMATCH", "what a regular expression matched") }
         return nil
       }
-      guard (first + text).utf8.allSatisfy({ $0 < 128 }) else { return nil }
+      // The order of other letters is the locale's.
+      guard (first + text).utf8.allSatisfy({ (48...57).contains($0) || (97...122).contains($0) }) else { return nil }
       return sign == "<"
         ? Array(first.utf8).lexicographicallyPrecedes(text.utf8)
         : Array(text.utf8).lexicographicallyPrecedes(first.utf8)

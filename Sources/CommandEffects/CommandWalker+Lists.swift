@@ -9,8 +9,8 @@ extension CommandWalker {
       guard state.flow == .running else { break }
       if index > 0 { inspection.doubtChoices() }
       if item.isBackground {
-        var apart = state
-        output.append(walkChain(item, &apart))
+        var apart = state.subshell()
+        output.append(mayRun { $0.walkChain(item, &apart) }.doubted)
         state.status = 0
       } else {
         output.append(walkChain(item, &state))
@@ -19,38 +19,31 @@ extension CommandWalker {
     return output
   }
 
+  /// Walks `a && b || c` on every way that it may take.
   private mutating func walkChain(_ item: ListItem, _ state: inout ShellState) -> Output {
     var output = walk(item.first, &state)
+    guard !item.rest.isEmpty else { return output }
+    var ways = ChainWays(state)
+    // What `&&` runs may rely on what stands before it, but behind the chain it may not have run.
+    let before = inspection.writtenFiles
+    var isDoubtful = false
     for link in item.rest {
-      guard state.flow == .running else { break }
-      if let status = state.status {
-        // Whether the right side runs is known.
-        guard (status == 0) == (link.operation == .and) else { continue }
-        output.append(walk(link.pipeline, &state))
-        continue
-      }
-      switch link.operation {
-      case .and:
-        output.append(walk(link.pipeline, &state))
-        // Had the left side failed, the status would be another.
-        if state.status == 0 { state.status = nil }
-      case .or:
-        // The right side runs only when the left one failed: what it changes may or may not have happened.
-        var other = state
+      guard var start = ways.take(link.operation) else { continue }
+      if ways.isCertain {
+        output.append(walk(link.pipeline, &start))
+      } else if link.operation == .and {
+        isDoubtful = true
+        output.append(walk(link.pipeline, &start).doubted)
+      } else {
+        if isDoubtful { mergeFiles(with: before) }
         inspection.doubtChoices()
-        output.append(walk(link.pipeline, &other))
-        state = state.merged(with: other)
-        state.status = other.status == 0 || CommandWalker.leaves(link.pipeline) ? 0 : nil
+        output.append(mayRun { $0.walk(link.pipeline, &start) }.doubted)
       }
+      ways.add(start)
     }
+    if isDoubtful { mergeFiles(with: before) }
+    state = ways.end(or: state)
     return output
-  }
-
-  /// Whether a pipeline ends the shell, as `exit 1` does behind `cd x ||`.
-  private static func leaves(_ pipeline: Pipeline) -> Bool {
-    guard pipeline.stages.count == 1, case .simple(let command) = pipeline.stages[0].command else { return false }
-    let name = command.words.first?.bareText
-    return name == "exit" || name == "return" || name == "break" || name == "continue"
   }
 
   private mutating func walk(_ pipeline: Pipeline, _ state: inout ShellState) -> Output {
@@ -66,22 +59,34 @@ extension CommandWalker {
     var output = Output.none
     var mayFail = false
     for (index, stage) in pipeline.stages.enumerated() {
-      mayFail = mayFail || state.hasPipefail && state.status != 0
-      var apart = state
-      (apart.input, apart.left) = (input, [])
+      mayFail = mayFail || state.options.hasPipefail && state.status != 0
+      var apart = state.subshell()
+      apart.input = input
       let wasPrinting = isPrintingScript
       if index + 1 < pipeline.stages.count, case .simple(let next) = pipeline.stages[index + 1].command {
         isPrintingScript = CommandWalker.runsText(next)
       }
       output = walk(stage.command, &apart)
+      output.append(walkTraps(apart))
       isPrintingScript = wasPrinting
       input = output.asInput
-      state.status = apart.status
+      state.status = apart.endStatus
+      if index + 1 == pipeline.stages.count, state.options.keepsLastStage { keepLastStage(apart, &state) }
     }
     if mayFail { state.status = nil }
     // A pipeline's status is that of its last command.
     inspection.doubtChoices()
     return output
+  }
+
+  /// What the last command of a pipeline changes may hold in the shell itself.
+  private func keepLastStage(_ last: ShellState, _ state: inout ShellState) {
+    var other = last
+    (other.flow, other.left, other.input, other.status) = (.running, state.left, state.input, state.status)
+    (other.loopDepth, other.isSubshell, other.mayHaveExited) = (
+      state.loopDepth, state.isSubshell, state.mayHaveExited
+    )
+    state = state.merged(with: other)
   }
 
   private mutating func walk(_ command: Command, _ state: inout ShellState) -> Output {
@@ -91,13 +96,13 @@ extension CommandWalker {
     case .compound(let compound):
       return walk(compound, &state)
     case .function(let function):
-      state.functions[function.name] = function.body
+      state.functions[function.name] = ShellFunction(bodies: [function.body], isExported: state.options.exportsAll)
       state.status = 0
       return .none
     case .coprocess(let name, let inner):
-      var apart = state
+      var apart = state.subshell()
       apart.input = .output(of: "whoever writes to a coprocess", literals: [])
-      _ = walk(inner, &apart)
+      _ = mayRun { $0.walk(inner, &apart) }
       state.forget(name ?? "COPROC", "the descriptors of a coprocess")
       state.status = 0
       return .none
@@ -111,11 +116,14 @@ extension CommandWalker {
     let before = state.input
     let evidence = locator.evidence(compound.range)
     let plumbing = plumb(compound.redirections, &state)
+    let wasFailing = state.mayFailPrinting
     state.input = plumbing.input ?? before
+    state.mayFailPrinting = wasFailing || plumbing.mayFailPrinting
     let output = walkBody(compound, evidence, &state)
+    state.mayFailPrinting = wasFailing
     if plumbing.input != nil { state.input = before }
     if plumbing.mayFail { state.status = nil }
-    return deliver(output, plumbing)
+    return deliver(output, plumbing, state)
   }
 
   private mutating func walkBody(
@@ -125,22 +133,18 @@ extension CommandWalker {
     case .group(let script):
       return walk(script, &state)
     case .subshell(let script):
-      var apart = state
-      apart.left = []
-      let output = walk(script, &apart)
-      state.status = apart.left.isEmpty ? apart.status : nil
+      var apart = state.subshell()
+      var output = walk(script, &apart)
+      output.append(walkTraps(apart))
+      state.status = apart.endStatus
       return output
     case .conditional(let branches, let otherwise):
       return walkConditional(branches, otherwise, &state)
-    case .loop(let isUntil, let condition, let body):
-      return walkLoop(.list(condition, until: isUntil), body, &state)
-    case .forEach(let variable, let words, let body):
-      return walkForEach(variable, words, body, evidence, &state)
-    case .select(let variable, let words, let body):
-      return walkSelect(variable, words, body, &state)
-    case .forArithmetic(let initial, let condition, let step, let body):
-      _ = evaluate(initial, &state)
-      return walkLoop(.arithmetic(condition, step: step), body, &state)
+    case .loop, .forEach, .select, .forArithmetic:
+      let depth = state.loopDepth
+      state.loopDepth += 1
+      defer { state.loopDepth = depth }
+      return walkLoop(compound.kind, evidence, &state)
     case .match(let word, let arms):
       return walkMatch(word, arms, &state)
     case .test(let words):
@@ -152,6 +156,23 @@ extension CommandWalker {
     }
   }
 
+  private mutating func walkLoop(
+    _ kind: CompoundCommand.Kind, _ evidence: Evidence, _ state: inout ShellState
+  ) -> Output {
+    switch kind {
+    case .loop(let isUntil, let condition, let body):
+      return walkLoop(.list(condition, until: isUntil), body, &state)
+    case .forEach(let variable, let words, let body):
+      return walkForEach(variable, words, body, evidence, &state)
+    case .select(let variable, let words, let body):
+      return walkSelect(variable, words, body, &state)
+    case .forArithmetic(let initial, let condition, let step, let body):
+      _ = evaluate(initial, &state)
+      return walkLoop(.arithmetic(condition, step: step), body, &state)
+    default: return .none
+    }
+  }
+
   private mutating func walkConditional(
     _ branches: [Branch], _ otherwise: Script?, _ state: inout ShellState
   ) -> Output {
@@ -159,51 +180,67 @@ extension CommandWalker {
     var ends: [ShellState] = []
     for (index, branch) in branches.enumerated() {
       if index > 0 { inspection.doubtChoices() }
-      output.append(walk(branch.condition, &state))
-      guard state.flow == .running else { return output }
+      output.append(walk(branch.condition, isCertain: ends.isEmpty, &state))
+      guard state.flow == .running else {
+        state = ShellState.merged(ends + [state]) ?? state
+        return output
+      }
       if let status = state.status, status != 0 { continue }
       let isTaken = state.status == 0
       var taken = state
-      output.append(walk(branch.body, &taken))
+      output.append(walk(branch.body, isCertain: isTaken && ends.isEmpty, &taken))
       ends.append(taken)
       if isTaken {
-        state = ends.dropFirst().reduce(ends[0]) { $0.merged(with: $1) }
+        state = ShellState.merged(ends) ?? state
         return output
       }
     }
-    var last = state
     inspection.doubtChoices()
-    last.status = 0
-    if let otherwise { output.append(walk(otherwise, &last)) }
-    state = ends.reduce(last) { $0.merged(with: $1) }
+    if let otherwise {
+      output.append(walk(otherwise, isCertain: ends.isEmpty, &state))
+    } else {
+      state.status = 0
+    }
+    state = ShellState.merged(ends + [state]) ?? state
     return output
+  }
+
+  /// Walks a list that may not run, unless it is certain to.
+  private mutating func walk(_ script: Script, isCertain: Bool, _ state: inout ShellState) -> Output {
+    isCertain ? walk(script, &state) : mayRun { $0.walk(script, &state) }.doubted
   }
 
   private mutating func walkMatch(_ word: Word, _ arms: [MatchArm], _ state: inout ShellState) -> Output {
     let subject = expandWhole(word, &state).literal
     var output = Output()
-    state.status = 0
     var ends: [ShellState] = []
-    // Whether the arm at hand runs because the one before it falls through.
-    var falls = false
+    var hasRun = false
+    // Whether the arm at hand runs because the one before it falls through, and the state that it falls with.
+    var falls: Bool? = false
+    var fallen: ShellState?
     for arm in arms {
-      let isMatch = falls ? true : matches(subject, arm.patterns, &state)
+      var isMatch = falls == true ? true : matches(subject, arm.patterns, &state)
+      if falls == nil, isMatch == false { isMatch = nil }
       guard isMatch != false else { continue }
-      var taken = state
-      output.append(walk(arm.body, &taken))
-      falls = arm.ending == .fallThrough
-      if isMatch == true, arm.ending != .stop {
-        state = taken
-        continue
+      var taken = fallen.map { state.merged(with: $0) } ?? state
+      (falls, fallen) = (false, nil)
+      if arm.body.items.isEmpty { taken.status = 0 }
+      output.append(walk(arm.body, isCertain: isMatch == true && ends.isEmpty, &taken))
+      switch (arm.ending, isMatch) {
+      case (.stop, _):
+        ends.append(taken)
+        guard isMatch != true else {
+          state = ShellState.merged(ends) ?? state
+          return output
+        }
+      case (.fallThrough, nil): (falls, fallen) = (nil, taken)
+      case (.fallThrough, _): (state, falls, hasRun) = (taken, true, true)
+      case (.testNext, nil): (state, hasRun) = (state.merged(with: taken), true)
+      case (.testNext, _): (state, hasRun) = (taken, true)
       }
-      ends.append(taken)
-      if isMatch == true {
-        state = ends.dropFirst().reduce(ends[0]) { $0.merged(with: $1) }
-        return output
-      }
-      falls = false
     }
-    state = ends.reduce(state) { $0.merged(with: $1) }
+    if !hasRun { state.status = 0 }
+    state = ShellState.merged(ends + [state] + (fallen.map { [$0] } ?? [])) ?? state
     return output
   }
 
@@ -213,11 +250,11 @@ extension CommandWalker {
     for word in patterns {
       let text = patternText(word, &state)
       if text == "*" { return isUnknown ? nil : true }
-      guard let subject, let pattern = ShellPattern(text) else {
+      guard let subject, !state.options.matchesUnusually, let isMatch = ShellPattern(text)?.decides(subject) else {
         isUnknown = true
         continue
       }
-      if pattern.matches(subject) { return isUnknown ? nil : true }
+      if isMatch { return isUnknown ? nil : true }
     }
     return isUnknown ? nil : false
   }

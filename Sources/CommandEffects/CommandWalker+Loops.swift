@@ -17,11 +17,16 @@ extension CommandWalker {
     var status: Int? = 0
     while true {
       let before = state
+      let files = inspection.writtenFiles
       guard let goesOn = goesOn(head, &state), state.left.count == start.left.count, rounds < bounds.rounds else {
         output.append(walkRepeatedly(head, body, since: start, &state))
         return output
       }
-      guard goesOn, state.flow == .running else { break }
+      guard goesOn, state.flow == .running else {
+        // What leaves the loop may stand in its condition.
+        _ = CommandWalker.endsLoop(&state)
+        break
+      }
       rounds += 1
       inspection.doubtChoices()
       output.append(walk(body, &state))
@@ -32,7 +37,7 @@ extension CommandWalker {
       }
       if CommandWalker.endsLoop(&state) { break }
       if case .arithmetic(_, let step) = head { _ = evaluate(step, &state) }
-      if state.isSame(as: before) {
+      if state.isSame(as: before), inspection.writtenFiles == files {
         // Nothing changes any more: it ends only by what cannot be seen here.
         output.pieces.append(.unknown("how often the loop runs"))
         status = nil
@@ -68,19 +73,27 @@ extension CommandWalker {
     }
   }
 
-  /// A number of rounds that is not known: twice, so that what one round leaves behind is seen by the next.
+  /// A number of rounds that is not known: until a round leaves nothing new behind that the next one could see.
   private mutating func walkRepeatedly(
     _ head: LoopHead, _ body: Script, since start: ShellState, _ state: inout ShellState
   ) -> Output {
     var output = Output()
     inspection.doubtChoices()
-    for _ in 0..<2 {
+    var seen: ShellState?
+    for _ in 0..<8 {
       if state.flow != .exited { state = start.merged(with: CommandWalker.collected(state, since: start)) }
-      _ = goesOn(head, &state)
-      inspection.doubtChoices()
       state.flow = .running
-      output.append(walk(body, &state))
-      if case .arithmetic(_, let step) = head { _ = evaluate(step, &state) }
+      let files = inspection.writtenFiles
+      if let seen, state.isSame(as: seen) { break }
+      seen = state
+      mayRun { walker in
+        _ = walker.goesOn(head, &state)
+        walker.inspection.doubtChoices()
+        state.flow = .running
+        output.append(walker.walk(body, &state))
+        if case .arithmetic(_, let step) = head { _ = walker.evaluate(step, &state) }
+      }
+      if inspection.writtenFiles != files { seen = nil }
     }
     state = start.merged(with: CommandWalker.collected(state, since: start))
     (state.flow, state.status) = (.running, nil)
@@ -113,10 +126,9 @@ extension CommandWalker {
     var output = Output()
     var left: [ShellState] = []
     let before = state.left
-    state.status = 0
+    if items.isEmpty { state.status = 0 }
     for item in items {
-      state.assign(value(of: item, name: variable), to: variable)
-      output.append(walk(body, &state))
+      output.append(walkRounds(of: item, variable, body, &state))
       left += state.left.dropFirst(before.count).filter { $0.flow != .returning }
       state.left = before + state.left.dropFirst(before.count).filter { $0.flow == .returning }
       if CommandWalker.endsLoop(&state) { break }
@@ -130,6 +142,27 @@ extension CommandWalker {
       state = state.merged(with: other)
     }
     return output
+  }
+
+  /// The rounds of one item: one, but of a pattern as many as there are files.
+  private mutating func walkRounds(
+    of item: ArgumentWord, _ variable: String, _ body: Script, _ state: inout ShellState
+  ) -> Output {
+    state.assign(value(of: item, name: variable), to: variable)
+    guard item.mayBeSeveral else { return walk(body, &state) }
+    var seen = state
+    var output = mayRun { $0.walk(body, &state) }
+    for _ in 0..<6 where !state.isSame(as: seen) && state.flow != .exited {
+      if case .returning = state.flow { break }
+      var next = state
+      _ = CommandWalker.endsLoop(&next)
+      next.flow = .running
+      next.assign(value(of: item, name: variable), to: variable)
+      seen = next
+      output.append(mayRun { $0.walk(body, &next) })
+      state = next.merged(with: state)
+    }
+    return output.doubted
   }
 
   /// `select`: asks on standard input, so that a literal input answers.

@@ -2,56 +2,104 @@ import ShellSyntax
 import Vocabulary
 
 extension CommandWalker {
-  /// `exit`, `return`, `break`, `continue`.
-  func leave(_ name: String, _ invocation: Invocation, _ state: inout ShellState) {
-    let number = invocation.arguments.first.map { $0.literal.flatMap { Int($0) } } ?? nil
-    switch name {
-    case "break": state.flow = .breaking(max(1, number ?? 1))
-    case "continue": state.flow = .continuing(max(1, number ?? 1))
-    case "exit": state.flow = .exited
-    default: state.flow = .returning
+  /// `exit`, `return`, `break`, `continue`: each ends only what it stands in; with words that are no number it may not.
+  mutating func leave(_ name: String, _ invocation: Invocation, _ state: inout ShellState) -> Output {
+    var words = invocation.arguments[...]
+    if words.first?.literal == "--" { words = words.dropFirst() }
+    let isLoop = name == "break" || name == "continue"
+    guard name == "exit" || (isLoop ? state.loopDepth > 0 : state.mayReturn) else {
+      state.status = isLoop && words.isEmpty ? 0 : nil
+      return .none
     }
-    guard name == "exit" || name == "return" else { return }
+    let number = words.first?.literal.flatMap { Int($0) }
+    let mayStay = words.count > 1 || words.first.map { $0.literal == nil ? $0.mayBeSeveral : number == nil } ?? false
+    var leaving = state
     // Without a number the status stays that of the command before, which is gone by now.
-    state.status = number.map { $0 & 255 }
+    leaving.status = isLoop ? 0 : number.map { $0 & 255 }
+    let ends = name == "exit" ? walkTraps(state) : .none
+    let flows = CommandWalker.flows(name, words.first, number, depth: state.loopDepth)
+    for flow in flows.dropLast(mayStay ? 0 : 1) {
+      var other = leaving
+      other.flow = flow
+      state = state.merged(with: other)
+    }
+    if !mayStay, let flow = flows.last {
+      leaving.left = state.left
+      leaving.mayHaveExited = state.mayHaveExited
+      state = leaving
+      state.flow = flow
+    }
+    return ends
+  }
+
+  /// Where control may go: to one place, or for an unknown number of loops to any of them.
+  private static func flows(_ name: String, _ word: ArgumentWord?, _ number: Int?, depth: Int) -> [ShellFlow] {
+    switch name {
+    case "exit": return [.exited]
+    case "return": return [.returning]
+    default:
+      let levels = number ?? (word == nil ? 1 : 0)
+      // `break 0` leaves all loops.
+      let counts =
+        word != nil && number == nil ? Array((1...depth).reversed()) : [levels > 0 ? min(levels, depth) : depth]
+      if name == "continue", levels > 0 || number == nil { return counts.map { .continuing($0) } }
+      return counts.map { .breaking($0) }
+    }
   }
 
   /// `set`: options and positional parameters.
   func setOptions(_ invocation: Invocation, _ state: inout ShellState) {
     var words = invocation.arguments[...]
+    var isKnown = true
     while let word = words.first {
       guard let text = word.literal, text.hasPrefix("-") || text.hasPrefix("+"), text.utf8.count > 1 else { break }
       words = words.dropFirst()
       if text == "--" {
         state.positional = CommandWalker.fixed(Array(words))
+        state.status = isKnown ? 0 : nil
         return
       }
       let isOn = text.hasPrefix("-")
-      if text.contains("f") { state.isGlobbingOff = isOn }
-      // `set -euo pipefail`: an option's own word is not a positional parameter.
-      guard text.hasSuffix("o"), let option = words.popFirst()?.literal else { continue }
-      if option == "pipefail" { state.hasPipefail = isOn }
-      if option == "noglob" { state.isGlobbingOff = isOn }
+      for letter in text.utf8.dropFirst() {
+        if letter == UInt8(ascii: "o") {
+          // `set -euo pipefail`: an option's own word is not a positional parameter.
+          guard let option = words.popFirst() else { continue }
+          isKnown = option.literal.map { state.options.set(named: $0, isOn: isOn) } ?? false && isKnown
+        } else {
+          isKnown = state.options.set(letter, isOn: isOn) && isKnown
+        }
+      }
     }
     if !words.isEmpty { state.positional = CommandWalker.fixed(Array(words)) }
+    state.status = isKnown && words.allSatisfy { $0.literal != nil } ? 0 : nil
   }
 
-  /// `shopt`: only the expansion of aliases changes what runs.
+  /// `shopt`.
   func setShellOption(_ invocation: Invocation, _ state: inout ShellState) {
-    state.status = nil
-    let words = invocation.arguments.compactMap(\.literal)
-    guard words.contains("expand_aliases") else { return }
-    if words.contains("-s") { state.aliases = state.aliases ?? [:] }
-    if words.contains("-u") { state.aliases = nil }
+    for word in invocation.arguments {
+      guard let name = word.literal else {
+        state.options.matchesUnusually = true
+        continue
+      }
+      if !name.hasPrefix("-") { state.options.setShopt(name) }
+    }
   }
 
-  /// `alias NAME=TEXT`: counts once aliases are expanded.
+  /// `alias NAME=TEXT`.
   func defineAliases(_ invocation: Invocation, _ state: inout ShellState) {
-    guard state.aliases != nil else { return }
+    var isDefining = !invocation.arguments.isEmpty
     for word in invocation.arguments {
-      guard let text = word.literal, let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      state.aliases?[String(text[..<equals])] = String(text[text.utf8.index(after: equals)...])
+      guard let equals = word.knownPrefix.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+        isDefining = false
+        continue
+      }
+      let name = String(word.knownPrefix[..<equals])
+      var text = word
+      let rest = String(word.knownPrefix[word.knownPrefix.utf8.index(after: equals)...])
+      text.pieces = (rest.isEmpty ? [] : [.known(rest)]) + word.pieces.dropFirst()
+      state.aliases[name] = [text]
     }
+    state.status = isDefining ? 0 : nil
   }
 
   /// `shift`.
@@ -69,6 +117,7 @@ extension CommandWalker {
       return
     }
     state.positional = Array(positional.dropFirst(count))
+    state.status = 0
   }
 
   /// `let`: the status tells whether the last value is not zero.

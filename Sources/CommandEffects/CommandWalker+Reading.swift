@@ -8,9 +8,11 @@ extension CommandWalker {
   ) {
     state.status = nil
     guard let request = ReadRequest(invocation.arguments) else {
-      for name in invocation.arguments.compactMap(\.literal) where !name.hasPrefix("-") {
+      if invocation.arguments.contains(where: { $0.literal == nil }) { state.forgetAll() }
+      for name in invocation.arguments.compactMap(\.literal) + ["REPLY"] where !name.hasPrefix("-") {
         state.forget(name, "what is read into $\(name)")
       }
+      if case .text = state.input { state.input = .output(of: "what read left to read", literals: []) }
       return
     }
     let names = request.names.isEmpty && request.array == nil ? ["REPLY"] : request.names
@@ -53,6 +55,7 @@ extension CommandWalker {
 
   /// `mapfile -t NAME`: the lines of a literal input.
   func readLines(_ invocation: Invocation, _ state: inout ShellState) {
+    if invocation.arguments.contains(where: { $0.literal == nil }) { state.forgetAll() }
     let words = invocation.arguments.compactMap(\.literal)
     let name = words.last.flatMap { $0.hasPrefix("-") ? nil : $0 } ?? "MAPFILE"
     let isPlain = words.allSatisfy { !$0.hasPrefix("-") || $0 == "-t" }
@@ -69,6 +72,7 @@ extension CommandWalker {
     guard lines.count < ShellArray.bound else { return state.forget(name, "the lines that are read into $\(name)") }
     let ending = words.contains("-t") ? "" : "\n"
     state.assign(ShellArray(lines.map { ArgumentWord($0 + ending, evidence: invocation.evidence) }), to: name)
+    state.status = 0
     if state.input == invocation.input { state.input = .text("") }
   }
 

@@ -12,6 +12,8 @@ extension CommandWalker {
     var written: [Written] = []
     /// A file that has to be opened may not be there: then the command does not run.
     var mayFail = false
+    /// Whether printing may fail: into a file, or into what is closed.
+    var mayFailPrinting = false
     /// Whether nothing can be printed into them.
     var printsNothing = false
   }
@@ -21,34 +23,29 @@ extension CommandWalker {
     /// As `fileKey` gives it.
     var key: String
     var isAppending: Bool
+    /// Whether the file may stay as it is.
+    var mayKeep: Bool
   }
 
   /// Keeps what was printed into files; gives what goes on to the next stage.
-  mutating func deliver(_ output: Output, _ plumbing: Plumbing) -> Output {
-    for target in plumbing.written { remember(output, at: target) }
+  mutating func deliver(_ output: Output, _ plumbing: Plumbing, _ state: ShellState) -> Output {
+    for target in plumbing.written { remember(output, at: target, state) }
     return plumbing.isOutputElsewhere ? .none : output
   }
 
   /// Keeps what a program printed into a file whose text is known, so that the same command can run it later.
-  private mutating func remember(_ output: Output, at file: Written) {
-    let text = output.text.map { Array($0.utf8) }
-    inspection.touchedPaths.insert(file.key)
-    guard file.isAppending else {
-      writtenFiles[file.key] = .some(text)
-      inspection.writtenTexts[file.key] = text
-      return
-    }
-    let before = writtenFiles[file.key] ?? nil
-    let whole = before.flatMap { before in text.map { before + $0 } }
-    writtenFiles[file.key] = .some(whole)
-    inspection.writtenTexts[file.key] = whole
+  private mutating func remember(_ output: Output, at file: Written, _ state: ShellState) {
+    inspection.touchedPaths.insert(Inspection.path(ofKey: file.key))
+    let part = output.text.map { WrittenFile.Part.text(Array($0.utf8)) } ?? .unknown
+    guard file.isAppending else { return write(WrittenFile([part]), at: file.key, state, mayKeep: file.mayKeep) }
+    append(part, at: file.key, state)
   }
 
   /// The text of a file that the same text has written or that a process substitution names.
   func knownText(of file: ArgumentWord, _ state: ShellState) -> String? {
     if let output = substituted(by: file) { return output.text }
-    guard let name = file.literal, let written = writtenFiles[fileKey(name, state)] else { return nil }
-    return written.map { String(decoding: $0, as: UTF8.self) }
+    guard let name = file.literal else { return nil }
+    return inspection.writtenFiles[fileKey(name, state)]?.text.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Follows the redirections in their order.
@@ -85,6 +82,7 @@ extension CommandWalker {
     case .output, .outputClobber, .append, .outputAndError, .appendOutputAndError:
       writeFile(redirection, &plumbing, &state)
     case .duplicateInput:
+      plumbing.mayFail = true
       if descriptor(of: redirection, default: 0) == 0 { plumbing.input = .inherited }
     case .duplicateOutput:
       duplicate(redirection, &plumbing, &state)
@@ -116,8 +114,10 @@ extension CommandWalker {
     plumbing.mayFail = plumbing.mayFail || target.literal != "/dev/null"
     guard descriptor(of: redirection, default: 1) == 1 else { return }
     plumbing.isOutputElsewhere = true
+    plumbing.mayFailPrinting = target.literal != "/dev/null"
     if let name = target.literal {
-      plumbing.written.append(Written(key: fileKey(name, state), isAppending: isAppending))
+      let mayKeep = state.options.keepsFiles && redirection.operation != .outputClobber
+      plumbing.written.append(Written(key: fileKey(name, state), isAppending: isAppending, mayKeep: mayKeep))
     }
   }
 
@@ -132,6 +132,11 @@ extension CommandWalker {
       FileRedirection.inspect(
         path: target, truncates: true, directory: state.directory, variables: state.variables, into: &inspection)
     }
-    if descriptor(of: redirection, default: 1) == 1, target.literal != "1" { plumbing.isOutputElsewhere = true }
+    // Another descriptor than the first two may not be open.
+    let isOpen = target.literal == "1" || target.literal == "2"
+    plumbing.mayFail = plumbing.mayFail || !isOpen
+    guard descriptor(of: redirection, default: 1) == 1 else { return }
+    plumbing.mayFailPrinting = !isOpen
+    if target.literal != "1" { plumbing.isOutputElsewhere = true }
   }
 }

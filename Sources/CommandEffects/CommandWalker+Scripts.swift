@@ -50,7 +50,10 @@ extension CommandWalker {
     }
     let script = ShellParser.parse(text)
     note(problems: script.problems, in: text)
-    return walk(script, &state)
+    if script.items.isEmpty { state.status = 0 }
+    let output = walk(script, &state)
+    if !script.problems.isEmpty { state.status = nil }
+    return output
   }
 
   /// Walks what feeds a shell's standard input as its script.
@@ -65,25 +68,35 @@ extension CommandWalker {
       apart.left = []
       return walk(script: Array(text.utf8), at: .fixed(evidence), &apart)
     case .file(let word):
-      guard inspection.isElsewhere, let bytes = scriptHere(word), mayDescend(evidence) else {
-        return walkFile(word, evidence, isProgram: false, &state)
-      }
-      return walk(script: bytes, at: .fixed(evidence), &state)
+      return inspection.isElsewhere
+        ? walkScriptHere(word, evidence, &state) : walkFile(word, evidence, isProgram: false, &state)
     case .output:
       return walkOpaque(input, evidence, &state)
     }
   }
 
   /// The script that a redirection gives to a shell on another machine: it lies on this one.
-  private mutating func scriptHere(_ word: ArgumentWord) -> [UInt8]? {
-    guard let path = word.literal, path.utf8.first == UInt8(ascii: "/"), writtenFiles[path] == nil else { return nil }
-    inspection.isElsewhere = false
-    defer { inspection.isElsewhere = true }
-    let query = FactQuery.contents(path: path, bound: CommandWalker.scriptBound)
-    guard case .contents(let bytes) = inspection.ask(query, for: "the script \(word.display)"),
-      !GuardedNames.looksBinary(bytes)
-    else { return nil }
-    return bytes
+  private mutating func walkScriptHere(_ word: ArgumentWord, _ evidence: Evidence, _ state: inout ShellState) -> Output
+  {
+    guard let path = word.literal, path.utf8.first == UInt8(ascii: "/"), mayDescend(evidence) else {
+      return walkFile(word, evidence, isProgram: false, &state)
+    }
+    var output = Output()
+    let file = inspection.writtenFiles[path] ?? WrittenFile([.disk(path)])
+    for choice in file.choices {
+      inspection.isElsewhere = false
+      let text = contents(of: choice, named: word.display)
+      inspection.isElsewhere = true
+      var apart = state
+      guard let text else {
+        if choice == [.unknown] || choice.count > 1 {
+          output.append(walkOpaque(.output(of: word.display, literals: []), evidence, &apart))
+        }
+        continue
+      }
+      output.append(walk(script: text, at: .fixed(evidence), &apart))
+    }
+    return file.choices.count == 1 ? output : output.doubted
   }
 
   /// A shell whose script cannot be told: holds when the text, or a decode of its literals, names a guarded tool.
@@ -101,25 +114,25 @@ extension CommandWalker {
           "a shell runs text that cannot be read beforehand, and the command names \(name)", evidence: evidence,
           remedy: "run \(name) itself, with its words written out"))
     } else {
-      inspection.note(
-        Finding(
-          "command.piped-to-shell", .information, "a shell runs what \(producer) prints, unread", evidence: evidence,
-          remedy: "save it to a file, read it, then run the file"))
+      noteUnread(producer, evidence)
     }
+    state.doubt()
     inspection.note(
       Effect(.runCode, Resource(kind: "shell", role: .unknown), reversibility: .unknown, evidence: evidence))
     return .unknown(from: "a shell")
+  }
+
+  private mutating func noteUnread(_ producer: String, _ evidence: Evidence) {
+    inspection.note(
+      Finding(
+        "command.piped-to-shell", .information, "a shell runs what \(producer) prints, unread", evidence: evidence,
+        remedy: "save it to a file, read it, then run the file"))
   }
 
   /// Whether a tool prints its own completions, as `source <(kubectl completion bash)` takes them in.
   private static func isCompletion(_ input: StandardInput) -> Bool {
     guard case .output(let name, let words) = input, GuardedNames.all.contains(name) else { return false }
     return words.first == "completion" && words.count <= 2
-  }
-
-  /// The name under which a file that the text writes is known: its absolute path, or one below a folder that is not.
-  func fileKey(_ path: String, _ state: ShellState) -> String {
-    state.directory.resolve(path) ?? "?" + PathText.normalised("/" + path)
   }
 
   /// Walks a script file: one the same text wrote, or one that is asked for as a fact.
@@ -137,9 +150,15 @@ extension CommandWalker {
       apart.becomeNewShell()
       apart.scriptName = word.display
     }
-    let left = apart.left.count
-    let output = walkFile(word, invocation.evidence, isProgram: isProgram, &apart)
+    let (left, returns) = (apart.left.count, apart.mayReturn)
+    apart.mayReturn = keepsState
+    let input = apart.input
+    apart.input = invocation.input
+    var output = walkFile(word, invocation.evidence, isProgram: isProgram, &apart)
+    if !keepsState { output.append(walkTraps(apart)) }
     if keepsState {
+      apart.mayReturn = returns
+      if invocation.input != input { apart.input = input }
       // `return` ends the sourced file.
       let locals = apart.locals
       apart.locals = [:]
@@ -154,10 +173,8 @@ extension CommandWalker {
     _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
   ) -> Output {
     guard mayDescend(evidence) else { return .unknown(from: "a shell") }
-    if let name = word.literal, let written = writtenFiles[fileKey(name, state)] {
-      guard let written else { return walkOpaque(.output(of: word.display, literals: []), evidence, &state) }
-      guard !isProgram || ScriptInterpreter.isShell(written) else { return .unknown(from: word.display) }
-      return walk(script: written, at: .fixed(evidence), &state)
+    if let name = word.literal, let written = inspection.writtenFiles[fileKey(name, state)] {
+      return walkWritten(written, word, evidence, isProgram: isProgram, &state)
     }
     if let output = substituted(by: word) {
       guard let text = output.text else { return walkOpaque(output.asInput, evidence, &state) }
@@ -166,14 +183,38 @@ extension CommandWalker {
     guard let path = word.literal.flatMap(state.directory.resolve) else {
       return walkOpaque(.output(of: word.display, literals: []), evidence, &state)
     }
+    return walkDisk(path, word, evidence, isProgram: isProgram, &state)
+  }
+
+  /// Walks a script as it lies on the disk.
+  mutating func walkDisk(
+    _ path: String, _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
+  ) -> Output {
+    if path == "/dev/stdin" || path == "/dev/fd/0" || path == "/proc/self/fd/0", case .text(let text) = state.input {
+      state.input = .nothing
+      return walk(script: Array(text.utf8), at: .fixed(evidence), &state)
+    }
     if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
+      defer { state.doubt() }
       return walkInput(path == "/dev/stdin" ? state.input : .inherited, evidence, &state)
+    }
+    guard path.hasPrefix("/") else {
+      state.doubt()
+      noteUnread(word.display, evidence)
+      return .unknown(from: word.display)
     }
     let reason = "the script \(word.display)"
     let beginning = isProgram ? inspection.ask(.beginning(path: path, count: 512), for: reason) : nil
     let contents = inspection.ask(.contents(path: path, bound: CommandWalker.scriptBound), for: reason)
-    if case .contents(let bytes) = beginning, !ScriptInterpreter.isShell(bytes) { return .unknown(from: word.display) }
+    if case .contents(let bytes) = beginning, !ScriptInterpreter.isShell(bytes) {
+      state.doubt()
+      return .unknown(from: word.display)
+    }
     switch contents {
+    case .missing where inspection.touchedPaths.isEmpty:
+      // What is not there sets nothing.
+      state.status = nil
+      return .unknown(from: word.display)
     case .contents(let bytes) where !GuardedNames.looksBinary(bytes):
       let before = inspection.findings.count
       noteFollowed(word.display, path, bytes, evidence)
@@ -184,8 +225,10 @@ extension CommandWalker {
         Finding(
           "command.script-unreadable", .high, "the script \(word.display) is there but cannot be read",
           evidence: evidence, remedy: "make it readable, or run its commands one by one"))
+      state.doubt()
       return .unknown(from: word.display)
     case .contents, .documents, .missing, .status, .worktree, .names, .members, nil:
+      state.doubt()
       return .unknown(from: word.display)
     }
   }
@@ -202,10 +245,7 @@ extension CommandWalker {
     var text: [UInt8] = []
     for argument in invocation.arguments {
       guard let name = argument.literal, !name.hasPrefix("-"), let path = invocation.directory.resolve(name),
-        writtenFiles[path] == nil,
-        case .contents(let bytes)? = inspection.ask(
-          .contents(path: path, bound: CommandWalker.scriptBound), for: "the script \(name)"),
-        !GuardedNames.looksBinary(bytes)
+        let bytes = printed(path, name)
       else { return nil }
       noteFollowed("cat \(name)", path, bytes, invocation.evidence)
       text += bytes
@@ -213,8 +253,34 @@ extension CommandWalker {
     return .known(String(decoding: text, as: UTF8.self), from: "cat")
   }
 
+  /// The text of a file that is printed: every text that it may hold, one after the other.
+  private mutating func printed(_ path: String, _ name: String) -> [UInt8]? {
+    let isHere = !inspection.isElsewhere
+    let file = (isHere ? inspection.writtenFiles[path] : nil) ?? WrittenFile([.disk(path)])
+    var text: [UInt8] = []
+    for choice in file.choices {
+      if choice == [.disk(path)], isHere {
+        guard
+          case .contents(let bytes)? = inspection.ask(
+            .contents(path: path, bound: CommandWalker.scriptBound), for: "the script \(name)"),
+          !GuardedNames.looksBinary(bytes)
+        else {
+          if file.choices.count == 1 { return nil }
+          continue
+        }
+        text += bytes
+      } else if let bytes = contents(of: choice, named: name) {
+        text += bytes
+      } else {
+        return nil
+      }
+      if text.last != 10, !text.isEmpty { text.append(10) }
+    }
+    return text
+  }
+
   /// Scripts up to this many bytes are read.
-  private static let scriptBound = 256 * 1_024
+  static let scriptBound = 256 * 1_024
 
   /// The file that a program start would run as a shell script: a path with a slash that nothing else knows.
   func scriptFile(of invocation: Invocation) -> ArgumentWord? {

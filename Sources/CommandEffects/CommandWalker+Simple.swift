@@ -6,8 +6,8 @@ extension CommandWalker {
   mutating func walk(_ simple: SimpleCommand, _ state: inout ShellState) -> Output {
     var words: [ArgumentWord] = []
     let arrays = arrays(in: simple, state)
-    // Of assignments alone the status is that of the last substitution in them.
-    if simple.words.isEmpty { state.status = 0 }
+    let substitutions = substitutionCount
+    mayFailExpanding = false
     let declares = CommandWalker.declares(simple)
     let wasPrinting = isPrintingScript
     isPrintingScript = isPrintingScript || CommandWalker.runsText(simple)
@@ -25,14 +25,25 @@ extension CommandWalker {
     let plumbing = plumb(simple.redirections, printsNothing: printsNothing, &state)
     guard state.flow == .running else { return .none }
     let prefix = assign(simple.assignments, keeping: words.isEmpty, &state)
+    let mayFail =
+      plumbing.mayFail || mayFailExpanding || !prefix.isEmpty && !state.unusual.isDisjoint(with: prefix.keys)
     guard !words.isEmpty else {
-      if plumbing.mayFail { state.status = nil }
-      return deliver(Output(), plumbing)
+      // Of assignments alone the status is that of the last substitution in them.
+      if substitutions == substitutionCount { state.status = 0 }
+      if mayFail || simple.assignments.contains(where: { !isUsual($0.name, state) }) { state.status = nil }
+      return deliver(Output(), plumbing, state)
     }
+    if program == "exec", plumbing.mayFailPrinting { state.mayFailPrinting = true }
     let output = start(words, prefix: prefix, input: plumbing.input ?? state.input, isProgramOnly: false, &state)
     for (name, elements) in arrays { declare(name, elements, words, &state) }
-    if plumbing.mayFail { state.status = nil }
-    return deliver(output, plumbing)
+    if mayFail { state.status = nil }
+    return deliver(output, plumbing, state)
+  }
+
+  /// Whether an assignment to a name cannot be an error.
+  func isUsual(_ name: String, _ state: ShellState) -> Bool {
+    !state.unusual.contains(name) && !state.integers.contains(name) && state.references[name] == nil
+      && !ShellNames.isDynamic(name)
   }
 
   /// Whether a command declares variables, so that its arguments may be assignments.

@@ -11,11 +11,16 @@ extension CommandWalker {
   ) -> Output {
     guard let program = words.first else { return .none }
     invocationCount += 1
+    state.directoryBefore = nil
     guard invocationCount <= bounds.invocations else {
       noteOverBound("more than \(bounds.invocations) program starts", program.evidence)
       return .unknown(from: "a command")
     }
     guard let literal = program.literal else { return startUnresolved(words, prefix, input, &state) }
+    if state.options.isPowerShell, let name = WindowsText.command(literal), name != literal {
+      let named = ArgumentWord(name, evidence: program.evidence)
+      return start([named] + words.dropFirst(), prefix: prefix, input: input, isProgramOnly: isProgramOnly, &state)
+    }
     if literal.utf8.count > 1, literal.utf8.first == UInt8(ascii: "=") {
       // zsh reads `=terraform` as the path of `terraform`; no program of any other shell is called so.
       let named = ArgumentWord(String(literal.dropFirst()), evidence: program.evidence)
@@ -24,34 +29,57 @@ extension CommandWalker {
     let invocation = Invocation(
       program: program, arguments: Array(words.dropFirst()), directory: state.directory,
       variables: state.environment(with: prefix), input: input, evidence: whole(words), place: state.place)
+    if !isProgramOnly, let texts = state.aliases[literal] {
+      return runAliases(texts, literal, words, prefix, input, &state)
+    }
+    if let function = state.functions[literal], !isProgramOnly || function.isExported {
+      return call(function, literal, invocation, prefix, isProgramOnly: isProgramOnly, &state)
+    }
     if !isProgramOnly {
-      if let alias = state.aliases?[literal] { return runAlias(alias, words, input, &state) }
-      if let body = state.functions[literal] { return call(body, literal, invocation, &state) }
-      state.status = 0
-      if let output = runBuiltin(literal, invocation, prefix, &state) { return output }
+      let builtin = CommandWalker.builtinWords(words) ?? words
+      var named = invocation
+      (named.program, named.arguments) = (builtin[0], Array(builtin.dropFirst()))
+      if let name = builtin[0].literal, let output = runBuiltin(name, named, prefix, &state) { return output }
     }
     state.status = nil
     let output = run(invocation, &state)
-    if literal == "exec", !isProgramOnly { state.flow = .exited }
+    if literal == "exec", !isProgramOnly, !state.options.survivesExec { state.flow = .exited }
     return output
+  }
+
+  /// Walks every text that an alias stands for, and the word itself: quoted, on the same line or in another shell it
+  /// is no alias.
+  private mutating func runAliases(
+    _ texts: [ArgumentWord], _ name: String, _ words: [ArgumentWord], _ prefix: [String: Variables.Value],
+    _ input: StandardInput, _ state: inout ShellState
+  ) -> Output {
+    var output = Output()
+    var ends: [ShellState] = []
+    // An alias is not expanded inside itself.
+    state.aliases[name] = nil
+    for text in texts {
+      var apart = state
+      output.append(mayRun { $0.runAlias(text, words, input, &apart) })
+      ends.append(apart)
+    }
+    output.append(
+      mayRun { $0.start(words, prefix: prefix, input: input, isProgramOnly: false, &state) })
+    state = ShellState.merged(ends + [state]) ?? state
+    state.aliases[name] = texts + (state.aliases[name] ?? []).filter { !texts.contains($0) }
+    return output.doubted
   }
 
   /// Walks an alias' text with the words that stand behind the alias.
   private mutating func runAlias(
-    _ alias: String, _ words: [ArgumentWord], _ input: StandardInput, _ state: inout ShellState
+    _ alias: ArgumentWord, _ words: [ArgumentWord], _ input: StandardInput, _ state: inout ShellState
   ) -> Output {
     let rest = words.dropFirst().flatMap { [.known(" ")] + CommandWalker.quoted($0).pieces }
     let text = ArgumentWord(
-      pieces: ArgumentWord.merged([.known(alias)] + rest), evidence: whole(words),
+      pieces: ArgumentWord.merged(alias.pieces + rest), evidence: whole(words),
       mayBeSeveral: words.contains { $0.mayBeSeveral })
-    let (aliases, before) = (state.aliases, state.input)
-    // An alias is not expanded inside itself.
-    state.aliases?[words[0].literal ?? ""] = nil
+    let before = state.input
     state.input = input
-    defer {
-      state.aliases = aliases
-      state.input = before
-    }
+    defer { state.input = before }
     return walkScript(text, &state, isContiguous: false)
   }
 
@@ -75,7 +103,10 @@ extension CommandWalker {
   mutating func run(_ invocation: Invocation, _ state: inout ShellState) -> Output {
     guard let name = invocation.name else { return .unknown(from: "a command") }
     if isTracing { started.append(invocation) }
-    defer { touch(invocation) }
+    defer { touch(invocation, state) }
+    if invocation.input == state.input, case .text = state.input, InputReaders.contains(name) {
+      state.input = .output(of: "what \(name) left to read", literals: [])
+    }
     KubeCredentials.noteChoice(by: name, invocation, into: &inspection)
     DatabaseAtHand.note(by: name, invocation, into: &inspection)
     if let output = runTask(name, invocation, state) { return output }
@@ -105,7 +136,10 @@ extension CommandWalker {
   private mutating func printed(by name: String, _ invocation: Invocation, _ state: inout ShellState) -> Output? {
     guard var output = LiteralOutput.known(of: name, invocation) else { return nil }
     switch name {
-    case "true", ":", "echo", "printf", "pwd": state.status = 0
+    case "true", ":": state.status = 0
+    case "echo", "pwd": state.status = state.mayFailPrinting ? nil : 0
+    case "printf":
+      state.status = !state.mayFailPrinting && CommandWalker.printsCertainly(invocation) ? 0 : nil
     case "false": state.status = 1
     case "test", "[": state.status = holds(invocation, &state).map { $0 ? 0 : 1 }
     case "cat":
@@ -121,8 +155,7 @@ extension CommandWalker {
     guard mayDescend(nested.evidence) else { return .unknown(from: "a command") }
     depth += 1
     defer { depth -= 1 }
-    var apart = state
-    apart.left = []
+    var apart = state.subshell()
     apart.directory = nested.directory
     apart.variables = nested.variables
     apart.exported = Set(nested.variables.assigned.keys)
@@ -153,18 +186,53 @@ extension CommandWalker {
     return .unknown(from: "a command", literals: words.compactMap(\.literal))
   }
 
+  /// Walks every body that a function may have; where it may be none, the program of that name too.
   private mutating func call(
-    _ body: CompoundCommand, _ name: String, _ invocation: Invocation, _ state: inout ShellState
+    _ function: ShellFunction, _ name: String, _ invocation: Invocation, _ prefix: [String: Variables.Value],
+    isProgramOnly: Bool, _ state: inout ShellState
+  ) -> Output {
+    let mayBeNone = function.mayBeNone || isProgramOnly
+    guard mayBeNone || function.bodies.count != 1 else {
+      return call(function.bodies[0], name, invocation, prefix, &state)
+    }
+    var output = Output()
+    var ends: [ShellState] = []
+    for body in function.bodies {
+      var apart = state
+      output.append(mayRun { $0.call(body, name, invocation, prefix, &apart) })
+      ends.append(apart)
+    }
+    if mayBeNone {
+      state.functions[name] = nil
+      output.append(
+        mayRun {
+          $0.start(
+            [invocation.program] + invocation.arguments, prefix: prefix, input: invocation.input,
+            isProgramOnly: isProgramOnly, &state)
+        })
+      if state.functions[name] == nil { state.functions[name] = function }
+      ends.append(state)
+    }
+    state = ShellState.merged(ends) ?? state
+    return output.doubted
+  }
+
+  private mutating func call(
+    _ body: CompoundCommand, _ name: String, _ invocation: Invocation, _ prefix: [String: Variables.Value],
+    _ state: inout ShellState
   ) -> Output {
     guard mayDescend(invocation.evidence) else { return .unknown(from: name) }
     depth += 1
     defer { depth -= 1 }
     let (positional, input, locals, left) = (state.positional, state.input, state.locals, state.left.count)
+    let (loops, returns) = (state.loopDepth, state.mayReturn)
+    let held = state.hold(prefix)
     state.positional = CommandWalker.fixed(invocation.arguments)
-    (state.input, state.locals, state.status) = (invocation.input, [:], 0)
+    (state.input, state.locals, state.loopDepth, state.mayReturn) = (invocation.input, [:], 0, true)
     let output = walk(body, &state)
     state.endCall(outer: locals, left: left)
-    state.positional = positional
+    state.release(held)
+    (state.positional, state.loopDepth, state.mayReturn) = (positional, loops, returns)
     // What the function has read of a shared input stays read.
     if invocation.input != input { state.input = input }
     return output
@@ -175,30 +243,6 @@ extension CommandWalker {
     words.contains { $0.mayBeSeveral } ? nil : words
   }
 
-  /// Whether a program may leave another text in a file that it is given.
-  private static func rewritesFiles(_ name: String) -> Bool {
-    switch name {
-    case "sed", "gsed", "perl", "ruby", "python", "python3", "awk", "gawk", "tee", "cp", "mv", "patch", "truncate",
-      "dd",
-      "ed", "ex", "install", "rsync", "ln", "sponge", "curl", "wget", "vim", "nano":
-      true
-    default: false
-    }
-  }
-
-  /// Remembers which files a program was given, so that a plan it may have changed is not trusted.
-  private mutating func touch(_ invocation: Invocation) {
-    guard let name = invocation.name, !Readers.onlyRead(name) else { return }
-    let rewrites = CommandWalker.rewritesFiles(name)
-    for argument in invocation.arguments {
-      if let path = argument.literal, !path.isEmpty, path.utf8.first != UInt8(ascii: "-"),
-        let resolved = invocation.directory.resolve(path)
-      {
-        inspection.touchedPaths.insert(resolved)
-        if rewrites, writtenFiles[resolved] != nil { writtenFiles[resolved] = .some(nil) }
-      }
-    }
-  }
 }
 
 extension ArgumentWord {

@@ -22,7 +22,7 @@ extension CommandWalker {
     apart.variables = step.variables
     apart.exported = Set(step.variables.assigned.keys)
     apart.positional = []
-    apart.functions = [:]
+    apart.becomeNewShell()
     apart.input = .inherited
     let before = inspection.findings.count
     let wasInTask = inspection.isInTask

@@ -14,13 +14,15 @@ extension CommandWalker {
       return output
     case .script(let text, let arguments, let inner):
       return inside(inner, state) { walker, apart in
-        if let name = arguments.first?.literal { apart.scriptName = name }
+        apart.scriptName = arguments.first?.literal
+        walker.startShell(inner, &apart)
         apart.positional = CommandWalker.fixed(Array(arguments.dropFirst()))
         return walker.walkScript(text, &apart)
       }
     case .standardInput(let inner):
       if isTracing, inner.input == .inherited { typedShells.append(inner) }
       return inside(inner, state) { walker, apart in
+        walker.startShell(inner, &apart)
         let isPlain = inner.arguments.allSatisfy { $0.knownPrefix.hasPrefix("-") && !$0.knownPrefix.contains("s") }
         apart.positional = isPlain ? [] : nil
         return walker.walkInput(inner.input, inner.evidence, &apart)
@@ -48,7 +50,38 @@ extension CommandWalker {
     apart.place = inner.place
     apart.input = inner.input
     apart.becomeNewShell()
-    return visit(inner, from: state) { body(&$0, &apart) }
+    return visit(inner, from: state) { walker in
+      var output = body(&walker, &apart)
+      output.append(walker.walkTraps(apart))
+      return output
+    }
+  }
+
+  /// Follows the options that a shell is started with, and what it reads first (bash manual 6.2, `BASH_ENV`).
+  mutating func startShell(_ inner: Invocation, _ state: inout ShellState) {
+    guard let name = inner.name else { return }
+    state.options.isPowerShell = name.hasPrefix("pwsh") || name.hasPrefix("powershell")
+    state.options.listsArrays = name == "zsh"
+    guard Wrappers.shells.contains(name) || name == "fish" else { return }
+    if name == "zsh" || name.hasSuffix("ksh") {
+      (state.options.keepsLastStage, state.options.matchesUnusually) = (true, true)
+    }
+    if case .set = inner.variables["BASHOPTS"] { state.options.matchesUnusually = true }
+    var words = inner.arguments[...]
+    while let option = words.popFirst()?.literal, option.hasPrefix("-") || option.hasPrefix("+") {
+      guard !option.hasPrefix("--") else { continue }
+      for letter in option.utf8.dropFirst() where letter != UInt8(ascii: "c") && letter != UInt8(ascii: "s") {
+        switch letter {
+        case UInt8(ascii: "O"): state.options.setShopt(words.popFirst()?.literal ?? "")
+        case UInt8(ascii: "o"):
+          if let named = words.popFirst()?.literal { _ = state.options.set(named: named, isOn: option.hasPrefix("-")) }
+        default: _ = state.options.set(letter, isOn: option.hasPrefix("-"))
+        }
+      }
+    }
+    if name == "bash", case .set(let file)? = inner.variables.assigned["BASH_ENV"], !file.isEmpty {
+      _ = mayRun { $0.walkFile(ArgumentWord(file, evidence: inner.evidence), inner, &state, keepsState: true) }
+    }
   }
 
   /// An unknown program that is given a guarded tool's name and its words: most likely it runs them.

@@ -38,8 +38,10 @@ package struct CommandWalker: Sendable {
   var substitutions: [String: Output] = [:]
   /// Rounds of loops that were run one by one, of all loops together.
   var rounds = 0
-  /// Files that the same text writes, by absolute path; nil when what is written cannot be told.
-  var writtenFiles: [String: [UInt8]?] = [:]
+  /// Command substitutions so far: after one, the status of assignments alone is its own.
+  var substitutionCount = 0
+  /// Whether an expansion may have been an error, so that its command may have failed or not run.
+  var mayFailExpanding = false
   /// Whether what is printed is about to be run, so that files which are printed are asked for.
   var isPrintingScript = false
   /// Tasks that are being walked, by what started them and the file they stand in.
@@ -64,6 +66,7 @@ package struct CommandWalker: Sendable {
     let script = ShellParser.parse(text)
     note(problems: script.problems, in: text)
     _ = walk(script, &state)
+    _ = walkTraps(state)
   }
 
   /// Looks at one program start with a real argv.

@@ -19,8 +19,8 @@ package struct Inspection: Sendable {
   package var plansMade: [String: Bool] = [:]
   /// The files that earlier programs of the same text were given and may have changed.
   package var touchedPaths: Set<String> = []
-  /// What the same text writes into files, by absolute path; nil when what is written cannot be told.
-  package var writtenTexts: [String: [UInt8]?] = [:]
+  /// What files may hold that the same text writes, by the key of their path.
+  package var writtenFiles: [String: WrittenFile] = [:]
   /// The changes of files whose new text is seen, each with its absolute path where that is known.
   package private(set) var changes: [FileChange] = []
   /// Whether what is looked at stands in the file of a task: it is kept as it was written and run by many, so that
@@ -134,6 +134,16 @@ package struct Inspection: Sendable {
 
   /// What the same text has chosen under a key.
   package func choice(_ key: String) -> WorkspaceChoice? { choices[key] }
+
+  /// The key of a file on another machine or in a container: it is none of those here.
+  package static func key(_ path: String, at place: Environment?) -> String {
+    "@\(place?.name ?? "elsewhere")\0\(path)"
+  }
+
+  /// The path that a key of a file stands for.
+  package static func path(ofKey key: String) -> String {
+    key.utf8.firstIndex(of: 0).map { String(key[key.utf8.index(after: $0)...]) } ?? key
+  }
 
   /// Takes over what another inspection of the same facts noted.
   package mutating func merge(_ other: Inspection) {

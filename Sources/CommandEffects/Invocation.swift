@@ -94,9 +94,9 @@ package struct Variables: Sendable, Hashable {
 
   /// What is known of a variable.
   package subscript(name: String) -> Value {
-    if let value = assigned[name] { return value }
-    if let value = inherited[name] { return .set(value) }
-    return isComplete ? .unset : .unknown("the value of $\(name)")
+    if let value = assigned[name] { return ShellNames.isDynamic(name) ? .unknown("the value of $\(name)") : value }
+    if let value = inherited[name], !ShellNames.isDynamic(name) { return .set(value) }
+    return isComplete && !ShellNames.isSet(name) ? .unset : .unknown("the value of $\(name)")
   }
 
   /// The text of a variable that is known to be set.

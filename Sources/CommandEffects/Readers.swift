@@ -10,7 +10,8 @@ enum Readers {
       "type", "man", "info", "echo", "printf", "test", "[", "realpath", "readlink", "basename", "dirname", "bat",
       "tree",
       "sort", "uniq", "cut", "awk", "column", "nl", "tac", "rev", "fold", "cksum", "b2sum", "terraform", "tofu",
-      "infracost",
+      "infracost", "Write-Host", "Write-Output", "Write-Error", "Write-Warning", "Write-Verbose", "Select-String",
+      "Get-Content", "Get-ChildItem", "Get-Command", "Get-Help", "Test-Path",
       "checkov", "tfsec", "tflint", "conftest", "tagout":
       true
     default: false

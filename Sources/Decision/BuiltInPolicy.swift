@@ -41,7 +41,7 @@ enum BuiltInPolicy {
     database.restored-over c a a a a
     database.rows-changed c a a a a
     database.rows-deleted c c a a a
-    database.runs-program c c c a a
+    database.runs-program 1 1 c a a
     database.schema-changed c a a a a
     database.unread c c c a a
     file.data-destroyed d d d c a

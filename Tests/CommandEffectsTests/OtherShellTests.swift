@@ -34,4 +34,44 @@ import Vocabulary
   func passes(command: String) {
     #expect(Walk().codes(of: command) == [], "\(command)")
   }
+
+  @Test(
+    "The forms that only another shell has are followed",
+    arguments: [
+      "fish -c 'function f --argument-names v; terraform $v; end; f destroy'",
+      "fish -c 'function f -d what -a v w; terraform $w; end; f x destroy'",
+      "zsh -c 'a=(terraform destroy); $a -auto-approve'", "zsh -c 'ls; - terraform destroy'",
+      "zsh -c 'a=(destroy -auto-approve); terraform $a'", "pwsh -c 'Invoke-Expression \"terraform destroy\"'",
+      "pwsh -c 'iex \"terraform destroy\"'", "pwsh -c '$x = \"destroy\"; terraform $x -auto-approve'",
+      "powershell -Command '$verb=\"destroy\"; ls; terraform $verb'",
+      "cmd /c \"@terraform destroy -auto-approve\"", "cmd /c \"t^erraform destroy -auto-approve\"",
+      "cmd /c \"dir & @terraform destroy\"",
+    ])
+  func findsForms(command: String) {
+    #expect(Walk().codes(of: command).contains("terraform.destroy"), "\(command)")
+  }
+
+  @Test(
+    "What the shells of Windows remove is found under each of its names",
+    arguments: [
+      "pwsh -c 'del C:\\data -Recurse -Force'", "pwsh -c 'rmdir C:\\data -Recurse'",
+      "pwsh -c 'ERASE -Recurse C:\\data'",
+      "pwsh -c 'rd C:/data -r -fo'", "pwsh -c 'remove-item C:\\data -Recurse'", "cmd /c rmdir /s /q C:\\Users\\ann",
+      "cmd /c rd /s /q C:\\Users\\ann",
+    ])
+  func findsRemovals(command: String) {
+    #expect(!Walk().codes(of: command).isEmpty, "\(command)")
+  }
+
+  @Test(
+    "What the shells of Windows only say passes",
+    arguments: [
+      "pwsh -c 'Write-Host terraform destroy'", "pwsh -c 'Write-Output \"terraform destroy\"'",
+      "pwsh -c 'Select-String destroy main.tf'", "pwsh -c '$x = \"plan\"; terraform $x'",
+      "cmd /c echo terraform destroy",
+      "pwsh -c 'del ./build -Recurse -WhatIf'",
+    ])
+  func passesWindows(command: String) {
+    #expect(Walk().codes(of: command) == [], "\(command)")
+  }
 }

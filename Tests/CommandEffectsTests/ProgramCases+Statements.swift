@@ -29,7 +29,7 @@ extension ProgramCases {
       return
         "declare -A \(name)=([k]=\(pick(Self.quoted)) [j]=b); t \"${\(name)[k]}\" ${\(name)[j]} \"${\(name)[i]-no}\""
     case 2: return "\(name)[2]=c; \(name)[0]=a; t \"${\(name)[@]}\" \"${!\(name)[@]}\" ${#\(name)[@]}"
-    case 3: return "a=(\(words(2))); a[n]=seven; unset 'a[0]'; t \"${a[@]}\""
+    case 3: return "a=(\(words(2))); a[n&7]=seven; unset 'a[0]'; t \"${a[@]}\""
     case 4: return "mapfile -t \(name) <<< $'one\\ntwo three\\n'; t \"${\(name)[@]}\""
     case 5: return "read -r -a \(name) <<< \"\(pick(Self.plain)) b  c\"; t \"${\(name)[@]}\""
     case 6: return "for i in \"${a[@]}\"; do t \"$i\"; done"

@@ -14,7 +14,7 @@ struct ProgramCases {
 
   var random: SeededRandom
   /// How deep the statement that is being made stands.
-  private var depth = 0
+  var depth = 0
   private var names = 0
   private var isConcurrent = false
 
@@ -26,11 +26,16 @@ struct ProgramCases {
 
   /// The next program.
   mutating func next() -> Case {
-    (depth, names, isConcurrent) = (0, 0, false)
+    restart()
     if roll(40) == 0 { return Case(text: Self.prelude + "t \(open()) \(word())", isOpen: true) }
     let statements = (0...roll(3)).map { _ in statement() }
     let isConcurrent = isConcurrent
     return Case(text: Self.prelude + statements.joined(separator: "\n"), isConcurrent: isConcurrent)
+  }
+
+  /// Forgets what the program before had.
+  mutating func restart() {
+    (depth, names, isConcurrent) = (0, 0, false)
   }
 
   private mutating func open() -> String {

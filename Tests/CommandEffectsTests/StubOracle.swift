@@ -5,6 +5,9 @@ struct StubOracle {
   /// A program start: the name, then its arguments.
   typealias Call = [String]
 
+  /// What the file `disk.sh` holds before each text.
+  static let diskText = #"t disk "$@""#
+
   private static let programs = ["t", "u"]
 
   /// The program starts of each text, each run by a bash of its own with nothing on standard input.
@@ -26,6 +29,7 @@ struct StubOracle {
       cd "$1/work" || exit
       exec 9<"$1/texts"
       while IFS= read -r -d '' text <&9; do
+        printf '%s\\n' '\(diskText)' >disk.sh
         bash --norc -c "$text" 9<&- </dev/null >/dev/null 2>&1
         printf 'END\\0' >>"$1/log"
       done

@@ -32,6 +32,35 @@ import Vocabulary
     #expect(tally.literal * 10 >= tally.cases * 9)
   }
 
+  @Test("What real bash starts by what it finds in the world is among what was predicted")
+  func coversBash() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let limit = environment["TAGOUT_SOAK_CASES"].flatMap { Int($0) }.map { $0 / 2 }
+    var seed = environment["TAGOUT_SOAK_SEED"].flatMap { UInt64($0) } ?? 20_261_122
+    var tally = StubTally()
+    let end = ContinuousClock.now + .seconds(10)
+    while limit.map({ tally.cases < $0 }) ?? (ContinuousClock.now < end) {
+      try cover(seed: seed, into: &tally)
+      seed += 1
+    }
+    print("stub oracle of the world, up to seed \(seed - 1): \(tally)")
+    for failure in tally.failures.prefix(20) { Issue.record("\(failure)") }
+    #expect(tally.failed == 0)
+  }
+
+  private func cover(seed: UInt64, into tally: inout StubTally) throws {
+    var maker = ProgramCases(seed: seed)
+    let cases = (0..<Self.chunk).map { _ in maker.nextOfWorld() }
+    for (program, calls) in zip(cases, try StubOracle.calls(of: cases.map { $0.text })) {
+      let walker = walk(program.text)
+      // A shell whose text cannot be told is said to be one.
+      let isOpaque = walker.inspection.findings.contains {
+        $0.code == "command.piped-to-shell" || $0.code == "command.opaque-shell" || $0.code == "shell.over-bound"
+      }
+      tally.add(covered: program, by: starts(of: walker), isOpaque ? [] : calls, seed: seed)
+    }
+  }
+
   private func compare(seed: UInt64, into tally: inout StubTally) throws {
     var maker = ProgramCases(seed: seed)
     let cases = (0..<Self.chunk).map { _ in maker.next() }
@@ -42,11 +71,28 @@ import Vocabulary
 
   /// The program starts that the walker predicts; an argument is nil when it is not known.
   private func predicted(_ text: String) -> [[String?]] {
-    var walker = CommandWalker(facts: Facts(), isTracing: true)
+    starts(of: walk(text))
+  }
+
+  private func starts(of walker: CommandWalker) -> [[String?]] {
+    walker.started.filter { $0.name == "t" || $0.name == "u" }
+      .map { [$0.program.literal] + $0.arguments.map(\.literal) }
+  }
+
+  private func walk(_ text: String) -> CommandWalker {
+    var walker = CommandWalker(facts: Self.facts, isTracing: true)
     walker.walk(
       text: Array(text.utf8),
       from: ShellState(directory: .known("/work"), variables: Variables(inherited: ["HOME": "/h"], isComplete: true)))
-    return walker.started.filter { $0.name == "t" || $0.name == "u" }
-      .map { [$0.program.literal] + $0.arguments.map(\.literal) }
+    return walker
   }
+
+  /// The one file that lies there before each text.
+  private static let facts: Facts = {
+    var facts = Facts()
+    let (path, bytes) = ("/work/disk.sh", Array((StubOracle.diskText + "\n").utf8))
+    facts[.beginning(path: path, count: 512)] = .contents(bytes)
+    facts[.contents(path: path, bound: 256 * 1_024)] = .contents(bytes)
+    return facts
+  }()
 }

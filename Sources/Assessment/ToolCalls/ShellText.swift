@@ -21,10 +21,12 @@ enum ShellText {
 
   private static func completed(_ walker: CommandWalker, _ text: [UInt8]) -> Inspection {
     var inspection = GuardText.raised(walker.inspection, text)
-    for (path, written) in inspection.writtenTexts.sorted(by: { $0.key < $1.key }) {
-      guard let written else { continue }
-      let text = String(decoding: written, as: UTF8.self)
-      inspection.note(FileChange(tool: "the command", path: path, change: .whole(text), evidence: .whole))
+    // A key that begins with "@" is a file's on another machine.
+    for (path, file) in inspection.writtenFiles.sorted(by: { $0.key < $1.key }) where !path.hasPrefix("@") {
+      for written in file.texts {
+        let text = String(decoding: written, as: UTF8.self)
+        inspection.note(FileChange(tool: "the command", path: path, change: .whole(text), evidence: .whole))
+      }
     }
     return inspection
   }

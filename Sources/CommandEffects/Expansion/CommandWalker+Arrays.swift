@@ -94,7 +94,8 @@ extension CommandWalker {
       return Array(from.prefix(count))
     }
     // The positional parameters count from `$0` on.
-    let all = [ArgumentWord(state.scriptName, evidence: .whole)] + words
+    let name = state.scriptName.map { ArgumentWord($0, evidence: .whole) }
+    let all = [name ?? ArgumentWord(pieces: [.unknown("the value of $0")], evidence: .whole)] + words
     return slice(all.count, offset, length, &state).map { Array(all[$0]) }
   }
 

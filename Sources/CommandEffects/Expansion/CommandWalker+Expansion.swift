@@ -16,15 +16,20 @@ extension CommandWalker {
     }
     var words: [ArgumentWord] = []
     for alternative in BraceExpansion.words(of: word) {
+      let separators = state.variables.assigned["IFS"]
       var builder = FieldBuilder(
-        evidence: evidence, separators: state.variables.assigned["IFS"] == nil ? nil : state.variables.text("IFS"),
-        isGlobbingOff: state.isGlobbingOff)
+        evidence: evidence, separators: separators == nil ? nil : state.variables.text("IFS"),
+        isGlobbingOff: state.options.isGlobbingOff, isCutUnknown: separators.map(CommandWalker.isUnknown) ?? false)
       for part in alternative.parts { append(part, to: &builder, isQuoted: false, &state) }
       builder.finishWord()
       words += builder.words
     }
     remember(words)
     return words
+  }
+
+  private static func isUnknown(_ value: Variables.Value) -> Bool {
+    if case .unknown = value { true } else { false }
   }
 
   /// A word that is not split: an assignment's value, a redirection's target, a here-document.
@@ -64,6 +69,7 @@ extension CommandWalker {
       if let number = evaluate(arithmetic, &state) {
         builder.append(quoted: String(number))
       } else {
+        mayFailExpanding = true
         builder.append(unknown: "the result of the arithmetic", isQuoted: true)
       }
     case .process(let script, let isOutput):
@@ -71,7 +77,7 @@ extension CommandWalker {
     case .tilde(let user):
       appendTilde(user, to: &builder, state)
     case .glob(let pattern):
-      if isQuoted || state.isGlobbingOff {
+      if isQuoted || state.options.isGlobbingOff {
         builder.append(quoted: pattern)
       } else {
         builder.append(piece: .glob(pattern))
@@ -98,7 +104,9 @@ extension CommandWalker {
   private mutating func substituteProcess(
     _ script: Script, _ range: ByteRange, isOutput: Bool, _ state: ShellState
   ) -> String {
-    var apart = state
+    let mayFail = mayFailExpanding
+    defer { mayFailExpanding = mayFail }
+    var apart = state.subshell()
     let output = walkDeeper(script, range, &apart)
     let number = substitutions.isEmpty ? "" : " (\(substitutions.count + 1))"
     let reason = "a file that a process substitution names\(number)"
@@ -130,10 +138,13 @@ extension CommandWalker {
   private mutating func substitute(
     _ script: Script, _ range: ByteRange, _ state: inout ShellState
   ) -> [ArgumentWord.Piece] {
-    var apart = state
-    apart.left = []
-    let output = walkDeeper(script, range, &apart)
-    state.status = apart.status
+    let mayFail = mayFailExpanding
+    var apart = state.subshell()
+    var output = walkDeeper(script, range, &apart)
+    output.append(walkTraps(apart))
+    state.status = apart.endStatus
+    substitutionCount += 1
+    mayFailExpanding = mayFail
     guard let text = output.text else {
       literals += output.literals
       return output.pieces.contains { if case .known = $0 { true } else { false } }

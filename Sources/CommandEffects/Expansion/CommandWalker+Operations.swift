@@ -64,8 +64,8 @@ extension CommandWalker {
     guard let many = evaluate(length, &state) else { return nil }
     let end = many < 0 ? count &+ many : many > count - start ? count : start + many
     guard end >= start else {
-      // An error, at which the shell ends before the command starts.
-      state.flow = .exited
+      // An error, at which bash leaves out the rest of the line, and another shell may end.
+      (mayFailExpanding, state.mayHaveExited) = (true, true)
       return nil
     }
     return start..<end
@@ -123,6 +123,7 @@ extension CommandWalker {
 extension ShellPattern {
   /// The pattern that a word is; nil when it is not known or not computed here.
   init?(pattern word: Word, _ walker: inout CommandWalker, _ state: inout ShellState) {
-    self.init(walker.patternText(word, &state))
+    let text = walker.patternText(word, &state)
+    self.init(state.options.matchesUnusually ? nil : text)
   }
 }

@@ -21,6 +21,12 @@ extension CommandWalker {
         return
       }
     }
+    if state.options.listsArrays, parameter.index == nil, parameter.operation == nil, !isQuoted,
+      let array = state.arrays[parameter.name], !array.isAssociative
+    {
+      builder.append(list: array.items.map { $0.value }, isQuoted: true, joinedBy: nil)
+      return
+    }
     if CommandWalker.isList(parameter) {
       appendList(parameter, to: &builder, isQuoted: isQuoted, &state)
       return
@@ -57,10 +63,13 @@ extension CommandWalker {
     let unknown = ParameterValue.unknown("the value of $\(name)")
     switch name {
     case "#": return state.positional.map { .set([.known(String($0.count))]) } ?? unknown
-    case "0": return .set([.known(state.scriptName)])
+    case "0": return state.scriptName.map { .set([.known($0)]) } ?? unknown
     case "?": return state.status.map { .set([.known(String($0))]) } ?? unknown
     case "PWD":
-      if case .known(let path) = state.directory { return .set([.known(path)]) }
+      if case .known(let path) = state.directory, state.variables.assigned[name] == nil { return .set([.known(path)]) }
+      return unknown
+    case "OLDPWD":
+      if case .known(let path) = state.previousDirectory { return .set([.known(path)]) }
       return unknown
     case "IFS" where state.variables.assigned["IFS"] == nil: return .set([.known(" \t\n")])
     case "$", "!", "-", "_", "RANDOM", "SECONDS", "LINENO", "BASHPID", "EPOCHSECONDS", "EPOCHREALTIME", "SRANDOM":
@@ -116,7 +125,8 @@ extension CommandWalker {
     case .failWith(let word, let ifEmptyToo):
       _ = expandWhole(word, &state)
       // The shell ends before the command starts.
-      if CommandWalker.isMissing(value, ifEmptyToo) { state.flow = .exited }
+      if CommandWalker.isMissing(value, ifEmptyToo) { (state.flow, state.status) = (.exited, nil) }
+      if case .unknown = value { state.mayHaveExited = true }
       append(value, to: &builder, isQuoted: isQuoted)
     case .length, .removePrefix, .removeSuffix, .replace, .substring, .changeCase, .transform, .names, .keys:
       appendComputed(operation, value, of: parameter.name, to: &builder, isQuoted: isQuoted, &state)

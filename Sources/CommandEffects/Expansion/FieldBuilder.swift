@@ -9,11 +9,17 @@ struct FieldBuilder {
   private let evidence: Evidence
   private let separators: [UInt8]
   private let isGlobbingOff: Bool
+  /// Whether what cuts words is not known.
+  private let isCutUnknown: Bool
   /// Whether all becomes one word, as in an assignment: list elements are joined by blanks.
   let keepsWhole: Bool
 
   /// - Parameter separators: `$IFS`; nil is a blank, a tab and a newline.
-  init(evidence: Evidence, separators: String? = nil, isGlobbingOff: Bool = false, keepsWhole: Bool = false) {
+  init(
+    evidence: Evidence, separators: String? = nil, isGlobbingOff: Bool = false, keepsWhole: Bool = false,
+    isCutUnknown: Bool = false
+  ) {
+    self.isCutUnknown = isCutUnknown
     self.evidence = evidence
     self.separators = separators.map { Array($0.utf8) } ?? [32, 9, 10]
     self.isGlobbingOff = isGlobbingOff
@@ -28,6 +34,7 @@ struct FieldBuilder {
 
   /// The value of an unquoted expansion: the separators cut it into words, and what is a pattern may be file names.
   mutating func append(splitting text: String) {
+    guard !isCutUnknown || text.isEmpty else { return append(unknown: "how $IFS cuts it", isQuoted: false) }
     let bytes = Array(text.utf8)
     var start = 0
     var isBehindBlank = false

@@ -39,6 +39,14 @@ struct Output: Sendable {
     if producer.isEmpty { producer = other.producer }
   }
 
+  /// As it is when it may not have been printed.
+  var doubted: Output {
+    guard !pieces.isEmpty else { return self }
+    var all = literals
+    for case .known(let text) in pieces { all.append(text) }
+    return .unknown(from: producer.isEmpty ? "a command" : producer, literals: all)
+  }
+
   /// As the standard input of what stands behind the pipe.
   var asInput: StandardInput {
     text.map(StandardInput.text) ?? .output(of: producer, literals: literals)

@@ -48,4 +48,10 @@ enum ShellNumber {
     default: nil
     }
   }
+
+  /// Whether a value is a number as arithmetic itself writes it.
+  static func isPlain(_ value: Variables.Value) -> Bool {
+    guard case .set(let text) = value else { return value == .unset }
+    return Int(text).map { String($0) == text } ?? false
+  }
 }

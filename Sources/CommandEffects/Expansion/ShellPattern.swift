@@ -11,11 +11,14 @@ struct ShellPattern {
 
   private static let bound = 1_024
   private let elements: [Element]
+  /// Whether it has neither letters beyond ASCII nor a class of letters, whose members are the locale's.
+  private let isASCII: Bool
   /// The text, when the pattern matches nothing else.
   let literal: String?
 
   init?(_ text: String?) {
     guard let text, text.utf8.count <= Self.bound else { return nil }
+    isASCII = text.utf8.allSatisfy { $0 < 128 } && text.ranges(of: "[:").isEmpty
     var reader = Array(text.unicodeScalars)[...]
     var elements: [Element] = []
     var literal: String? = ""
@@ -166,6 +169,26 @@ struct ShellPattern {
   /// Whether the whole text matches.
   func matches(_ text: String) -> Bool {
     matches(Array(text.unicodeScalars)[...])
+  }
+
+  /// Whether the whole text matches; nil where the locale decides what a character is.
+  func decides(_ text: String) -> Bool? {
+    guard !text.utf8.allSatisfy({ $0 < 128 }), !isPlain else { return matches(text) }
+    guard isASCII else { return nil }
+    // In the C locale a character is a byte.
+    let bytes = text.utf8.map { Unicode.Scalar($0) }
+    let isMatch = matches(text)
+    return isMatch == matches(bytes[...]) ? isMatch : nil
+  }
+
+  /// Whether it is made of literal text and `*` alone.
+  private var isPlain: Bool {
+    elements.allSatisfy { element in
+      switch element {
+      case .any, .scalar: true
+      case .one, .set: false
+      }
+    }
   }
 
   private func matches(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -154,7 +154,8 @@ struct FishText {
         return joined(words) + Array("; do".utf8)
       case "function":
         blocks.append(Array("}".utf8))
-        return words.count > 1 ? words[1] + Array("() {".utf8) : Array("{".utf8)
+        return words.count > 1
+          ? words[1] + Array("() {".utf8) + FishText.arguments(words.dropFirst(2)) : Array("{".utf8)
       case "end":
         return blocks.popLast() ?? []
       case "set": return assignment(Array(words.dropFirst()))
@@ -162,6 +163,16 @@ struct FishText {
       }
     }
     return []
+  }
+
+  /// The names that `--argument-names` gives to a function's arguments, as the assignments at its start.
+  private static func arguments(_ options: ArraySlice<[UInt8]>) -> [UInt8] {
+    guard let marker = options.firstIndex(where: { $0 == Array("-a".utf8) || $0 == Array("--argument-names".utf8) })
+    else { return [] }
+    let names = options[(marker + 1)...].prefix { $0.allSatisfy(CommandWalker.isNameByte) }
+    return names.enumerated().flatMap { index, name in
+      Array(" local ".utf8) + name + Array("=\"${\(index + 1)}\";".utf8)
+    } + Array(" :".utf8)
   }
 
   /// `; and` is bash's `&&`.

@@ -19,6 +19,9 @@ enum SudoWrapper {
     if asksOnly { return .nothing }
     let words = wrapper.dropOptions(invocation.arguments[...])
     let (rest, inner) = EnvWrapper.takeAssignments(words, invocation)
-    return SimpleWrapper.rest(rest, of: inner)
+    // It sets names of its own, and leaves out others (sudoers(5), `env_reset`).
+    var cleared = inner
+    cleared.variables.isComplete = false
+    return SimpleWrapper.rest(rest, of: cleared)
   }
 }

@@ -3,7 +3,8 @@ enum WrapperTable {
   /// The wrapper of this name, if it is one.
   static func wrapper(named name: String) -> SimpleWrapper? {
     switch name {
-    case "command", "builtin", "nohup", "setsid", "chronic", "unbuffer", "torsocks", "dbus-run-session", "rlwrap",
+    // `-` runs what follows as a login shell's program (zshmisc(1), "Precommand Modifiers").
+    case "-", "command", "builtin", "nohup", "setsid", "chronic", "unbuffer", "torsocks", "dbus-run-session", "rlwrap",
       "catchsegv",
       "fakeroot", "proxychains", "proxychains4", "tsocks", "eatmydata", "dumb-init", "tini", "noglob", "nocorrect",
       "rtk",

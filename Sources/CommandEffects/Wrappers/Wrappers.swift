@@ -50,6 +50,8 @@ enum Wrappers {
     case "java": return JarWrapper.unwrap(invocation)
     case "flock": return JoiningWrapper.flock(invocation)
     case "powershell", "pwsh", "powershell.exe", "pwsh.exe": return WindowsShellWrapper.powerShell(invocation)
+    case "Invoke-Expression", "invoke-expression", "iex":
+      return WindowsShellWrapper.expression(invocation)
     case "cmd", "cmd.exe": return WindowsShellWrapper.cmd(invocation)
     default: return WrapperTable.wrapper(named: name)?.unwrap(invocation)
     }

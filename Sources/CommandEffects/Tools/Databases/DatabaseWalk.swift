@@ -57,16 +57,43 @@ struct DatabaseWalk {
       return note(SQLDeed(.unread, text: "the file \(word.display)"), word.evidence, &inspection)
     }
     files += 1
-    guard let bytes = contents(path, word.display, &inspection) else {
-      return note(SQLDeed(.unread, text: "the file \(word.display)"), word.evidence, &inspection)
+    for text in contents(path, word.display, &inspection) {
+      guard let text else {
+        note(SQLDeed(.unread, text: "the file \(word.display)"), word.evidence, &inspection)
+        continue
+      }
+      run(text, word.evidence, &inspection)
     }
-    run(bytes, word.evidence, &inspection)
   }
 
-  /// What a file holds: what the same text writes there, else the fact; nil when it cannot be told.
-  private func contents(_ path: String, _ name: String, _ inspection: inout Inspection) -> [UInt8]? {
-    if let written = inspection.writtenTexts[path] { return written }
-    guard !inspection.touchedPaths.contains(path),
+  /// What a file may hold: what the same text writes there, else the fact; nil for what cannot be told.
+  private func contents(_ path: String, _ name: String, _ inspection: inout Inspection) -> [[UInt8]?] {
+    guard !inspection.isElsewhere, let written = inspection.writtenFiles[path] else {
+      return inspection.touchedPaths.contains(path) ? [nil] : [bytes(on: path, name, &inspection)]
+    }
+    return written.choices.map { parts in
+      // A file that is not there adds nothing to what the text writes.
+      var text: [UInt8] = []
+      for part in parts {
+        switch part {
+        case .text(let run): text += run
+        case .unknown: return nil
+        case .disk(let path):
+          if case .missing? = inspection.ask(
+            .contents(path: path, bound: DatabaseUse.fileBound), for: "the statements in \(name)")
+          {
+            continue
+          }
+          guard let bytes = bytes(on: path, name, &inspection) else { return nil }
+          text += bytes
+        }
+      }
+      return text
+    }
+  }
+
+  private func bytes(on path: String, _ name: String, _ inspection: inout Inspection) -> [UInt8]? {
+    guard path.utf8.first == UInt8(ascii: "/"),
       case .contents(let bytes)? = inspection.ask(
         .contents(path: path, bound: DatabaseUse.fileBound), for: "the statements in \(name)")
     else { return nil }
