@@ -28,9 +28,7 @@ struct ShellGuard: ParsableCommand {
   func run() throws {
     let line = try TypedLine(try StandardStreams.readInput(bound: TypedLine.bound))
     let host = HostEnvironment.current()
-    var place = CommandPlace(host)
-    // The shell that asks has variables of its own, which it does not hand on.
-    place.variables.isComplete = false
+    let place = CommandPlace(host, isWhole: false)
     let sign = AgentSigns.sign(for: host)
     let assessed = Assessor(policy: try place.policy(), asker: Asker(sign == nil ? .person : .agent)).assess(
       place.command(Array(line.judged.utf8)), answer: FactReader.ofOneAssessment())

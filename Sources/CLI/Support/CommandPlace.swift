@@ -11,13 +11,15 @@ struct CommandPlace {
   /// The host's own at first.
   var variables: Variables
 
-  /// - Parameter folder: absolute, or relative to the host's own; nil for that.
-  init(_ host: HostEnvironment = .current(), folder: String? = nil) {
+  /// - Parameters:
+  ///   - folder: absolute, or relative to the host's own; nil for that.
+  ///   - isWhole: whether there are no other variables, as an interactive shell has that it does not hand on.
+  init(_ host: HostEnvironment = .current(), folder: String? = nil, isWhole: Bool = true) {
     self.host = host
     let here = host.directory.map(WorkingDirectory.known) ?? .unknown("this folder is gone")
     directory =
       folder.map { here.resolve($0).map(WorkingDirectory.known) ?? .unknown("the folder \($0)") } ?? here
-    variables = Variables(inherited: host.variables, isComplete: true)
+    variables = Variables(inherited: host.variables, isComplete: isWhole)
   }
 
   /// The folder's absolute path; nil when it is not known.
