@@ -12,7 +12,10 @@ enum DatabasePlace {
     of address: DatabaseAddress, settings: [DatabaseAddress.Part] = [], claims: [DatabaseAddress.Part] = []
   ) -> Environment {
     var signs = EnvironmentSigns()
-    if let host = address.host { add(host, as: .databaseHost, "host", to: &signs) }
+    if let host = address.server { addHosts(host, to: &signs) }
+    if address.number != nil, let host = address.host, host.isKnown {
+      signs.hint(host.text, as: .databaseHost, from: "host \(host.text) (\(host.evidence))")
+    }
     if let name = address.database { add(name, as: .database, "database", to: &signs) }
     for setting in settings { signs.add(setting.text, as: .setting, from: setting.evidence) }
     for claim in claims { signs.hint(claim.text, as: .setting, from: claim.evidence) }
@@ -28,10 +31,25 @@ enum DatabasePlace {
     signs.add(part.text, as: kind, from: "\(what) \(part.text) (\(part.evidence))")
   }
 
+  /// Of several hosts one that tells nothing may be anything: then the others may only raise.
+  private static func addHosts(_ part: DatabaseAddress.Part, to signs: inout EnvironmentSigns) {
+    let hosts = part.text.split(separator: ",").map(String.init)
+    guard hosts.count > 1 else { return add(part, as: .databaseHost, "host", to: &signs) }
+    let allTell = part.isKnown && hosts.allSatisfy { EnvironmentName.tier(of: $0) != nil }
+    for host in hosts where !host.utf8.contains(0) {
+      let evidence = "host \(host) (\(part.evidence))"
+      if allTell {
+        signs.add(host, as: .databaseHost, from: evidence)
+      } else {
+        signs.hint(host, as: .databaseHost, from: evidence)
+      }
+    }
+  }
+
   private static func judge(_ address: DatabaseAddress, _ named: Environment, isChosen: Bool) -> Environment {
     if named.tier == .production || named.tier == .staging { return named }
     if let file = address.file { return judge(file: file, named) }
-    guard let host = address.host else { return judgeSocket(address, named, isChosen: isChosen) }
+    guard let host = address.server else { return judgeSocket(address, named, isChosen: isChosen) }
     guard host.isKnown else {
       return Environment(
         name: named.name, tier: .unknown, evidence: "the host cannot be told (\(host.evidence))", signs: named.signs)

@@ -51,6 +51,11 @@ package enum ClientReader: NestingToolReader {
       if spec.host.contains(option.name) { address.host = hostPart(value) }
       if spec.database.contains(option.name) { address.database = DatabaseWord.part(value, "the command") }
     }
+    if let stored = spec.stored.lazy.compactMap({ arguments.value($0) }).first {
+      // Its settings are kept in a file of the client: only the name can tell.
+      let text = "\(DatabaseWord.text(stored)) of stored connections"
+      address = address.either(DatabaseAddress(host: .init(text: text, evidence: "the command")))
+    }
     if let operand = arguments.operands.first { take(operand, spec, &address) }
     if case .sql(.mysql, _) = spec.language { MySQLFiles.fill(&address, arguments, invocation, &inspection) }
     return address.filled(
@@ -61,7 +66,7 @@ package enum ClientReader: NestingToolReader {
   private static func take(_ operand: ArgumentWord, _ spec: ClientSpec, _ address: inout DatabaseAddress) {
     let text = DatabaseWord.text(operand)
     if let whole = DatabaseURL.address(text, from: "the command") {
-      address = whole.filled(from: address)
+      address = whole.either(address)
       return
     }
     switch spec.operands {

@@ -20,6 +20,8 @@ struct ClientSpec: Sendable {
   /// Options with which it does nothing but print.
   var quiet: [String] = ["help", "version", "V"]
   var operands: Operands = .none
+  /// Options that name a stored connection, whose host is not in the words.
+  var stored: [String] = []
   /// Variables that name a host and a database.
   var hostVariables: [String] = []
   var databaseVariables: [String] = []
@@ -61,6 +63,7 @@ struct ClientSpec: Sendable {
         protocol-version= browser= ssl no-color color tty debug version help secure-connect-bundle= credentials=
         """),
     host: [], database: ["k", "keyspace"], texts: ["e", "execute"], files: ["f", "file"], operands: .host,
+    stored: ["b", "secure-connect-bundle"],
     hostVariables: ["CQLSH_HOST"])
 
   private static let clickhouse = ClientSpec(
@@ -72,8 +75,8 @@ struct ClientSpec: Sendable {
         time progress? send_logs_level= max_threads= stacktrace connection= input-format= output-format= structure= \
         table= file= path= param_id= help version
         """),
-    host: ["h", "host", "connection"], database: ["d", "database"], texts: ["q", "query"], files: ["queries-file"],
-    operands: .url, hostVariables: ["CLICKHOUSE_HOST"])
+    host: ["h", "host"], database: ["d", "database"], texts: ["q", "query"], files: ["queries-file"],
+    operands: .url, stored: ["connection"], hostVariables: ["CLICKHOUSE_HOST"])
 
   private static let sqlcmd = ClientSpec(
     language: .sql(.transact, .sqlcmd),
