@@ -195,7 +195,9 @@ extension CommandWalker {
         let resolved = invocation.directory.resolve(path)
       {
         inspection.touchedPaths.insert(resolved)
-        if rewrites, writtenFiles[resolved] != nil { writtenFiles[resolved] = .some(nil) }
+        guard rewrites else { continue }
+        inspection.rewrittenPaths.insert(resolved)
+        if writtenFiles[resolved] != nil { writtenFiles[resolved] = .some(nil) }
       }
     }
   }

@@ -46,8 +46,9 @@ import Vocabulary
     }
     let script = "export PGPORT=1 PGCONNECT_TIMEOUT=5; { \(row); } 2>&1 | head -n 3"
     let printed = try Oracle.output(of: "sh", input: Array(script.utf8))
-    let reached = String(decoding: printed, as: UTF8.self).firstMatch(of: #/server at "([^"]*)"/#)?.1
+    let match = String(decoding: printed, as: UTF8.self).firstMatch(of: #/server at "([^"]*)"/#)
+    let reached = try #require(match?.1, "\(row)")
     let named = DatabaseContext().inspection(of: row).findings.first { $0.environment != nil }?.environment?.name
-    #expect(reached.map(String.init) == named, "\(row): \(String(decoding: printed, as: UTF8.self))")
+    #expect(String(reached) == named, "\(row): \(String(decoding: printed, as: UTF8.self))")
   }
 }

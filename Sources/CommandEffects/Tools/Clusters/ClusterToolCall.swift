@@ -51,6 +51,10 @@ struct ClusterToolCall: Sendable {
       context: line.value("--kube-context", "--kubecontext", "--context"), server: line.value("--kube-apiserver"),
       kubeconfig: line.value("--kubeconfig"), namespace: line.value("--namespace", "-n"),
       isEveryNamespace: line.isSet("--all-namespaces", "-A"))
+    if name == "flux" {
+      selection.cluster = line.value("--cluster")
+      selection.server = line.value("--server")
+    }
     guard name == "helm" || name == "helmfile" else { return selection }
     selection.context = selection.context ?? variable("HELM_KUBECONTEXT")
     selection.namespace = selection.namespace ?? variable("HELM_NAMESPACE")
