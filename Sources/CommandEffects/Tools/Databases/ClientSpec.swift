@@ -34,6 +34,8 @@ struct ClientSpec: Sendable {
     case "clickhouse-client", "clickhouse-local", "clickhouse", "chc": clickhouse
     case "sqlcmd", "mssql-cli", "osql": sqlcmd
     case "usql": usql
+    case "snowsql", "snow": snowflake
+    case "mysqlsh": mysqlShell
     default: nil
     }
   }
@@ -93,4 +95,30 @@ struct ClientSpec: Sendable {
       short: "cfovFRTP",
       long: "command= file= output= variable= set= pset= field-separator= record-separator= help version"),
     host: [], database: [], texts: ["c", "command"], files: ["f", "file"], operands: .url)
+
+  /// `snowsql` and `snow sql` (Snowflake's manual): an account is a server, a connection is stored.
+  private static let snowflake = ClientSpec(
+    language: .sql(.postgres, .none),
+    grammar: OptionGrammar(
+      short: "audshrwqfcoDip",
+      long: """
+        accountname= account= username= user= dbname= database= schemaname= schema= host= port= region= rolename= role= \
+        warehouse= query= filename= connection= option= variable= config= password= authenticator= format= \
+        private-key-path= private-key-file= environment= temporary-connection enhanced-exit-code noup help version
+        """),
+    host: ["a", "accountname", "account", "h", "host"], database: ["d", "dbname", "database"], texts: ["q", "query"],
+    files: ["f", "filename"], quiet: ["help", "version", "v", "?"], stored: ["c", "connection", "environment"],
+    hostVariables: ["SNOWSQL_ACCOUNT", "SNOWFLAKE_ACCOUNT"], databaseVariables: ["SNOWSQL_DATABASE"])
+
+  /// mysqlsh(1) of MySQL Shell 8.4, as far as it speaks SQL.
+  private static let mysqlShell = ClientSpec(
+    language: .sql(.mysql, .mysql),
+    grammar: OptionGrammar(
+      short: "hPuDSef", optionalShort: "p",
+      long: """
+        uri= host= port= user= schema= database= execute= file= socket= password? login-path= defaults-file= \
+        result-format= sql sqlc sqlx js py json? interactive? mysql mysqlx help version
+        """),
+    host: ["h", "host"], database: ["D", "database", "schema"], texts: ["e", "execute"], files: ["f", "file"],
+    quiet: ["help", "version", "V", "?"], operands: .url, hostVariables: ["MYSQL_HOST"])
 }
