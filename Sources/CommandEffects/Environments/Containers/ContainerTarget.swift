@@ -116,7 +116,7 @@ package struct ContainerTarget: Sendable {
       return .here(evidence: evidence)
     }
     let host = HostAddress.host(of: address)
-    return LocalClusters.isLoopback(host) ? .here(evidence: evidence) : .named(host, evidence: evidence)
+    return HostAddress.isLoopback(host) ? .here(evidence: evidence) : .named(host, evidence: evidence)
   }
 
   private static func engine(

@@ -20,11 +20,7 @@ enum DatabaseURL {
     case "http", "https", "ssh": return nil
     default: break
     }
-    // The userinfo ends at the last @ before the path; passwords may hold one.
-    let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == ";" } ?? rest.endIndex
-    let authority = rest[..<end]
-    let hosts = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
-    let path = rest[end...]
+    let (hosts, path) = HostAddress.authority(of: rest, endedBy: "/?;")
     var address = DatabaseAddress(host: hostPart(hosts, evidence))
     if path.hasPrefix("/") { address.database = part(name(path.dropFirst()), evidence) }
     for (key, value) in parameters(path) {
@@ -95,13 +91,7 @@ enum DatabaseURL {
 
   /// Without port and brackets; of several hosts all, parted by commas; nil when it is empty.
   private static func hostPart(_ text: Substring, _ evidence: String) -> DatabaseAddress.Part? {
-    let hosts = text.split(separator: ",").map { host -> Substring in
-      var host = PercentText.decoded(host)[...]
-      if host.hasPrefix("[") { return host.dropFirst().prefix { $0 != "]" } }
-      let colons = host.utf8.count { $0 == UInt8(ascii: ":") }
-      if colons == 1, !host.hasPrefix("/") { host = host.prefix { $0 != ":" } }
-      return host
-    }
+    let hosts = text.split(separator: ",").map { HostAddress.cut(PercentText.decoded($0)[...]).host }
     return part(Substring(hosts.joined(separator: ",")), evidence)
   }
 

@@ -88,7 +88,7 @@ struct ClusterToolCall: Sendable {
     }
     if let place = invocation.place { signs.hint(place) }
     let environment = signs.environment
-    guard let local = hosts.first(where: LocalClusters.isLoopback), environment.tier != .production,
+    guard let local = hosts.first(where: HostAddress.isLoopback), environment.tier != .production,
       invocation.place == nil
     else { return environment }
     return Environment(
