@@ -34,6 +34,8 @@ package struct Inspection: Sendable {
   package var isElsewhere = false
   /// Where what is walked runs, as far as choices go: nil for the machine that was asked.
   package var scope: String?
+  /// The tunnels that programs of the same text have opened, on any machine.
+  private var openTunnels: [Tunnel] = []
   /// What the same text has chosen for the commands that follow.
   private var choices: [ChoiceKey: WorkspaceChoice] = [:]
 
@@ -152,6 +154,18 @@ package struct Inspection: Sendable {
   package func choices(_ what: String, outside holder: String) -> [String] {
     choices.filter { $0.key.what == what && $0.key.scope == scope && $0.key.holder != holder }.map(\.value.name)
       .sorted()
+  }
+
+  /// Notes that a port of the machine at hand leads elsewhere.
+  package mutating func note(_ tunnel: Tunnel) {
+    var tunnel = tunnel
+    tunnel.scope = scope
+    if !openTunnels.contains(tunnel) { openTunnels.append(tunnel) }
+  }
+
+  /// The tunnels of the machine at hand.
+  package var tunnels: Tunnels {
+    openTunnels.isEmpty ? Tunnels() : Tunnels(openTunnels.filter { $0.scope == scope })
   }
 
   /// Takes over what another inspection of the same facts noted.

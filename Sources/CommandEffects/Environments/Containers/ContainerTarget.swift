@@ -76,13 +76,15 @@ package struct ContainerTarget: Sendable {
     asking inspection: inout Inspection
   ) -> Engine {
     let holder = holder(selection, invocation)
-    if let host = selection.host { return host.literal.map { engine(at: $0, "host \($0)") } ?? .untold }
+    if let host = selection.host {
+      return host.literal.map { engine(at: $0, "host \($0)", inspection.tunnels) } ?? .untold
+    }
     if let context = selection.context, context.literal != "default" {
       return context.literal.map { engine(named: $0, "context \"\($0)\"", holder, inspection) } ?? .untold
     }
     let isPodman = invocation.name?.hasPrefix("podman") ?? false
     if let host = invocation.variables.text(isPodman ? "CONTAINER_HOST" : "DOCKER_HOST"), !host.isEmpty {
-      return engine(at: host, "\(isPodman ? "CONTAINER_HOST" : "DOCKER_HOST")=\(host)")
+      return engine(at: host, "\(isPodman ? "CONTAINER_HOST" : "DOCKER_HOST")=\(host)", inspection.tunnels)
     }
     if selection.context != nil { return .here(evidence: "context \"default\"") }
     let variable = isPodman ? "CONTAINER_CONNECTION" : "DOCKER_CONTEXT"
@@ -111,11 +113,14 @@ package struct ContainerTarget: Sendable {
     return KubeChoice.home(invocation.variables) + "/.docker" + KubeChoice.owner(invocation.variables)
   }
 
-  private static func engine(at address: String, _ evidence: String) -> Engine {
+  private static func engine(at address: String, _ evidence: String, _ tunnels: Tunnels) -> Engine {
     guard !address.hasPrefix("unix:"), !address.hasPrefix("npipe:"), !address.hasPrefix("fd:") else {
       return .here(evidence: evidence)
     }
     let host = HostAddress.host(of: address)
+    if HostAddress.isLoopback(host), let end = tunnels.end(port: HTTPAddress(address).port) {
+      return .named(end.name ?? "", evidence: end.evidence)
+    }
     return HostAddress.isLoopback(host) ? .here(evidence: evidence) : .named(host, evidence: evidence)
   }
 
@@ -123,7 +128,7 @@ package struct ContainerTarget: Sendable {
     named context: String, _ evidence: String, _ holder: String, _ inspection: Inspection
   ) -> Engine {
     if let address = inspection.choice(definition(of: context), in: holder) {
-      return engine(at: address.name, "\(evidence), which the same command puts at \(address.name)")
+      return engine(at: address.name, "\(evidence), which the same command puts at \(address.name)", inspection.tunnels)
     }
     return localContexts.contains(context) || context.hasPrefix("colima-")
       ? .here(evidence: evidence) : .named(context, evidence: evidence)

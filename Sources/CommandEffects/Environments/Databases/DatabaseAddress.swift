@@ -21,6 +21,8 @@ struct DatabaseAddress: Sendable, Hashable {
   var host: Part?
   /// A numeric address that is connected to, whatever `host` says (libpq's `hostaddr`); nil when nothing gives one.
   var number: Part?
+  /// The port; nil when nothing gives one that is known.
+  var port: Int?
   /// Nil when nothing names one.
   var database: Part?
   /// The database is a file, or in memory; `host` is nil then.
@@ -35,7 +37,8 @@ struct DatabaseAddress: Sendable, Hashable {
   func filled(from other: DatabaseAddress) -> DatabaseAddress {
     guard file == nil else { return self }
     return DatabaseAddress(
-      host: host ?? other.host, number: number ?? other.number, database: database ?? other.database,
+      host: host ?? other.host, number: number ?? other.number, port: port ?? other.port,
+      database: database ?? other.database,
       file: server == nil ? other.file : nil, mayBeElsewhere: mayBeElsewhere || other.mayBeElsewhere)
   }
 

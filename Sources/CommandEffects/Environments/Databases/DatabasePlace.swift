@@ -8,8 +8,10 @@ enum DatabasePlace {
   /// - Parameters:
   ///   - settings: settings that choose the database, e.g. `RAILS_ENV=test`.
   ///   - claims: settings that say where one is, but choose nothing: they only raise.
+  ///   - tunnels: those that lead from this machine elsewhere.
   static func environment(
-    of address: DatabaseAddress, settings: [DatabaseAddress.Part] = [], claims: [DatabaseAddress.Part] = []
+    of address: DatabaseAddress, settings: [DatabaseAddress.Part] = [], claims: [DatabaseAddress.Part] = [],
+    tunnels: Tunnels = Tunnels()
   ) -> Environment {
     var signs = EnvironmentSigns()
     if let host = address.server { addHosts(host, to: &signs) }
@@ -21,7 +23,20 @@ enum DatabasePlace {
     for claim in claims { signs.hint(claim.text, as: .setting, from: claim.evidence) }
     if let file = address.file { signs.add(file.text, as: .path, from: "database file \(file.text)") }
     let named = signs.environment
+    if named.tier != .production, var end = end(of: address, tunnels) {
+      end.signs = named.signs + end.signs
+      return end
+    }
     return judge(address, named, isChosen: !settings.isEmpty)
+  }
+
+  /// Where a tunnel ends that takes what connects to an address of this machine.
+  private static func end(of address: DatabaseAddress, _ tunnels: Tunnels) -> Environment? {
+    guard !tunnels.all.isEmpty, address.file == nil else { return nil }
+    guard let host = address.server?.text else { return tunnels.end(port: address.port) }
+    if host.hasPrefix("/") { return tunnels.end(port: nil, socket: host) }
+    let isHere = host.split(separator: ",").contains { HostAddress.isLoopback(String($0)) }
+    return isHere ? tunnels.end(port: address.port) : nil
   }
 
   private static func add(

@@ -22,6 +22,7 @@ enum DatabaseURL {
     }
     let (hosts, path) = HostAddress.authority(of: rest, endedBy: "/?;")
     var address = DatabaseAddress(host: hostPart(hosts, evidence))
+    if !hosts.contains(",") { address.port = HostAddress.cut(hosts).port }
     if path.hasPrefix("/") { address.database = part(name(path.dropFirst()), evidence) }
     for (key, value) in parameters(path) {
       switch key {
@@ -74,8 +75,9 @@ enum DatabaseURL {
       case "host", "server", "data source", "addr", "address":
         address.host = hostPart(plain(value[...]), evidence)
       case "hostaddr": address.number = hostPart(value[...], evidence)
+      case "port": address.port = Int(value)
       case "dbname", "database", "initial catalog": address.database = part(value[...], evidence)
-      case "service", "port", "user", "password", "uid", "pwd", "sslmode", "user id", "options", "application_name",
+      case "service", "user", "password", "uid", "pwd", "sslmode", "user id", "options", "application_name",
         "connect_timeout":
         break
       case "\0":

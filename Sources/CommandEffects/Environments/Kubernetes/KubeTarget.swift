@@ -40,7 +40,13 @@ package struct KubeTarget: Sendable {
     addClaims(names, invocation, to: &signs)
     let local = localNames(selection, context, clusterName, holder, inspection, to: &signs)
     var target = KubeTarget(context: context, namespace: namespace, environment: signs.environment)
-    if let local = local.flatMap({ LocalClusters.environment(names: $0, namespace: namespace, server: server) }) {
+    if let server, HostAddress.isLoopback(HostAddress.host(of: server)), selection.server != nil,
+      let end = inspection.tunnels.end(port: HTTPAddress(server).port), end.tier != .ephemeral
+    {
+      target.environment = Environment(
+        name: end.name, tier: end.tier, evidence: end.evidence, signs: target.environment.signs + end.signs)
+    } else if let local = local.flatMap({ LocalClusters.environment(names: $0, namespace: namespace, server: server) })
+    {
       target.environment = Environment(
         name: local.name, tier: local.tier, evidence: local.evidence, signs: target.environment.signs)
     } else if let system = precious(namespace, scope) {

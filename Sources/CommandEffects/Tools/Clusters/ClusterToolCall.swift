@@ -39,7 +39,7 @@ struct ClusterToolCall: Sendable {
       return Environment(
         name: nil, tier: .development, evidence: "\(name) is made for development", signs: found.signs)
     case .named(let options, let variables):
-      return named(options, variables, names)
+      return named(options, variables, names, inspection.tunnels)
     case .machine:
       return invocation.place ?? .unknown
     }
@@ -67,7 +67,9 @@ struct ClusterToolCall: Sendable {
   }
 
   /// A server by its address or name; on this machine it is a developer's own.
-  private func named(_ options: [String], _ variables: [String], _ names: [String]) -> Environment {
+  private func named(
+    _ options: [String], _ variables: [String], _ names: [String], _ tunnels: Tunnels
+  ) -> Environment {
     var signs = EnvironmentSigns()
     var hosts: [String] = []
     var found: [(String, String)] = []
@@ -79,6 +81,9 @@ struct ClusterToolCall: Sendable {
     }
     for (text, evidence) in found {
       let host = HostAddress.host(of: text)
+      if HostAddress.isLoopback(host), invocation.place == nil, let end = tunnels.end(port: HTTPAddress(text).port) {
+        return end
+      }
       hosts.append(host)
       signs.add(host, as: .application, from: evidence)
     }

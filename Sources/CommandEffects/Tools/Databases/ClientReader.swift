@@ -56,6 +56,8 @@ package enum ClientReader: NestingToolReader {
       if spec.host.contains(option.name) { address.host = hostPart(value) }
       if spec.database.contains(option.name) { address.database = DatabaseWord.part(value, "the command") }
     }
+    let port = arguments.value("port") ?? (spec.host.contains("S") ? nil : arguments.value("P"))
+    address.port = port?.literal.flatMap { Int($0) }
     if let stored = spec.stored.lazy.compactMap({ arguments.value($0) }).first {
       // Its settings are kept in a file of the client: only the name can tell.
       let text = "\(DatabaseWord.text(stored)) of stored connections"

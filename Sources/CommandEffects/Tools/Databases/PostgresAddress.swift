@@ -5,11 +5,13 @@ import Vocabulary
 enum PostgresAddress {
   /// - Parameters:
   ///   - host: of `-h`; what a connection string names counts instead of it, as libpq expands it last.
+  ///   - port: of `-p`.
   ///   - connection: a name, a URL or a `key=value` string.
   ///   - name: a database's name and nothing else.
   ///   - isHostLast: whether the program puts `-h` over a connection string, as those do that stream its log.
   static func resolve(
-    host: ArgumentWord?, connection: ArgumentWord?, name: ArgumentWord? = nil, isHostLast: Bool = false,
+    host: ArgumentWord?, port: ArgumentWord? = nil, connection: ArgumentWord?, name: ArgumentWord? = nil,
+    isHostLast: Bool = false,
     _ invocation: Invocation, _ inspection: inout Inspection
   ) -> DatabaseAddress {
     let given = host.flatMap { DatabaseWord.part($0, "the command") }
@@ -18,6 +20,7 @@ enum PostgresAddress {
     if let connection { take(connection, given, &address, &service) }
     if let name { address.database = DatabaseWord.part(name, "the command") }
     if isHostLast || address.host == nil { address.host = given ?? address.host }
+    address.port = address.port ?? (port?.literal ?? invocation.variables.text("PGPORT")).flatMap { Int($0) }
     if let service { fill(&address, from: service, invocation, &inspection) }
     return address.filled(from: DatabaseVariables.postgres(invocation.variables))
   }

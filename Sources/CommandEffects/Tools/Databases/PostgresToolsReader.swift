@@ -26,7 +26,8 @@ package enum PostgresToolsReader: ToolReader {
     let isStreaming = ["pg_basebackup", "pg_receivewal", "pg_recvlogical", "pg_dumpall"].contains(name)
     let words = connection(name, arguments)
     let address = PostgresAddress.resolve(
-      host: arguments.value("h", "host"), connection: words.connection, name: words.name, isHostLast: isStreaming,
+      host: arguments.value("h", "host"), port: arguments.value("p", "port"), connection: words.connection,
+      name: words.name, isHostLast: isStreaming,
       invocation, &inspection)
     let note = DatabaseNote(server: "PostgreSQL", address: address, invocation: invocation)
     guard !arguments.has("help", "version", "V", "?") else { return note.read(into: &inspection) }

@@ -49,7 +49,8 @@ package enum RedisClientReader: ToolReader {
       url = DatabaseVariables.part("IREDIS_URL", in: invocation.variables).flatMap(hostPart)
     }
     let socket = arguments.value("s", "socket").flatMap { DatabaseWord.part($0, "the command") }
-    return DatabaseAddress(host: socket ?? url ?? host)
+    let port = arguments.value("p").map { $0.literal.flatMap { Int($0) } } ?? (url == nil ? 6379 : nil)
+    return DatabaseAddress(host: socket ?? url ?? host, port: arguments.has("u") ? nil : port)
   }
 
   /// The host of a URL; the path of such a URL is a number.

@@ -26,9 +26,14 @@ enum HTTPPlace {
 
   /// Where a call lands: by its host; the parts of the path may only raise, since many services stand behind one host.
   ///
-  /// - Parameter detours: hosts to which the connection goes instead.
-  static func environment(of address: HTTPAddress, through detours: [String] = []) -> Environment {
+  /// - Parameters:
+  ///   - detours: hosts to which the connection goes instead.
+  ///   - tunnels: those that lead from this machine elsewhere.
+  static func environment(
+    of address: HTTPAddress, through detours: [String] = [], tunnels: Tunnels = Tunnels()
+  ) -> Environment {
     if address.isLocal, detours.allSatisfy(HostAddress.isLoopback) {
+      if let end = tunnels.end(port: address.port ?? 80) { return end }
       guard let service = address.port.flatMap(service(onPort:)) else {
         return Environment(name: address.host, tier: .ephemeral, evidence: "\(address.host) is this machine")
       }
