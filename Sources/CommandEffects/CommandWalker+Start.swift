@@ -77,6 +77,7 @@ extension CommandWalker {
     if isTracing { started.append(invocation) }
     defer { touch(invocation) }
     KubeCredentials.noteChoice(by: name, invocation, into: &inspection)
+    CloudChoices.note(by: name, invocation, into: &inspection)
     TunnelPrograms.note(by: name, invocation, into: &inspection)
     DatabaseAtHand.note(by: name, invocation, into: &inspection)
     if let output = runTask(name, invocation, state) { return output }

@@ -140,4 +140,30 @@ import Vocabulary
       unknown ssh h terraform -chdir=/x workspace select dev && terraform -chdir=/x destroy
       """)
   }
+
+  @Test("A project or subscription that the text chooses counts over the one of the settings")
+  func clouds() {
+    var scene = ClusterScene()
+    scene.files["/home/ann/.config/gcloud/active_config"] = "mine\n"
+    scene.files["/home/ann/.config/gcloud/configurations/config_mine"] = "[core]\nproject = shop-dev\n"
+    scene.files["/home/ann/.config/gcloud/configurations/config_theirs"] = "[core]\nproject = shop-prod\n"
+    scene.files["/home/ann/.azure/azureProfile.json"] =
+      "{\"subscriptions\": [{\"name\": \"shop-dev\", \"id\": \"1\", \"isDefault\": true}]}"
+    check(
+      """
+      development gcloud sql instances delete x
+      production gcloud config set project shop-prod && gcloud sql instances delete x
+      production gcloud config set project shop-prod; gcloud sql instances delete x
+      unknown gcloud config set project shop && gcloud sql instances delete x
+      development gcloud config set project shop-prod && gcloud sql instances delete x --project shop-dev
+      production gcloud config configurations activate theirs && gcloud sql instances delete x
+      production sudo gcloud config set project shop-prod && gcloud sql instances delete x
+      development az sql db delete -n x -g rg -s srv
+      production az account set -s shop-prod && az sql db delete -n x -g rg -s srv
+      unknown az account set --subscription shop && az sql db delete -n x -g rg -s srv
+      production pulumi stack select prod && pulumi destroy -y
+      production railway environment production && railway down
+      production doctl auth switch --context prod && doctl databases delete x
+      """, in: scene)
+  }
 }

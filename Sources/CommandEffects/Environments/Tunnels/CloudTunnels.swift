@@ -4,22 +4,22 @@ import Vocabulary
 enum CloudTunnels {
   /// `cloud_sql_proxy -instances=p:r:i=tcp:5432,…`, `cloud-sql-proxy p:r:i?port=5432 --port 5432` (its help, v1 and v2).
   static func sqlProxy(_ invocation: Invocation) -> [Tunnel] {
-    let words = TunnelWords(invocation.arguments)
+    let words = SpokenWords(invocation.arguments)
     let listed = words.value("-instances", "--instances", "-i").map { $0.split(separator: ",").map(String.init) } ?? []
     let named = words.plain.filter { $0.contains(":") || $0.hasPrefix("projects/") || $0.contains("…") }
-    let port = words.value("--port", "-p").flatMap { TunnelWords.port($0) }
+    let port = words.value("--port", "-p").flatMap { SpokenWords.port($0) }
     return (listed + (listed.isEmpty ? named : [])).map { instance in
       let parts = instance.split(maxSplits: 1) { $0 == "=" || $0 == "?" }
-      let own = parts.count > 1 ? TunnelWords.port(String(parts[1])) : nil
+      let own = parts.count > 1 ? SpokenWords.port(String(parts[1])) : nil
       let name = String(parts.first ?? "")
-      let place = TunnelWords.place([(name, .databaseHost, "instance")]).environment
+      let place = SpokenWords.place([(name, .databaseHost, "instance")]).environment
       return Tunnel(.port(own ?? port), to: place, by: invocation.name ?? "the proxy")
     }
   }
 
   /// `aws ssm start-session --document-name AWS-StartPortForwardingSession…`.
   static func session(_ invocation: Invocation, _ inspection: inout Inspection) -> [Tunnel] {
-    let words = TunnelWords(invocation.arguments)
+    let words = SpokenWords(invocation.arguments)
     guard words.behind("ssm", "start-session") != nil,
       words.value("--document-name")?.contains("PortForwarding") ?? false
     else { return [] }
@@ -28,10 +28,10 @@ enum CloudTunnels {
       .flatMap { $0 + 1 < invocation.arguments.count ? invocation.arguments[$0 + 1] : nil }
     let identity = AWSIdentity.resolve(
       profile: profile, invocation.variables, in: invocation.directory, asking: &inspection)
-    var signs = TunnelWords.place([(host(in: parameters), .databaseHost, "host")])
+    var signs = SpokenWords.place([(host(in: parameters), .databaseHost, "host")])
     signs.add(identity.signs.environment)
     let port = parameters.firstRange(of: "localPortNumber").flatMap {
-      TunnelWords.port(String(parameters[$0.upperBound...].prefix(16)))
+      SpokenWords.port(String(parameters[$0.upperBound...].prefix(16)))
     }
     return [Tunnel(.port(port), to: signs.environment, by: "aws ssm start-session")]
   }
@@ -44,37 +44,37 @@ enum CloudTunnels {
 
   /// `gcloud compute start-iap-tunnel NAME PORT`, `gcloud compute ssh NAME -- -L …`.
   static func google(_ invocation: Invocation, _ inspection: inout Inspection) -> [Tunnel] {
-    let words = TunnelWords(invocation.arguments)
+    let words = SpokenWords(invocation.arguments)
     let isTunnel = words.behind("start-iap-tunnel") != nil
     guard let rest = words.behind("start-iap-tunnel") ?? words.behind("compute", "ssh") else { return [] }
     let name = rest.first
     let project = words.value("--project").map { ArgumentWord($0, evidence: invocation.evidence) }
-    var signs = TunnelWords.place([(name, .resource, "instance")])
+    var signs = SpokenWords.place([(name, .resource, "instance")])
     signs.add(GoogleTarget.resolve(project: project, invocation.variables, asking: &inspection).environment)
     if isTunnel {
       let local = words.value("--local-host-port")
-      return [Tunnel(.port(TunnelWords.port(local)), to: signs.environment, by: "gcloud compute start-iap-tunnel")]
+      return [Tunnel(.port(SpokenWords.port(local)), to: signs.environment, by: "gcloud compute start-iap-tunnel")]
     }
     let flags = words.value("--ssh-flag").map { $0.split(separator: " ").map(String.init) } ?? []
     let behind = invocation.arguments.drop { $0.literal != "--" }.dropFirst()
     let forwards = SSHTunnels.specifications(Array(behind)) + flags.filter { $0.contains(":") }
     return forwards.map {
-      Tunnel(.port(TunnelWords.port($0)), to: signs.environment, by: "gcloud compute ssh -L \($0)")
+      Tunnel(.port(SpokenWords.port($0)), to: signs.environment, by: "gcloud compute ssh -L \($0)")
     }
   }
 
   /// `az network bastion tunnel --port 50022 --resource-port 22`.
   static func azure(_ invocation: Invocation, _ inspection: inout Inspection) -> [Tunnel] {
-    let words = TunnelWords(invocation.arguments)
+    let words = SpokenWords(invocation.arguments)
     guard words.behind("bastion", "tunnel") != nil else { return [] }
     func word(_ text: String?) -> ArgumentWord? { text.map { ArgumentWord($0, evidence: invocation.evidence) } }
     let target = AzureTarget.resolve(
       subscription: word(words.value("--subscription")), group: word(words.value("--resource-group", "-g")),
       invocation.variables, asking: &inspection)
-    var signs = TunnelWords.place([(words.value("--target-resource-id"), .resource, "resource")])
+    var signs = SpokenWords.place([(words.value("--target-resource-id"), .resource, "resource")])
     signs.add(target.environment)
     return [
-      Tunnel(.port(TunnelWords.port(words.value("--port"))), to: signs.environment, by: "az network bastion tunnel")
+      Tunnel(.port(SpokenWords.port(words.value("--port"))), to: signs.environment, by: "az network bastion tunnel")
     ]
   }
 }

@@ -12,12 +12,12 @@ enum ClusterTunnels {
     let program = "kubectl \(line.path)"
     if line.path == "proxy" {
       let port = line.value("--port", "-p")
-      return [Tunnel(.port(port == nil ? 8001 : TunnelWords.port(port?.literal)), to: place, by: program)]
+      return [Tunnel(.port(port == nil ? 8001 : SpokenWords.port(port?.literal)), to: place, by: program)]
     }
     return line.operands.dropFirst().map { port in
       // `:5432` listens on any port.
       let isFree = port.knownPrefix.hasPrefix(":")
-      return Tunnel(.port(isFree ? nil : TunnelWords.port(port.literal)), to: place, by: program)
+      return Tunnel(.port(isFree ? nil : SpokenWords.port(port.literal)), to: place, by: program)
     }
   }
 }

@@ -18,7 +18,7 @@ enum TunnelPrograms {
     case "gcloud": CloudTunnels.google(invocation, &inspection)
     case "az": CloudTunnels.azure(invocation, &inspection)
     case "fly", "flyctl", "pscale", "tsh", "boundary", "cloudflared", "socat", "chisel":
-      PlatformTunnels.tunnels(of: name, TunnelWords(invocation.arguments), invocation)
+      PlatformTunnels.tunnels(of: name, SpokenWords(invocation.arguments), invocation)
     default: []
     }
   }

@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// The words of a program that opens tunnels: options by name wherever they stand, and the rest.
-struct TunnelWords: Sendable {
+/// The words of a program without a grammar: options by name wherever they stand, and the rest.
+struct SpokenWords: Sendable {
   private let words: [ArgumentWord]
 
   init(_ words: [ArgumentWord]) {
