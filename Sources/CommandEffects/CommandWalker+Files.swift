@@ -70,9 +70,20 @@ extension CommandWalker {
         let resolved = invocation.directory.resolve(path)
       else { continue }
       inspection.touchedPaths.insert(resolved)
+      if CommandWalker.rewritesFiles(name) { inspection.rewrittenPaths.insert(resolved) }
       if !keeps, !inspection.writtenFiles.isEmpty { spoil(resolved, state) }
     }
     if !inspection.writtenFiles.isEmpty, FileKeepers.unpacks(name, invocation.arguments) { spoil("/", state) }
+  }
+
+  /// Whether a program is there to leave another text in a file that it is given.
+  private static func rewritesFiles(_ name: String) -> Bool {
+    switch name {
+    case "sed", "gsed", "perl", "ruby", "python", "python3", "awk", "gawk", "tee", "cp", "mv", "patch", "truncate",
+      "dd", "ed", "ex", "install", "rsync", "ln", "sponge", "curl", "wget", "vim", "nano":
+      true
+    default: false
+    }
   }
 
   /// `cp`, `mv`, `ln`, `install`: the last operand holds what the others held.

@@ -108,6 +108,8 @@ extension CommandWalker {
       state.input = .output(of: "what \(name) left to read", literals: [])
     }
     KubeCredentials.noteChoice(by: name, invocation, into: &inspection)
+    CloudChoices.note(by: name, invocation, into: &inspection)
+    TunnelPrograms.note(by: name, invocation, into: &inspection)
     DatabaseAtHand.note(by: name, invocation, into: &inspection)
     if let output = runTask(name, invocation, state) { return output }
     if let output = printedFiles(invocation) { return output }
@@ -242,7 +244,6 @@ extension CommandWalker {
   static func fixed(_ words: [ArgumentWord]) -> [ArgumentWord]? {
     words.contains { $0.mayBeSeveral } ? nil : words
   }
-
 }
 
 extension ArgumentWord {

@@ -5,9 +5,10 @@ package enum GuardedNames {
     "alembic", "argocd", "atlantis", "aws", "awslocal", "az", "cdk", "clickhouse-client", "cockroach", "consul",
     "cqlsh", "dbmate", "drizzle-kit", "dropdb", "dropuser", "duckdb", "eksctl", "etcdctl", "flyctl", "flyway",
     "gcloud", "gsutil", "helm", "helmfile", "heroku", "knex", "kops", "kubeadm", "kubectl", "liquibase", "manage.py",
-    "mariadb", "mkfs", "mongo", "mongorestore", "mongosh", "mysql", "mysqladmin", "nomad", "pg_dropcluster",
+    "mariadb", "mkfs", "mongo", "mongorestore", "mongosh", "mysql", "mysqladmin", "mysqlsh", "nomad", "pg_dropcluster",
     "pg_resetwal", "pg_restore", "pgbackrest", "prisma", "psql", "pulumi", "rails", "railway", "redis-cli", "restic",
-    "sequelize", "sqlcmd", "sqlite3", "sqlx", "supabase", "talosctl", "terraform", "terragrunt", "tflocal", "tofu",
+    "sequelize", "snowsql", "sqlcmd", "sqlite3", "sqlx", "supabase", "talosctl", "terraform", "terragrunt", "tflocal",
+    "tofu",
     "typeorm", "valkey-cli", "vault", "velero",
   ]
 

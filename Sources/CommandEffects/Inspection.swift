@@ -26,15 +26,25 @@ package struct Inspection: Sendable {
   /// Whether what is looked at stands in the file of a task: it is kept as it was written and run by many, so that
   /// only what it would lose counts, not what it changes on this machine.
   package var isInTask = false
-  /// The workspaces that the same text has selected, by folder.
-  package private(set) var workspaceChoices: [WorkingDirectory: WorkspaceChoice] = [:]
-
+  /// The files into which programs of the same text may have put another text.
+  package var rewrittenPaths: Set<String> = []
   /// The ARNs of the roles that earlier programs of the same text take on.
   package var assumedRoles: [String] = []
   /// Whether what is walked runs on another machine: its files cannot be read here.
   package var isElsewhere = false
-  /// What else the same text has chosen for the commands that follow, by what is chosen: `kubernetes context`.
-  private var choices: [String: WorkspaceChoice] = [:]
+  /// Where what is walked runs, as far as choices go: nil for the machine that was asked.
+  package var scope: String?
+  /// The tunnels that programs of the same text have opened, on any machine.
+  private var openTunnels: [Tunnel] = []
+  /// What the same text has chosen for the commands that follow.
+  private var choices: [ChoiceKey: WorkspaceChoice] = [:]
+
+  /// What was chosen, in which file it is kept, and on which machine.
+  private struct ChoiceKey: Hashable {
+    var what: String
+    var holder: String
+    var scope: String?
+  }
 
   /// A workspace, or another thing of which one is current, that the same text selects.
   package struct WorkspaceChoice: Sendable, Hashable {
@@ -116,24 +126,47 @@ package struct Inspection: Sendable {
     if !plans.contains(plan) { plans.append(plan) }
   }
 
-  /// Notes that a workspace is selected in a folder, for what runs only if that worked.
-  package mutating func choose(workspace name: String, in directory: WorkingDirectory) {
-    workspaceChoices[directory] = WorkspaceChoice(name: name, isCertain: true)
-  }
-
   /// Notes that what follows runs whether the selections worked or not.
   package mutating func doubtChoices() {
-    for folder in workspaceChoices.keys { workspaceChoices[folder]?.isCertain = false }
     for key in choices.keys { choices[key]?.isCertain = false }
   }
 
   /// Notes that something is chosen for what runs only if that worked, e.g. a context of Kubernetes.
-  package mutating func choose(_ name: String, as key: String) {
-    choices[key] = WorkspaceChoice(name: name, isCertain: true)
+  ///
+  /// - Parameters:
+  ///   - what: of what it is one: `kubernetes context`.
+  ///   - holder: where that is kept, e.g. a kubeconfig; what is chosen in one says nothing of another.
+  package mutating func choose(_ name: String, as what: String, in holder: String = "") {
+    choices[ChoiceKey(what: what, holder: holder, scope: scope)] = WorkspaceChoice(name: name, isCertain: true)
   }
 
-  /// What the same text has chosen under a key.
-  package func choice(_ key: String) -> WorkspaceChoice? { choices[key] }
+  /// Notes that nothing is known any more of what was chosen.
+  package mutating func forgetChoice(_ what: String, in holder: String = "") {
+    choices[ChoiceKey(what: what, holder: holder, scope: scope)] = nil
+  }
+
+  /// What the same text has chosen on the machine at hand.
+  package func choice(_ what: String, in holder: String = "") -> WorkspaceChoice? {
+    choices[ChoiceKey(what: what, holder: holder, scope: scope)]
+  }
+
+  /// What the same text has chosen on the machine at hand, but kept elsewhere: it can only raise. Sorted.
+  package func choices(_ what: String, outside holder: String) -> [String] {
+    choices.filter { $0.key.what == what && $0.key.scope == scope && $0.key.holder != holder }.map(\.value.name)
+      .sorted()
+  }
+
+  /// Notes that a port of the machine at hand leads elsewhere.
+  package mutating func note(_ tunnel: Tunnel) {
+    var tunnel = tunnel
+    tunnel.scope = scope
+    if !openTunnels.contains(tunnel) { openTunnels.append(tunnel) }
+  }
+
+  /// The tunnels of the machine at hand.
+  package var tunnels: Tunnels {
+    openTunnels.isEmpty ? Tunnels() : Tunnels(openTunnels.filter { $0.scope == scope })
+  }
 
   /// The key of a file on another machine or in a container: it is none of those here.
   package static func key(_ path: String, at place: Environment?) -> String {

@@ -32,7 +32,7 @@ import Testing
     let hidden = Tools.names.filter { own.contains($0) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }.filter {
       $0.value > 1
     }
-    #expect(hidden.keys.sorted() == ["atlas", "copilot", "dotnet", "supabase"])
+    #expect(hidden.keys.sorted() == ["atlas", "copilot", "dotnet", "snow", "supabase"])
   }
 
   @Test("Each name leads to a reader")

@@ -220,7 +220,6 @@ enum PlatformRows {
     skopeo skopeo ?
     sls serverless s stage r region aws-profile c config
     snow snow c connection
-    snowsql snow c connection
     solr solr ? c z
     spacectl spacectl ? id
     split split workspace
@@ -1243,6 +1242,15 @@ enum PlatformRows {
     stripe trigger = R opaque -
     stripe subscriptions cancel = D data a subscription
     stripe refunds create = U data a refund
+    supabase backups restore = D data what the project's database holds now
+    supabase encryption update-root-key = D key the key that the project's secrets are under
+    supabase functions delete = D compute a function
+    supabase secrets unset = D identity secrets of the project
+    supabase seed buckets = U data the buckets
+    supabase branches disable = D container every preview branch
+    supabase postgres-config delete = D configuration settings of the database
+    supabase projects delete = D container a project with its database
+    supabase branches delete = D container a branch with its database
     tailscale up = R opaque -
     tailscale down = R opaque -
     tailscale ping = R opaque -

@@ -265,6 +265,7 @@ enum ToolNameRows {
     mysqldump 47
     mysqlimport 47
     mysqlpump 47
+    mysqlsh 42
     mysqlshow 47
     nerdctl 40
     newfs 27
@@ -362,6 +363,8 @@ enum ToolNameRows {
     skaffold 39
     skeema 50
     snap 59
+    snow 42
+    snowsql 42
     spark-sql 53
     sponge 21
     sqitch 50

@@ -4,29 +4,34 @@ import Vocabulary
 ///
 /// For anything else they answer nil, so that what is known of them elsewhere holds.
 enum PackageRunner {
-  private static let options = SimpleWrapper(
-    options: .init(short: "pcCwF", long: ["package", "filter", "prefix", "workspace", "dir", "cwd", "shell"]))
-
   static func unwrap(_ name: String, _ invocation: Invocation) -> Unwrapped? {
     switch name {
-    case "npx", "bunx", "pnpx": return known(options.dropOptions(invocation.arguments[...]), invocation)
-    case "npm", "pnpm", "yarn", "bun": return subcommand(invocation)
+    case "npx", "bunx", "pnpx", "npm", "pnpm", "yarn", "bun": return program(name, invocation)
     case "php": return script(invocation, taking: "cdz")
     case "ruby", "node", "tsx", "ts-node", "bun-node": return script(invocation, taking: "rIC")
-    case "dotenv", "env-cmd", "dotenvx": return dotenv(name, invocation)
+    case "dotenv", "env-cmd", "dotenvx", "dotenv-cli": return dotenv(name, invocation)
+    case "cross-env": return crossEnv(invocation)
     case "cargo": return cargo(invocation)
     default: return name.hasPrefix("python") || name == "py" ? python(invocation) : nil
     }
   }
 
-  /// `pnpm exec X`, `yarn X`, `npm exec -- X`, `pnpm dlx X`.
-  private static func subcommand(_ invocation: Invocation) -> Unwrapped? {
-    var words = options.dropOptions(invocation.arguments[...])
-    if let verb = words.first?.literal, ["exec", "dlx", "x", "run", "run-script"].contains(verb) {
-      words = options.dropOptions(words.dropFirst())
-    }
-    if words.first?.literal == "--" { words = words.dropFirst() }
-    return known(words, invocation)
+  /// `pnpm exec X`, `yarn X`, `npm exec -- X`, `pnpm dlx X`, `npx -c TEXT`.
+  ///
+  /// A script of a package that nobody can look at is taken for the tool that it is called like.
+  private static func program(_ name: String, _ invocation: Invocation) -> Unwrapped? {
+    guard let line = PackageCommandLine(name, invocation.arguments) else { return nil }
+    if let text = line.shellText { return .script(text, arguments: [], invocation) }
+    if let found = known(line.program, invocation) { return found }
+    guard let script = line.scripts.first, line.scripts.count == 1, isUnseen(line, invocation) else { return nil }
+    return known([ArgumentWord(script, evidence: invocation.evidence)] + line.arguments[...], invocation)
+  }
+
+  private static func isUnseen(_ line: PackageCommandLine, _ invocation: Invocation) -> Bool {
+    if line.isElsewhere { return true }
+    if let folder = line.folder { return folder.literal.flatMap(invocation.directory.resolve) == nil }
+    if case .unknown = invocation.directory { return true }
+    return false
   }
 
   /// `php artisan …`, `ruby bin/rails …`, `node ace …`.
@@ -42,6 +47,20 @@ enum PackageRunner {
       if words.first?.literal == "django" { return known(words, as: "django-admin", invocation) }
     }
     return known(words, invocation)
+  }
+
+  /// `cross-env NAME=value… program …`.
+  private static func crossEnv(_ invocation: Invocation) -> Unwrapped? {
+    let (rest, inner) = EnvWrapper.takeAssignments(invocation.arguments[...], invocation)
+    return SimpleWrapper.rest(rest, of: inner)
+  }
+
+  /// Whether a package's program starts another one with variables of its choice.
+  private static func setsVariables(_ name: String) -> Bool {
+    switch name {
+    case "dotenv", "env-cmd", "dotenvx", "dotenv-cli", "cross-env": true
+    default: false
+    }
   }
 
   private static func cargo(_ invocation: Invocation) -> Unwrapped? {
@@ -72,7 +91,7 @@ enum PackageRunner {
     guard let word = words.first, let text = name ?? word.literal else { return nil }
     var plain = PathText.lastComponent(text)
     if let at = plain.lastIndex(of: "@"), at != plain.startIndex { plain = String(plain[..<at]) }
-    guard Tools.reader(for: plain) != nil else { return nil }
+    guard Tools.reader(for: plain) != nil || setsVariables(plain) else { return nil }
     var inner = invocation
     inner.program = ArgumentWord(plain, evidence: word.evidence)
     inner.arguments = Array(words.dropFirst())

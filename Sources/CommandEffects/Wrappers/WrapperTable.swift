@@ -34,7 +34,7 @@ enum WrapperTable {
           short: "puMHE",
           long: ["unit", "property", "uid", "gid", "setenv", "working-directory", "slice", "description"]))
     case "systemd-inhibit": SimpleWrapper(options: .init(short: "", long: ["what", "who", "why", "mode"]))
-    case "op", "teller", "dotenvx", "vaultenv":
+    case "op", "teller", "vaultenv":
       SimpleWrapper(options: .none, needsMarker: true)
     case "direnv": SimpleWrapper(options: .none, operands: 1, subcommand: "exec")
     case "mise", "asdf", "rtx": SimpleWrapper(options: .none, subcommand: "exec", needsMarker: name == "mise")

@@ -96,7 +96,7 @@ import Vocabulary
     Row("postgres", "query", ["sql": "DELETE FROM users"], "deny", "command.data-destroyed"),
     Row("postgres", "query", ["sql": "/* x */ -- y\nDELETE FROM users"], "deny", "command.data-destroyed"),
     Row("postgres", "query", ["sql": "COMMIT; DROP SCHEMA public CASCADE;"], "deny", "command.container-destroyed"),
-    Row("postgres", "query", ["sql": "COPY t TO PROGRAM 'sh -c id'"], "ask", "database.runs-program"),
+    Row("postgres", "query", ["sql": "COPY t TO PROGRAM 'sh -c id'"], "hold", "database.runs-program"),
     Row("postgres", "query", ["sql": "EXPLAIN ANALYZE DELETE FROM users"], "deny", "command.data-destroyed"),
     Row("postgres", "explain_query", ["sql": "DELETE FROM users", "analyze": true], "deny"),
     Row("postgres-dev", "query", ["sql": "DROP TABLE users"], "ask", "command.data-destroyed"),

@@ -83,10 +83,59 @@ import Vocabulary
       """)
   }
 
+  @Test("Of two addresses the one counts that the client takes; where it refuses both, the graver one")
+  func precedence() {
+    check(
+      """
+      production psql -h localhost postgres://prod.example.com/shop -c 'DROP TABLE t'
+      production psql -h localhost -d "host=prod.example.com dbname=shop" -c 'DROP TABLE t'
+      production psql "host = prod.example.com dbname = shop" -c 'DROP TABLE t'
+      production psql 'host=prod.example.com hostaddr=10.1.2.3' -c 'DROP TABLE t'
+      unknown psql "hostaddr=10.1.2.3 host=localhost dbname=shop" -c 'DROP TABLE t'
+      unknown PGHOSTADDR=10.1.2.3 psql -h localhost -c 'DROP TABLE t'
+      unknown psql 'postgres://localhost/shop?hostaddr=10.1.2.3' -c 'DROP TABLE t'
+      ephemeral psql "hostaddr=127.0.0.1 host=db.example.com dbname=shop" -c 'DROP TABLE t'
+      ephemeral psql "host='localhost' password='a host=prod'" -c 'DROP TABLE t'
+      unknown psql postgres://localhost,db.example.com/shop -c 'DROP TABLE t'
+      ephemeral psql postgres://localhost,127.0.0.1/shop -c 'DROP TABLE t'
+      development psql postgres://a.dev.example.com,b.dev.example.com/shop -c 'DROP TABLE t'
+      unknown psql -h localhost "$(database-url)" -c 'DROP TABLE t'
+      ephemeral psql -h localhost "$(pick-name)" -c 'DROP TABLE t'
+      production pg_restore --clean -h localhost -d postgres://prod.example.com/shop x.dump
+      production dropdb -h localhost --maintenance-db=postgres://prod.example.com/postgres shop
+      ephemeral dropdb -h localhost --maintenance-db=template1 shop
+      production pgcli -h localhost postgres://prod.example.com/shop <<< 'DROP TABLE t'
+      production redis-cli -h localhost -u redis://prod.example.com FLUSHALL
+      ephemeral redis-cli -u redis://prod.example.com -h localhost FLUSHALL
+      ephemeral redis-cli -h prod.example.com -s /tmp/redis.sock FLUSHALL
+      production iredis --url redis://prod.example.com FLUSHALL
+      production iredis --url redis://prod.example.com -h localhost FLUSHALL
+      production iredis --dsn prod FLUSHALL
+      unknown iredis -d shop FLUSHALL
+      ephemeral iredis -h localhost -u default FLUSHALL
+      production mongosh mongodb://prod-db/shop --host localhost --eval 'db.dropDatabase()'
+      production mongorestore --drop --uri mongodb://prod/x --host localhost d
+      production cockroach sql --host localhost --url postgres://prod/x -e 'DROP TABLE t'
+      ephemeral cockroach sql --url postgres://prod/x --host localhost -e 'DROP TABLE t'
+      production clickhouse-client --host localhost --connection prod -q 'DROP TABLE t'
+      unknown clickhouse-client --connection shop -q 'DROP TABLE t'
+      production clickhouse-client clickhouse://prod:9000 --host localhost -q 'DROP TABLE t'
+      production mycli -h localhost mysql://u@prod/x -e 'DROP TABLE t'
+      production mysql --login-path=prod -e 'DROP TABLE t'
+      unknown mysql --login-path=shop -e 'DROP TABLE t'
+      ephemeral mysql --login-path=prod -h localhost -e 'DROP TABLE t'
+      unknown mysqladmin --login-path=shop drop x
+      unknown mysql -S /cloudsql/p:r:i shop -e 'DROP TABLE t'
+      ephemeral mysql -S /run/mysqld/mysqld.sock shop -e 'DROP TABLE t'
+      unknown cqlsh -b bundle.zip -e 'DROP KEYSPACE k'
+      """)
+  }
+
   @Test("Service files and option files tell where a client lands")
   func files() {
     let context = DatabaseContext(files: [
-      "/home/dev/.pg_service.conf": "[shop]\nhost=prod-db.example.com\ndbname=shop\n[here]\nhost=localhost\n",
+      "/home/dev/.pg_service.conf":
+        "[shop]\nhost=prod-db.example.com\ndbname=shop\n[here]\nhost=localhost\n[there]\nhostaddr=10.1.2.3\n",
       "/home/dev/.my.cnf": "[client]\nhost = prod-mysql.example.com\nuser = app\n",
     ])
     check(
@@ -94,6 +143,9 @@ import Vocabulary
       production psql service=shop -c 'DROP TABLE t'
       production PGSERVICE=shop psql -c 'DROP TABLE t'
       ephemeral PGSERVICE=here psql -c 'DROP TABLE t'
+      unknown PGSERVICE=there psql -h localhost -c 'DROP TABLE t'
+      production psql 'postgres://?service=shop' -c 'DROP TABLE t'
+      production psql "service = 'shop'" -c 'DROP TABLE t'
       unknown PGSERVICE=absent psql -c 'DROP TABLE t'
       production mysql shop -e 'DROP TABLE t'
       ephemeral mysql -h 127.0.0.1 shop -e 'DROP TABLE t'

@@ -36,8 +36,25 @@ package struct AzureTarget: Sendable {
       target.signs.add(given, as: .azureSubscription, from: evidence)
       guard isIdentifier(given) else { return target }
     }
+    if given?.isEmpty ?? true, target.takeChoice(variables, inspection) { return target }
     target.takeProfile(given.flatMap { $0.isEmpty ? nil : $0 }, variables, asking: &inspection)
     return target
+  }
+
+  /// A subscription that the same text has chosen; false when the settings count all the same.
+  private mutating func takeChoice(_ variables: Variables, _ inspection: Inspection) -> Bool {
+    let holder = CloudChoices.azureHolder(variables)
+    for name in inspection.choices(CloudChoices.subscription, outside: holder) {
+      signs.hint(name, as: .azureSubscription, from: "subscription \(name) chosen for other settings")
+    }
+    guard let choice = inspection.choice(CloudChoices.subscription, in: holder) else { return false }
+    let evidence = "subscription \(choice.name) chosen in the same command"
+    guard choice.isCertain else {
+      signs.hint(choice.name, as: .azureSubscription, from: evidence)
+      return false
+    }
+    signs.add(choice.name, as: .azureSubscription, from: evidence)
+    return true
   }
 
   /// The name of a subscription, or the one that is used when none is given.

@@ -37,8 +37,26 @@ package struct GoogleTarget: Sendable {
       target.signs.add(name, as: .gcpProject, from: "\(variable)=\(name)")
       return target
     }
+    if configuration == nil, target.takeChoice(variables, inspection) { return target }
     target.takeConfiguration(configuration, variables, asking: &inspection)
     return target
+  }
+
+  /// A project that the same text has chosen; false when the settings count all the same.
+  private mutating func takeChoice(_ variables: Variables, _ inspection: Inspection) -> Bool {
+    let holder = CloudChoices.googleHolder(variables)
+    for name in inspection.choices(CloudChoices.project, outside: holder) {
+      signs.hint(name, as: .gcpProject, from: "project \(name) chosen for other settings")
+    }
+    guard let choice = inspection.choice(CloudChoices.project, in: holder) else { return false }
+    let evidence = "project \(choice.name) chosen in the same command"
+    guard choice.isCertain else {
+      signs.hint(choice.name, as: .gcpProject, from: evidence)
+      return false
+    }
+    project = choice.name
+    signs.add(choice.name, as: .gcpProject, from: evidence)
+    return true
   }
 
   private static func variables(isLibrary: Bool) -> [String] {
@@ -57,6 +75,15 @@ package struct GoogleTarget: Sendable {
     if name == nil, let given = variables.text("CLOUDSDK_ACTIVE_CONFIG_NAME"), !given.isEmpty {
       name = given
       evidence = "CLOUDSDK_ACTIVE_CONFIG_NAME=\(given)"
+    }
+    let choice = inspection.choice(CloudChoices.configuration, in: CloudChoices.googleHolder(variables))
+    if name == nil, let choice {
+      if choice.isCertain {
+        name = choice.name
+        evidence = "the same command"
+      } else {
+        signs.hint(choice.name, as: .gcpConfiguration, from: "configuration \(choice.name) chosen in the same command")
+      }
     }
     if name == nil, let active = Self.text(folder + "/active_config", variables, asking: &inspection) {
       name = active

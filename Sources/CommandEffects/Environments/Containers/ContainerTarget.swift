@@ -9,6 +9,9 @@ package struct ContainerTarget: Sendable {
   /// The key of a Docker context that the same text has chosen.
   package static let contextChoice = "docker context"
 
+  /// What an address that the same text puts behind a context's name is chosen as.
+  package static func definition(of name: String) -> String { "docker definition of \(name)" }
+
   /// Contexts that desktops make for the engine of this machine.
   private static let localContexts: Set<String> = [
     "default", "desktop-linux", "desktop-windows", "orbstack", "colima", "rancher-desktop", "rootless",
@@ -21,10 +24,13 @@ package struct ContainerTarget: Sendable {
     package var host: ArgumentWord?
     /// `--context`, `--connection`.
     package var context: ArgumentWord?
+    /// `--config`: the folder with the client's settings.
+    package var configuration: ArgumentWord?
 
-    package init(host: ArgumentWord? = nil, context: ArgumentWord? = nil) {
+    package init(host: ArgumentWord? = nil, context: ArgumentWord? = nil, configuration: ArgumentWord? = nil) {
       self.host = host
       self.context = context
+      self.configuration = configuration
     }
   }
 
@@ -37,7 +43,7 @@ package struct ContainerTarget: Sendable {
     _ selection: Selection, names: [String] = [], _ invocation: Invocation, asking inspection: inout Inspection
   ) -> ContainerTarget {
     var signs = EnvironmentSigns()
-    let place = engine(selection, invocation, asking: &inspection)
+    let place = engine(selection, invocation, &signs, asking: &inspection)
     for name in names { signs.hint(name, as: .resource, from: "the name \"\(name)\"") }
     switch place {
     case .here(let evidence):
@@ -64,48 +70,90 @@ package struct ContainerTarget: Sendable {
     case untold
   }
 
+  /// A host that is given counts first; the context `default` is the host of the variable, or this machine.
   private static func engine(
-    _ selection: Selection, _ invocation: Invocation, asking inspection: inout Inspection
+    _ selection: Selection, _ invocation: Invocation, _ signs: inout EnvironmentSigns,
+    asking inspection: inout Inspection
   ) -> Engine {
-    if let host = selection.host { return host.literal.map { engine(at: $0, "host \($0)") } ?? .untold }
-    if let context = selection.context {
-      return context.literal.map { engine(named: $0, "context \"\($0)\"") } ?? .untold
+    let holder = holder(selection, invocation)
+    if let host = selection.host {
+      return host.literal.map { engine(at: $0, "host \($0)", inspection.tunnels) } ?? .untold
     }
-    for variable in ["DOCKER_HOST", "CONTAINER_HOST"] {
-      if let host = invocation.variables.text(variable), !host.isEmpty {
-        return engine(at: host, "\(variable)=\(host)")
-      }
+    if let context = selection.context, context.literal != "default" {
+      return context.literal.map { engine(named: $0, "context \"\($0)\"", holder, inspection) } ?? .untold
     }
-    if let context = invocation.variables.text("DOCKER_CONTEXT"), !context.isEmpty {
-      return engine(named: context, "DOCKER_CONTEXT=\(context)")
+    let isPodman = invocation.name?.hasPrefix("podman") ?? false
+    if let host = invocation.variables.text(isPodman ? "CONTAINER_HOST" : "DOCKER_HOST"), !host.isEmpty {
+      return engine(at: host, "\(isPodman ? "CONTAINER_HOST" : "DOCKER_HOST")=\(host)", inspection.tunnels)
     }
-    if let choice = inspection.choice(contextChoice) {
-      return engine(named: choice.name, "context \"\(choice.name)\" chosen in the same command")
+    if selection.context != nil { return .here(evidence: "context \"default\"") }
+    let variable = isPodman ? "CONTAINER_CONNECTION" : "DOCKER_CONTEXT"
+    if let context = invocation.variables.text(variable), !context.isEmpty {
+      return engine(named: context, "\(variable)=\(context)", holder, inspection)
     }
-    return configured(invocation, asking: &inspection)
+    for name in inspection.choices(contextChoice, outside: holder) {
+      signs.hint(name, as: .dockerContext, from: "context \"\(name)\" chosen for other settings")
+    }
+    if let choice = inspection.choice(contextChoice, in: holder) {
+      let evidence = "context \"\(choice.name)\" chosen in the same command"
+      if choice.isCertain { return engine(named: choice.name, evidence, holder, inspection) }
+      signs.hint(choice.name, as: .dockerContext, from: evidence)
+    }
+    return configured(holder, invocation, asking: &inspection)
   }
 
-  private static func engine(at address: String, _ evidence: String) -> Engine {
+  /// The folder in which the chosen context is kept, as a part of a choice's key.
+  static func holder(_ selection: Selection, _ invocation: Invocation) -> String {
+    if let folder = selection.configuration {
+      return folder.literal.flatMap(invocation.directory.resolve) ?? folder.display
+    }
+    if let folder = invocation.variables.text("DOCKER_CONFIG"), !folder.isEmpty {
+      return invocation.directory.resolve(folder) ?? folder
+    }
+    return KubeChoice.home(invocation.variables) + "/.docker" + KubeChoice.owner(invocation.variables)
+  }
+
+  private static func engine(at address: String, _ evidence: String, _ tunnels: Tunnels) -> Engine {
     guard !address.hasPrefix("unix:"), !address.hasPrefix("npipe:"), !address.hasPrefix("fd:") else {
       return .here(evidence: evidence)
     }
     let host = HostAddress.host(of: address)
-    return LocalClusters.isLoopback(host) ? .here(evidence: evidence) : .named(host, evidence: evidence)
+    if HostAddress.isLoopback(host), let end = tunnels.end(port: HTTPAddress(address).port) {
+      return .named(end.name ?? "", evidence: end.evidence)
+    }
+    return HostAddress.isLoopback(host) ? .here(evidence: evidence) : .named(host, evidence: evidence)
   }
 
-  private static func engine(named context: String, _ evidence: String) -> Engine {
-    localContexts.contains(context) || context.hasPrefix("colima-")
+  private static func engine(
+    named context: String, _ evidence: String, _ holder: String, _ inspection: Inspection
+  ) -> Engine {
+    if let address = inspection.choice(definition(of: context), in: holder) {
+      return engine(at: address.name, "\(evidence), which the same command puts at \(address.name)", inspection.tunnels)
+    }
+    return localContexts.contains(context) || context.hasPrefix("colima-")
       ? .here(evidence: evidence) : .named(context, evidence: evidence)
   }
 
   /// The current context of `~/.docker/config.json`, without which the client talks to this machine.
-  private static func configured(_ invocation: Invocation, asking inspection: inout Inspection) -> Engine {
+  private static func configured(
+    _ holder: String, _ invocation: Invocation, asking inspection: inout Inspection
+  ) -> Engine {
     let here = Engine.here(evidence: "the container engine is that of this machine")
-    guard let home = invocation.variables.text("HOME"), invocation.name != "podman" else { return here }
-    let query = FactQuery.yaml(path: PathText.normalised(home + "/.docker/config.json"), bound: 65_536)
+    guard invocation.name != "podman", let folder = folder(holder, invocation.variables) else { return here }
+    let path = folder + "/config.json"
+    guard !inspection.rewrittenPaths.contains(path), inspection.writtenFiles[path] == nil else { return .untold }
+    let query = FactQuery.yaml(path: path, bound: 65_536)
     guard case .documents(let documents)? = inspection.ask(query, for: "the current Docker context"),
       let name = documents.first?["currentContext"]?.text, !name.isEmpty
     else { return here }
-    return engine(named: name, "current context \"\(name)\" of ~/.docker/config.json")
+    let place = HomePath.shown(path, invocation.variables)
+    return engine(named: name, "current context \"\(name)\" of \(place)", holder, inspection)
+  }
+
+  /// The folder of a holder; nil when it is not known. What is another user's is taken for the own, as nothing tells it.
+  private static func folder(_ holder: String, _ variables: Variables) -> String? {
+    let owner = KubeChoice.owner(variables)
+    let folder = holder.hasSuffix(owner) ? String(holder.dropLast(owner.count)) : holder
+    return folder.hasPrefix("/") ? folder : nil
   }
 }

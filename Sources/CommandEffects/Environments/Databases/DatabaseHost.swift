@@ -21,13 +21,7 @@ enum DatabaseHost {
       // The proxy of Google Cloud SQL puts remote servers there.
       return host.hasPrefix("/cloudsql") ? nil : "the socket folder \(host)"
     }
-    if host == "localhost" || host.hasSuffix(".localhost") || host == "." || host == "(local)" || host == "(localdb)" {
-      return "this machine"
-    }
-    if host.hasPrefix("127.") || host == "::1" || host == "0.0.0.0" { return "this machine" }
-    if host == "host.docker.internal" || host == "gateway.docker.internal" || host == "host.containers.internal" {
-      return "this machine, seen from a container"
-    }
+    if HostAddress.isLoopback(host) || host == "." || host == "(local)" || host == "(localdb)" { return "this machine" }
     return services.contains(host) ? "a service beside this container" : nil
   }
 }

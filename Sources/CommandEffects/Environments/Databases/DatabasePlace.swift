@@ -8,17 +8,35 @@ enum DatabasePlace {
   /// - Parameters:
   ///   - settings: settings that choose the database, e.g. `RAILS_ENV=test`.
   ///   - claims: settings that say where one is, but choose nothing: they only raise.
+  ///   - tunnels: those that lead from this machine elsewhere.
   static func environment(
-    of address: DatabaseAddress, settings: [DatabaseAddress.Part] = [], claims: [DatabaseAddress.Part] = []
+    of address: DatabaseAddress, settings: [DatabaseAddress.Part] = [], claims: [DatabaseAddress.Part] = [],
+    tunnels: Tunnels = Tunnels()
   ) -> Environment {
     var signs = EnvironmentSigns()
-    if let host = address.host { add(host, as: .databaseHost, "host", to: &signs) }
+    if let host = address.server { addHosts(host, to: &signs) }
+    if address.number != nil, let host = address.host, host.isKnown {
+      signs.hint(host.text, as: .databaseHost, from: "host \(host.text) (\(host.evidence))")
+    }
     if let name = address.database { add(name, as: .database, "database", to: &signs) }
     for setting in settings { signs.add(setting.text, as: .setting, from: setting.evidence) }
     for claim in claims { signs.hint(claim.text, as: .setting, from: claim.evidence) }
     if let file = address.file { signs.add(file.text, as: .path, from: "database file \(file.text)") }
     let named = signs.environment
+    if named.tier != .production, var end = end(of: address, tunnels) {
+      end.signs = named.signs + end.signs
+      return end
+    }
     return judge(address, named, isChosen: !settings.isEmpty)
+  }
+
+  /// Where a tunnel ends that takes what connects to an address of this machine.
+  private static func end(of address: DatabaseAddress, _ tunnels: Tunnels) -> Environment? {
+    guard !tunnels.all.isEmpty, address.file == nil else { return nil }
+    guard let host = address.server?.text else { return tunnels.end(port: address.port) }
+    if host.hasPrefix("/") { return tunnels.end(port: nil, socket: host) }
+    let isHere = host.split(separator: ",").contains { HostAddress.isLoopback(String($0)) }
+    return isHere ? tunnels.end(port: address.port) : nil
   }
 
   private static func add(
@@ -28,10 +46,25 @@ enum DatabasePlace {
     signs.add(part.text, as: kind, from: "\(what) \(part.text) (\(part.evidence))")
   }
 
+  /// Of several hosts one that tells nothing may be anything: then the others may only raise.
+  private static func addHosts(_ part: DatabaseAddress.Part, to signs: inout EnvironmentSigns) {
+    let hosts = part.text.split(separator: ",").map(String.init)
+    guard hosts.count > 1 else { return add(part, as: .databaseHost, "host", to: &signs) }
+    let allTell = part.isKnown && hosts.allSatisfy { EnvironmentName.tier(of: $0) != nil }
+    for host in hosts where !host.utf8.contains(0) {
+      let evidence = "host \(host) (\(part.evidence))"
+      if allTell {
+        signs.add(host, as: .databaseHost, from: evidence)
+      } else {
+        signs.hint(host, as: .databaseHost, from: evidence)
+      }
+    }
+  }
+
   private static func judge(_ address: DatabaseAddress, _ named: Environment, isChosen: Bool) -> Environment {
     if named.tier == .production || named.tier == .staging { return named }
     if let file = address.file { return judge(file: file, named) }
-    guard let host = address.host else { return judgeSocket(address, named, isChosen: isChosen) }
+    guard let host = address.server else { return judgeSocket(address, named, isChosen: isChosen) }
     guard host.isKnown else {
       return Environment(
         name: named.name, tier: .unknown, evidence: "the host cannot be told (\(host.evidence))", signs: named.signs)

@@ -20,16 +20,14 @@ enum DatabaseURL {
     case "http", "https", "ssh": return nil
     default: break
     }
-    // The userinfo ends at the last @ before the path; passwords may hold one.
-    let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == ";" } ?? rest.endIndex
-    let authority = rest[..<end]
-    let hosts = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
-    let path = rest[end...]
+    let (hosts, path) = HostAddress.authority(of: rest, endedBy: "/?;")
     var address = DatabaseAddress(host: hostPart(hosts, evidence))
+    if !hosts.contains(",") { address.port = HostAddress.cut(hosts).port }
     if path.hasPrefix("/") { address.database = part(name(path.dropFirst()), evidence) }
     for (key, value) in parameters(path) {
       switch key {
-      case "host", "hostaddr": address.host = hostPart(value, evidence)
+      case "host": address.host = hostPart(value, evidence)
+      case "hostaddr": address.number = hostPart(value, evidence)
       case "dbname", "database", "databasename": address.database = part(value, evidence)
       default: break
       }
@@ -53,21 +51,39 @@ enum DatabaseURL {
   /// `host=… dbname=…` of libpq and `Server=…;Database=…` of ADO.
   private static func pairs(_ text: Substring, _ evidence: String) -> DatabaseAddress? {
     guard text.contains("=") else { return nil }
-    let isADO = text.contains(";")
+    guard text.contains(";") else { return libpq(text, evidence) }
+    let pairs = text.split(separator: ";").compactMap { pair in
+      cut(pair, at: "=").map { ($0.before.lowercased(), $0.after.filter { $0 != "'" }) }
+    }
+    return address(of: pairs, evidence) { host in
+      (host.hasPrefix("tcp:") ? host.dropFirst(4) : host).prefix { $0 != "," }
+    }
+  }
+
+  /// `host=… dbname=…` as libpq reads it; nil when no key is one of an address.
+  static func libpq(_ text: some StringProtocol, _ evidence: String) -> DatabaseAddress? {
+    address(of: ConnectionString.pairs(text), evidence) { $0 }
+  }
+
+  private static func address(
+    of pairs: [(key: String, value: String)], _ evidence: String, plain: (Substring) -> Substring
+  ) -> DatabaseAddress? {
     var address = DatabaseAddress()
     var isAddress = false
-    for pair in text.split(whereSeparator: { isADO ? $0 == ";" : $0 == " " }) {
-      guard let (key, value) = cut(pair, at: "=") else { continue }
-      let plain = Substring(value.filter { $0 != "'" })
-      switch key.lowercased() {
-      case "host", "hostaddr", "server", "data source", "addr", "address":
-        let bare = plain.hasPrefix("tcp:") ? plain.dropFirst(4) : plain
-        address.host = hostPart(bare.prefix { $0 != "," || !isADO }, evidence)
-      case "dbname", "database", "initial catalog": address.database = part(plain, evidence)
-      case "service": isAddress = true
-      case "port", "user", "password", "uid", "pwd", "sslmode", "user id", "options", "application_name",
+    for (key, value) in pairs {
+      switch key {
+      case "host", "server", "data source", "addr", "address":
+        address.host = hostPart(plain(value[...]), evidence)
+      case "hostaddr": address.number = hostPart(value[...], evidence)
+      case "port": address.port = Int(value)
+      case "dbname", "database", "initial catalog": address.database = part(value[...], evidence)
+      case "service", "user", "password", "uid", "pwd", "sslmode", "user id", "options", "application_name",
         "connect_timeout":
         break
+      case "\0":
+        // Any further pairs may be in it.
+        address.host = part(key[...], evidence)
+        continue
       default: continue
       }
       isAddress = true
@@ -77,13 +93,7 @@ enum DatabaseURL {
 
   /// Without port and brackets; of several hosts all, parted by commas; nil when it is empty.
   private static func hostPart(_ text: Substring, _ evidence: String) -> DatabaseAddress.Part? {
-    let hosts = text.split(separator: ",").map { host -> Substring in
-      var host = host.replacing("%2F", with: "/").replacing("%2f", with: "/")[...]
-      if host.hasPrefix("[") { return host.dropFirst().prefix { $0 != "]" } }
-      let colons = host.utf8.count { $0 == UInt8(ascii: ":") }
-      if colons == 1, !host.hasPrefix("/") { host = host.prefix { $0 != ":" } }
-      return host
-    }
+    let hosts = text.split(separator: ",").map { HostAddress.cut(PercentText.decoded($0)[...]).host }
     return part(Substring(hosts.joined(separator: ",")), evidence)
   }
 

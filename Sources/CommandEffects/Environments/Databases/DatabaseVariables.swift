@@ -27,6 +27,9 @@ enum DatabaseVariables {
 
   /// What libpq takes from its environment.
   static func postgres(_ variables: Variables) -> DatabaseAddress {
-    address(host: ["PGHOSTADDR", "PGHOST"], database: ["PGDATABASE"], in: variables)
+    var address = address(host: ["PGHOST"], database: ["PGDATABASE"], in: variables)
+    address.number = part("PGHOSTADDR", in: variables)
+    if case .unknown = variables["PGHOSTADDR"] { address.mayBeElsewhere = true }
+    return address
   }
 }

@@ -10,14 +10,22 @@ extension CommandWalker {
   ) -> Output {
     guard let place = inner.place, place != state.place else { return body(&self) }
     let before = inspection.findings.count
-    let wasElsewhere = inspection.isElsewhere
+    let (wasElsewhere, scope) = (inspection.isElsewhere, inspection.scope)
     inspection.isElsewhere = true
+    inspection.scope = CommandWalker.scope(of: inner, place)
     let output = body(&self)
     inspection.isElsewhere = wasElsewhere
+    inspection.scope = scope
     guard inspection.findings[before...].contains(where: { $0.severity > .information }) else { return output }
     let environment = inner.host?.environment(asking: &inspection) ?? place
     inspection.changeFindings(from: before) { $0.landing(on: environment) }
     return output
+  }
+
+  /// The machine or container by what is known of it: two starts on the same one have the same scope.
+  private static func scope(of inner: Invocation, _ place: Environment) -> String {
+    guard case .unknown(let folder) = inner.directory else { return place.evidence }
+    return "\(place.evidence), \(folder)"
   }
 }
 

@@ -30,6 +30,8 @@ package struct KubeConfiguration: Sendable, Hashable {
   ) -> KubeConfiguration {
     var configuration = KubeConfiguration()
     for path in paths(selection, invocation).prefix(fileLimit) {
+      // What another program of the same text put there is not what lies there now.
+      if inspection.rewrittenPaths.contains(path) || inspection.writtenFiles[path] != nil { continue }
       guard
         case .documents(let documents)? = inspection.ask(.yaml(path: path, bound: bound), for: "the chosen cluster")
       else { continue }

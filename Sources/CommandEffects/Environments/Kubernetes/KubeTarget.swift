@@ -8,11 +8,6 @@ package struct KubeTarget: Sendable {
   package var namespace: String?
   package var environment: Environment
 
-  /// The key of a context that the same text has chosen.
-  package static let contextChoice = "kubernetes context"
-  /// The key of a namespace that the same text has chosen.
-  package static let namespaceChoice = "kubernetes namespace"
-
   /// Namespaces without which no cluster works, whatever the cluster is for.
   static let systemNamespaces: Set<String> = ["kube-system", "kube-public", "kube-node-lease"]
 
@@ -30,22 +25,27 @@ package struct KubeTarget: Sendable {
     asking inspection: inout Inspection
   ) -> KubeTarget {
     let configuration = KubeConfiguration.read(selection, invocation, asking: &inspection)
+    let holder = KubeChoice.holder(selection.kubeconfig, invocation)
     var signs = EnvironmentSigns()
-    let context = addContext(selection, configuration, inspection, to: &signs)
+    let context = addContext(selection, configuration, holder, inspection, to: &signs)
     let entry = context.flatMap(configuration.context)
     let clusterName = selection.cluster.map { $0.literal } ?? entry?.cluster
     let server = selection.server.map { $0.literal } ?? clusterName.flatMap(configuration.server)
-    addCluster(clusterName, server, context, to: &signs)
+    addCluster(clusterName, server, context, selection, to: &signs)
     if let file = selection.kubeconfig?.literal ?? invocation.variables.text("KUBECONFIG"), !file.isEmpty {
       signs.add(PathText.lastComponent(file), as: .setting, from: "kubeconfig \(file)")
     }
-    let namespace = namespace(selection, entry, inspection)
+    let namespace = namespace(selection, entry, holder, inspection, to: &signs)
     addNamespace(namespace, scope, selection, to: &signs)
     addClaims(names, invocation, to: &signs)
+    let local = localNames(selection, context, clusterName, holder, inspection, to: &signs)
     var target = KubeTarget(context: context, namespace: namespace, environment: signs.environment)
-    let known = [context, clusterName].compactMap { $0 }
-    if selection.context == nil || context != nil,
-      let local = LocalClusters.environment(names: known, namespace: namespace, server: server)
+    if let server, HostAddress.isLoopback(HostAddress.host(of: server)), selection.server != nil,
+      let end = inspection.tunnels.end(port: HTTPAddress(server).port), end.tier != .ephemeral
+    {
+      target.environment = Environment(
+        name: end.name, tier: end.tier, evidence: end.evidence, signs: target.environment.signs + end.signs)
+    } else if let local = local.flatMap({ LocalClusters.environment(names: $0, namespace: namespace, server: server) })
     {
       target.environment = Environment(
         name: local.name, tier: local.tier, evidence: local.evidence, signs: target.environment.signs)
@@ -58,40 +58,87 @@ package struct KubeTarget: Sendable {
   }
 
   private static func addContext(
-    _ selection: KubeSelection, _ configuration: KubeConfiguration, _ inspection: Inspection,
+    _ selection: KubeSelection, _ configuration: KubeConfiguration, _ holder: String, _ inspection: Inspection,
     to signs: inout EnvironmentSigns
   ) -> String? {
+    // Beside a cluster or server of its own, a context decides only whose rights count, and the namespace.
+    let isAlone = selection.cluster == nil && selection.server == nil
+    func isDefined(_ name: String) -> Bool { inspection.choice(KubeChoice.definition(of: name), in: holder) != nil }
+    func take(_ name: String, _ evidence: String, _ decides: Bool) {
+      if decides, isAlone, !isDefined(name), !(selection.context == nil && isDefined("")) {
+        signs.add(name, as: .kubeContext, from: evidence)
+      } else {
+        signs.hint(name, as: .kubeContext, from: evidence)
+      }
+    }
     if let word = selection.context {
-      if let name = word.literal { signs.add(name, as: .kubeContext, from: "context \"\(name)\"") }
+      if let name = word.literal { take(name, "context \"\(name)\"", true) }
       return word.literal
     }
-    if let choice = inspection.choice(contextChoice) {
-      let evidence = "context \"\(choice.name)\" chosen in the same command"
-      if choice.isCertain {
-        signs.add(choice.name, as: .kubeContext, from: evidence)
-        return choice.name
-      }
-      signs.hint(choice.name, as: .kubeContext, from: evidence)
+    for name in inspection.choices(KubeChoice.context, outside: holder) {
+      take(name, "context \"\(name)\" chosen in another kubeconfig", false)
+    }
+    let choice = inspection.choice(KubeChoice.context, in: holder)
+    if let choice {
+      take(choice.name, "context \"\(choice.name)\" chosen in the same command", choice.isCertain)
+      if choice.isCertain { return choice.name }
     }
     guard let name = configuration.currentContext else { return nil }
-    signs.add(name, as: .kubeContext, from: "current-context \"\(name)\" of \(configuration.currentPlace)")
+    take(name, "current-context \"\(name)\" of \(configuration.currentPlace)", true)
     // A context that was perhaps chosen may be another one: the current one must not make it less grave.
-    return inspection.choice(contextChoice) == nil ? name : nil
+    return choice == nil ? name : nil
   }
 
   private static func addCluster(
-    _ name: String?, _ server: String?, _ context: String?, to signs: inout EnvironmentSigns
+    _ name: String?, _ server: String?, _ context: String?, _ selection: KubeSelection,
+    to signs: inout EnvironmentSigns
   ) {
-    if let name, name != context { signs.add(name, as: .kubeCluster, from: "cluster \"\(name)\"") }
+    if let name, name != context {
+      if selection.server == nil {
+        signs.add(name, as: .kubeCluster, from: "cluster \"\(name)\"")
+      } else {
+        signs.hint(name, as: .kubeCluster, from: "cluster \"\(name)\"")
+      }
+    }
     if let server { signs.add(HostAddress.host(of: server), as: .kubeCluster, from: "server \(server)") }
   }
 
+  /// The names that may tell that the cluster is one of this machine; nil when another may be meant than they say.
+  ///
+  /// A name that the same text has put another cluster behind tells nothing: what it put there is a hint.
+  private static func localNames(
+    _ selection: KubeSelection, _ context: String?, _ cluster: String?, _ holder: String, _ inspection: Inspection,
+    to signs: inout EnvironmentSigns
+  ) -> [String]? {
+    if let server = selection.server { return server.literal == nil ? nil : [] }
+    if let word = selection.cluster, word.literal == nil { return nil }
+    if let word = selection.context, word.literal == nil { return nil }
+    let names = selection.cluster == nil ? [context, cluster].compactMap { $0 } : [cluster].compactMap { $0 }
+    var isRedefined = false
+    for name in names + (selection.context == nil && selection.cluster == nil ? [""] : []) {
+      guard let other = inspection.choice(KubeChoice.definition(of: name), in: holder) else { continue }
+      isRedefined = true
+      signs.hint(
+        HostAddress.host(of: other.name), as: .kubeCluster, from: "\"\(other.name)\" put there by the same command")
+    }
+    return isRedefined ? nil : names
+  }
+
+  /// The namespace that is worked on; one that was only perhaps chosen is a hint.
   private static func namespace(
-    _ selection: KubeSelection, _ entry: KubeConfiguration.Context?, _ inspection: Inspection
+    _ selection: KubeSelection, _ entry: KubeConfiguration.Context?, _ holder: String, _ inspection: Inspection,
+    to signs: inout EnvironmentSigns
   ) -> String? {
     if selection.isEveryNamespace { return nil }
     if let word = selection.namespace { return word.literal }
-    return inspection.choice(namespaceChoice)?.name ?? entry?.namespace
+    guard selection.context == nil, let choice = inspection.choice(KubeChoice.namespace, in: holder) else {
+      return entry?.namespace
+    }
+    if choice.isCertain { return choice.name }
+    for name in [choice.name, entry?.namespace].compactMap({ $0 }) {
+      signs.hint(name, as: .kubeNamespace, from: "namespace \"\(name)\"")
+    }
+    return nil
   }
 
   private static func addNamespace(

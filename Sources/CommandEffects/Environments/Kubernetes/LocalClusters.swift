@@ -16,7 +16,8 @@ enum LocalClusters {
       return Environment(name: name, tier: .ephemeral, evidence: "\"\(name)\" is a cluster of \(maker) on this machine")
     }
     let all = names + [namespace].compactMap { $0 }
-    guard let host, let server, isLoopback(host), !all.contains(where: { EnvironmentName.tier(of: $0) == .production })
+    guard let host, let server, HostAddress.isLoopback(host),
+      !all.contains(where: { EnvironmentName.tier(of: $0) == .production })
     else { return nil }
     return Environment(name: names.first, tier: .development, evidence: "its address \(server) is this machine")
   }
@@ -42,16 +43,6 @@ enum LocalClusters {
 
   /// An address that can be on this machine: loopback, or one of a private network, as virtual machines have.
   private static func isNear(_ host: String) -> Bool {
-    if isLoopback(host) || host.hasPrefix("192.168.") || host.hasPrefix("10.") { return true }
-    let parts = host.split(separator: ".")
-    guard parts.count == 4, parts[0] == "172", let second = Int(parts[1]) else { return false }
-    return (16...31).contains(second)
-  }
-
-  static func isLoopback(_ host: String) -> Bool {
-    switch host {
-    case "localhost", "::1", "0.0.0.0", "kubernetes.docker.internal", "host.docker.internal", "127.0.0.1": true
-    default: host.hasPrefix("127.") || host.hasSuffix(".localhost")
-    }
+    HostAddress.isLoopback(host) || HostAddress.isPrivate(host)
   }
 }

@@ -39,7 +39,7 @@ struct ClusterToolCall: Sendable {
       return Environment(
         name: nil, tier: .development, evidence: "\(name) is made for development", signs: found.signs)
     case .named(let options, let variables):
-      return named(options, variables, names)
+      return named(options, variables, names, inspection.tunnels)
     case .machine:
       return invocation.place ?? .unknown
     }
@@ -51,6 +51,10 @@ struct ClusterToolCall: Sendable {
       context: line.value("--kube-context", "--kubecontext", "--context"), server: line.value("--kube-apiserver"),
       kubeconfig: line.value("--kubeconfig"), namespace: line.value("--namespace", "-n"),
       isEveryNamespace: line.isSet("--all-namespaces", "-A"))
+    if name == "flux" {
+      selection.cluster = line.value("--cluster")
+      selection.server = line.value("--server")
+    }
     guard name == "helm" || name == "helmfile" else { return selection }
     selection.context = selection.context ?? variable("HELM_KUBECONTEXT")
     selection.namespace = selection.namespace ?? variable("HELM_NAMESPACE")
@@ -63,7 +67,9 @@ struct ClusterToolCall: Sendable {
   }
 
   /// A server by its address or name; on this machine it is a developer's own.
-  private func named(_ options: [String], _ variables: [String], _ names: [String]) -> Environment {
+  private func named(
+    _ options: [String], _ variables: [String], _ names: [String], _ tunnels: Tunnels
+  ) -> Environment {
     var signs = EnvironmentSigns()
     var hosts: [String] = []
     var found: [(String, String)] = []
@@ -75,6 +81,9 @@ struct ClusterToolCall: Sendable {
     }
     for (text, evidence) in found {
       let host = HostAddress.host(of: text)
+      if HostAddress.isLoopback(host), invocation.place == nil, let end = tunnels.end(port: HTTPAddress(text).port) {
+        return end
+      }
       hosts.append(host)
       signs.add(host, as: .application, from: evidence)
     }
@@ -84,7 +93,7 @@ struct ClusterToolCall: Sendable {
     }
     if let place = invocation.place { signs.hint(place) }
     let environment = signs.environment
-    guard let local = hosts.first(where: LocalClusters.isLoopback), environment.tier != .production,
+    guard let local = hosts.first(where: HostAddress.isLoopback), environment.tier != .production,
       invocation.place == nil
     else { return environment }
     return Environment(

@@ -19,7 +19,8 @@ struct ContainerCall: Sendable {
   var selection: ContainerTarget.Selection {
     ContainerTarget.Selection(
       host: line.value("--host", "-H", "--url"),
-      context: line.options.last { $0.name == "--context" || $0.name == "--connection" || isContextLetter($0) }?.value)
+      context: line.options.last { $0.name == "--context" || $0.name == "--connection" || isContextLetter($0) }?.value,
+      configuration: line.value("--config"))
   }
 
   /// `-c` names a context only before the command; behind it, `run -c` is a share of the processor.

@@ -54,9 +54,7 @@ package enum ContainerReader: NestingToolReader {
           .create, Resource(kind: "image", role: .compute), reversibility: .reversible, evidence: call.line.evidence))
     case .chooseContext:
       noteRead(call, into: &inspection)
-      if let name = call.line.operands.first {
-        inspection.choose(name.literal ?? "…", as: ContainerTarget.contextChoice)
-      }
+      ContainerChoices.choose(call, into: &inspection)
     case .change: ContainerLoss.noteChange(call, into: &inspection)
     case .stop: ContainerLoss.noteStop(call, into: &inspection)
     case .run: ContainerHostAccess.inspect(call, into: &inspection)

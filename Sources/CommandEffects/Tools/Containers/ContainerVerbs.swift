@@ -133,7 +133,14 @@ enum ContainerVerbs {
     pod/stop --time -t
     sbom -
     scout -
-    system/connection -
+    system/connection +
+    system/connection/add --identity --port --socket-path -p
+    system/connection/default -
+    system/connection/list --format -f
+    system/connection/ls --format -f
+    system/connection/remove -
+    system/connection/rename -
+    system/connection/rm -
     system/migrate -
     system/reset -
     unmount -
@@ -170,7 +177,9 @@ enum ContainerVerbs {
     case "stop", "kill", "pause", "container/stop", "container/kill", "container/pause", "compose/stop", "compose/kill",
       "compose/pause", "machine/stop", "pod/stop", "pod/kill":
       .stop
-    case "context/use": .chooseContext
+    case "context/use", "context/create", "context/update", "context/import", "system/connection/default",
+      "system/connection/add":
+      .chooseContext
     case "restart", "start", "update", "container/restart", "container/start", "container/update", "compose/up",
       "compose/restart", "compose/start", "compose/scale", "compose/watch", "service/update", "service/scale",
       "service/rollback", "service/create", "stack/deploy", "swarm/update", "swarm/init", "swarm/join", "swarm/ca",
@@ -178,7 +187,7 @@ enum ContainerVerbs {
       .change
     case "build", "image/build", "builder/build", "buildx/build", "buildx/bake", "pull", "push", "tag", "commit",
       "compose/build", "compose/pull", "compose/push", "volume/create", "network/create", "login", "logout", "cp",
-      "context/rm", "context/create", "context/update":
+      "context/rm":
       .create
     default: .read
     }

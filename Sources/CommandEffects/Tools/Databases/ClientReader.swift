@@ -4,10 +4,13 @@ import Vocabulary
 package enum ClientReader: NestingToolReader {
   package static let names = [
     "mysql", "mariadb", "mycli", "cqlsh", "clickhouse-client", "clickhouse-local", "clickhouse", "chc", "sqlcmd",
-    "mssql-cli", "osql", "usql",
+    "mssql-cli", "osql", "usql", "snowsql", "snow", "mysqlsh",
   ]
 
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
+    if invocation.name == "snow", invocation.arguments.first?.literal != "sql" {
+      return PlatformReader.inspect(invocation, into: &inspection)
+    }
     use(of: invocation, &inspection)?.inspect(into: &inspection)
   }
 
@@ -17,7 +20,9 @@ package enum ClientReader: NestingToolReader {
   }
 
   private static func use(of invocation: Invocation, _ inspection: inout Inspection) -> DatabaseUse? {
-    guard let name = invocation.name, let spec = ClientSpec.named(name) else { return nil }
+    guard let name = invocation.name, let spec = ClientSpec.named(name),
+      name != "snow" || invocation.arguments.first?.literal == "sql"
+    else { return nil }
     let words = plainWords(name, invocation.arguments)
     let arguments = FileArguments(words, spec.grammar)
     var use = DatabaseUse(language: spec.language, address: DatabaseAddress(), sources: [], invocation: invocation)
@@ -35,7 +40,7 @@ package enum ClientReader: NestingToolReader {
   /// `clickhouse client …`, `sqlcmd query …`: the subcommand is left out.
   private static func plainWords(_ name: String, _ words: [ArgumentWord]) -> [ArgumentWord] {
     switch (name, words.first?.literal) {
-    case ("clickhouse", "client"), ("clickhouse", "local"): return Array(words.dropFirst())
+    case ("clickhouse", "client"), ("clickhouse", "local"), ("snow", "sql"): return Array(words.dropFirst())
     case ("sqlcmd", "query"):
       return words.dropFirst().first.map { [ArgumentWord("-Q", evidence: $0.evidence)] + words.dropFirst() } ?? []
     default: return words
@@ -51,6 +56,13 @@ package enum ClientReader: NestingToolReader {
       if spec.host.contains(option.name) { address.host = hostPart(value) }
       if spec.database.contains(option.name) { address.database = DatabaseWord.part(value, "the command") }
     }
+    let port = arguments.value("port") ?? (spec.host.contains("S") ? nil : arguments.value("P"))
+    address.port = port?.literal.flatMap { Int($0) }
+    if let stored = spec.stored.lazy.compactMap({ arguments.value($0) }).first {
+      // Its settings are kept in a file of the client: only the name can tell.
+      let text = "\(DatabaseWord.text(stored)) of stored connections"
+      address = address.either(DatabaseAddress(host: .init(text: text, evidence: "the command")))
+    }
     if let operand = arguments.operands.first { take(operand, spec, &address) }
     if case .sql(.mysql, _) = spec.language { MySQLFiles.fill(&address, arguments, invocation, &inspection) }
     return address.filled(
@@ -61,7 +73,7 @@ package enum ClientReader: NestingToolReader {
   private static func take(_ operand: ArgumentWord, _ spec: ClientSpec, _ address: inout DatabaseAddress) {
     let text = DatabaseWord.text(operand)
     if let whole = DatabaseURL.address(text, from: "the command") {
-      address = whole.filled(from: address)
+      address = whole.either(address)
       return
     }
     switch spec.operands {

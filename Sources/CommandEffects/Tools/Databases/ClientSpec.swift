@@ -20,6 +20,8 @@ struct ClientSpec: Sendable {
   /// Options with which it does nothing but print.
   var quiet: [String] = ["help", "version", "V"]
   var operands: Operands = .none
+  /// Options that name a stored connection, whose host is not in the words.
+  var stored: [String] = []
   /// Variables that name a host and a database.
   var hostVariables: [String] = []
   var databaseVariables: [String] = []
@@ -32,6 +34,8 @@ struct ClientSpec: Sendable {
     case "clickhouse-client", "clickhouse-local", "clickhouse", "chc": clickhouse
     case "sqlcmd", "mssql-cli", "osql": sqlcmd
     case "usql": usql
+    case "snowsql", "snow": snowflake
+    case "mysqlsh": mysqlShell
     default: nil
     }
   }
@@ -61,6 +65,7 @@ struct ClientSpec: Sendable {
         protocol-version= browser= ssl no-color color tty debug version help secure-connect-bundle= credentials=
         """),
     host: [], database: ["k", "keyspace"], texts: ["e", "execute"], files: ["f", "file"], operands: .host,
+    stored: ["b", "secure-connect-bundle"],
     hostVariables: ["CQLSH_HOST"])
 
   private static let clickhouse = ClientSpec(
@@ -72,8 +77,8 @@ struct ClientSpec: Sendable {
         time progress? send_logs_level= max_threads= stacktrace connection= input-format= output-format= structure= \
         table= file= path= param_id= help version
         """),
-    host: ["h", "host", "connection"], database: ["d", "database"], texts: ["q", "query"], files: ["queries-file"],
-    operands: .url, hostVariables: ["CLICKHOUSE_HOST"])
+    host: ["h", "host"], database: ["d", "database"], texts: ["q", "query"], files: ["queries-file"],
+    operands: .url, stored: ["connection"], hostVariables: ["CLICKHOUSE_HOST"])
 
   private static let sqlcmd = ClientSpec(
     language: .sql(.transact, .sqlcmd),
@@ -90,4 +95,30 @@ struct ClientSpec: Sendable {
       short: "cfovFRTP",
       long: "command= file= output= variable= set= pset= field-separator= record-separator= help version"),
     host: [], database: [], texts: ["c", "command"], files: ["f", "file"], operands: .url)
+
+  /// `snowsql` and `snow sql` (Snowflake's manual): an account is a server, a connection is stored.
+  private static let snowflake = ClientSpec(
+    language: .sql(.postgres, .none),
+    grammar: OptionGrammar(
+      short: "audshrwqfcoDip",
+      long: """
+        accountname= account= username= user= dbname= database= schemaname= schema= host= port= region= rolename= role= \
+        warehouse= query= filename= connection= option= variable= config= password= authenticator= format= \
+        private-key-path= private-key-file= environment= temporary-connection enhanced-exit-code noup help version
+        """),
+    host: ["a", "accountname", "account", "h", "host"], database: ["d", "dbname", "database"], texts: ["q", "query"],
+    files: ["f", "filename"], quiet: ["help", "version", "v", "?"], stored: ["c", "connection", "environment"],
+    hostVariables: ["SNOWSQL_ACCOUNT", "SNOWFLAKE_ACCOUNT"], databaseVariables: ["SNOWSQL_DATABASE"])
+
+  /// mysqlsh(1) of MySQL Shell 8.4, as far as it speaks SQL.
+  private static let mysqlShell = ClientSpec(
+    language: .sql(.mysql, .mysql),
+    grammar: OptionGrammar(
+      short: "hPuDSef", optionalShort: "p",
+      long: """
+        uri= host= port= user= schema= database= execute= file= socket= password? login-path= defaults-file= \
+        result-format= sql sqlc sqlx js py json? interactive? mysql mysqlx help version
+        """),
+    host: ["h", "host"], database: ["D", "database", "schema"], texts: ["e", "execute"], files: ["f", "file"],
+    quiet: ["help", "version", "V", "?"], operands: .url, hostVariables: ["MYSQL_HOST"])
 }

@@ -45,7 +45,12 @@ package enum CockroachReader: NestingToolReader {
         DatabaseURL.address(DatabaseWord.text(url), from: "the command")
         ?? DatabaseAddress(host: DatabaseWord.part(url, url.reasonUnknown ?? "--url"))
     }
-    if let host = arguments.value("host") { address.host = DatabaseWord.part(host, "the command") }
+    if let host = arguments.value("host").flatMap({ DatabaseWord.part($0, "the command") }) {
+      // Of the two, the one that stands last counts.
+      let names = arguments.options.map(\.name)
+      let isLast = (names.lastIndex(of: "host") ?? 0) > (names.lastIndex(of: "url") ?? -1)
+      if isLast || address.host == nil { address.host = host }
+    }
     if let name = arguments.value("d", "database") { address.database = DatabaseWord.part(name, "the command") }
     if address.host == nil {
       address.host = DatabaseVariables.part("COCKROACH_HOST", in: invocation.variables)

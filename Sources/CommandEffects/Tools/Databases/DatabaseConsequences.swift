@@ -11,7 +11,7 @@ enum DatabaseConsequences {
     if deed.object == .database, let name = deed.names.first, name != "…" {
       address.database = DatabaseAddress.Part(text: name, evidence: "the statement")
     }
-    let environment = DatabasePlace.environment(of: address, settings: settings)
+    let environment = DatabasePlace.environment(of: address, settings: settings, tunnels: inspection.tunnels)
     inspection.note(effect(of: deed, server, evidence))
     guard let loss = loss(deed, server) else { return }
     if deed.act == .unread, deed.text.hasPrefix(".") {

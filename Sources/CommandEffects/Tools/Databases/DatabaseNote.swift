@@ -30,6 +30,6 @@ struct DatabaseNote {
       Finding(
         "database.restored-over", .high, "reads \(what) into a database that may hold rows already",
         evidence: invocation.evidence, remedy: "restore into an empty database beside it, and compare",
-        environment: DatabasePlace.environment(of: address)))
+        environment: DatabasePlace.environment(of: address, tunnels: inspection.tunnels)))
   }
 }

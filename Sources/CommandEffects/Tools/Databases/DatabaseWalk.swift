@@ -156,6 +156,7 @@ struct DatabaseWalk {
       if first != "-" { address.database = DatabaseAddress.Part(text: first, evidence: "the statements") }
       if words.count > 2, words[2] != "-" {
         address.host = DatabaseAddress.Part(text: words[2], evidence: "the statements")
+        address.number = nil
       }
     }
   }

@@ -30,8 +30,8 @@ package enum MongoClientReader: NestingToolReader {
       }
     }
     if let host = arguments.value("host") {
-      use.address.host =
-        DatabaseURL.address("mongodb://" + lastPart(DatabaseWord.text(host)), from: "the command")?.host
+      let given = DatabaseURL.address("mongodb://" + lastPart(DatabaseWord.text(host)), from: "the command")
+      use.address = use.address.either(given ?? DatabaseAddress())
     }
     guard !arguments.has("help", "version", "nodb") else {
       use.sources = []

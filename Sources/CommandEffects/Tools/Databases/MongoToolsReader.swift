@@ -45,7 +45,9 @@ package enum MongoToolsReader: ToolReader {
     }
     if let host = arguments.value("h", "host") {
       let text = DatabaseWord.text(host).split(separator: "/").last.map(String.init) ?? ""
-      address.host = DatabaseURL.address("mongodb://" + text, from: "the command")?.host
+      let given = DatabaseURL.address("mongodb://" + text, from: "the command")
+      // The tools refuse two that differ.
+      address = address.either(given ?? DatabaseAddress())
     }
     if let name = arguments.value("d", "db") { address.database = DatabaseWord.part(name, "the command") }
     return address

@@ -8,6 +8,7 @@ enum MySQLFiles {
     _ address: inout DatabaseAddress, _ arguments: FileArguments, _ invocation: Invocation,
     _ inspection: inout Inspection
   ) {
+    fillHost(&address, arguments)
     guard address.host == nil || address.database == nil else { return }
     let named = arguments.value("defaults-file") ?? arguments.value("defaults-extra-file")
     let home = invocation.variables.text("HOME").map { $0 + "/.my.cnf" }
@@ -27,6 +28,16 @@ enum MySQLFiles {
       if let name = document.value("database", in: group), address.database == nil {
         address.database = .init(text: name, evidence: "[\(group)] in \(PathText.lastComponent(path))")
       }
+    }
+  }
+
+  /// What other options than the host's say: a login path, whose file is encrypted, and the socket of a proxy.
+  private static func fillHost(_ address: inout DatabaseAddress, _ arguments: FileArguments) {
+    guard address.host == nil else { return }
+    if let path = arguments.value("login-path") {
+      address.host = .init(text: "\(DatabaseWord.text(path)) of login paths", evidence: "the command")
+    } else if let socket = arguments.value("S", "socket") {
+      address.host = DatabaseWord.part(socket, "the command")
     }
   }
 }

@@ -10,7 +10,7 @@ package enum MySQLToolsReader: ToolReader {
   private static let grammar = OptionGrammar(
     short: "hPSuirtwC", optionalShort: "p#",
     long: """
-      host= port= socket= user= password? defaults-file= defaults-extra-file= count= sleep= force silent verbose \
+      host= port= socket= user= password? defaults-file= defaults-extra-file= defaults-group-suffix= login-path= count= sleep= force silent verbose \
       databases all-databases add-drop-table add-drop-database delete-master-logs delete-source-logs flush-logs \
       result-file= where= ignore-table= single-transaction quick routines triggers events delete replace local \
       fields-terminated-by= lines-terminated-by= columns= help version wait? connect-timeout= shutdown-timeout= ssl-mode=

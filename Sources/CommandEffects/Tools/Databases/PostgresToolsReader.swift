@@ -23,9 +23,12 @@ package enum PostgresToolsReader: ToolReader {
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     guard let name = invocation.name else { return }
     let arguments = FileArguments(invocation.arguments, OptionGrammar(short: letters(name), long: long))
-    let named = database(name, arguments)
+    let isStreaming = ["pg_basebackup", "pg_receivewal", "pg_recvlogical", "pg_dumpall"].contains(name)
+    let words = connection(name, arguments)
     let address = PostgresAddress.resolve(
-      host: arguments.value("h", "host"), database: named, invocation, &inspection)
+      host: arguments.value("h", "host"), port: arguments.value("p", "port"), connection: words.connection,
+      name: words.name, isHostLast: isStreaming,
+      invocation, &inspection)
     let note = DatabaseNote(server: "PostgreSQL", address: address, invocation: invocation)
     guard !arguments.has("help", "version", "V", "?") else { return note.read(into: &inspection) }
     act(name, arguments, note, into: &inspection)
@@ -47,13 +50,19 @@ package enum PostgresToolsReader: ToolReader {
     }
   }
 
-  /// The word that names the database that is meant.
-  private static func database(_ name: String, _ arguments: FileArguments) -> ArgumentWord? {
+  /// The word that says where to connect to, and the one that names the database that is meant.
+  private static func connection(
+    _ name: String, _ arguments: FileArguments
+  ) -> (connection: ArgumentWord?, name: ArgumentWord?) {
+    let given = arguments.value("d", "dbname")
     switch name {
-    case "dropdb", "createdb": arguments.operands.first
-    case "dropuser", "createuser": nil
-    case "pg_dump", "pgbench", "vacuumlo": arguments.value("d", "dbname") ?? arguments.operands.first
-    default: arguments.value("d", "dbname")
+    case "dropdb", "createdb":
+      let operand = arguments.operands.first
+      // Its name is plain; one that looks like an address is taken for one.
+      return (arguments.value("maintenance-db") ?? operand, operand)
+    case "dropuser", "createuser": return (nil, nil)
+    case "pg_dump", "pgbench", "vacuumlo": return (given ?? arguments.operands.first, nil)
+    default: return (given ?? arguments.value("maintenance-db"), nil)
     }
   }
 

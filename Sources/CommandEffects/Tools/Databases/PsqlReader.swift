@@ -18,7 +18,8 @@ package enum PsqlReader: NestingToolReader {
     let language = DatabaseLanguage.sql(.postgres, .psql)
     var use = DatabaseUse(language: language, address: DatabaseAddress(), sources: [], invocation: invocation)
     use.address = PostgresAddress.resolve(
-      host: arguments.value("h", "host"), database: arguments.value("d", "dbname") ?? arguments.operands.first,
+      host: arguments.value("h", "host"), port: arguments.value("p", "port"),
+      connection: arguments.value("d", "dbname") ?? arguments.operands.first,
       invocation, &inspection)
     guard !arguments.has("help", "version", "V", "?", "l", "list") else { return use }
     for option in arguments.options {

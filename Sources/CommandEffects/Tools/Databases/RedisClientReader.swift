@@ -11,7 +11,8 @@ package enum RedisClientReader: ToolReader {
       functions-rdb= intrinsic-latency= lru-test= memkeys-samples= pipe-timeout= cursor= count= top= show-pushes= \
       askpass tls insecure raw no-raw quoted-input csv json quoted-json verbose stat latency latency-history \
       latency-dist replica slave pipe bigkeys memkeys keystats hotkeys scan ldb ldb-sync-mode cluster no-auth-warning \
-      help version no-color
+      help version no-color url= dsn= socket= hostname= password= username= iredisrc= decode= client_name= verify-ssl= \
+      prompt=
       """, permutes: false)
 
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
@@ -27,17 +28,39 @@ package enum RedisClientReader: ToolReader {
     use.sources = arguments.operands.isEmpty ? [.input] : [.text(line(arguments.operands, invocation))]
   }
 
+  /// The last of the options that name a host counts, but a socket counts over all of them (redis-cli.c,
+  /// `parseOptions`); iredis takes its own `--url` over `-h`.
   private static func address(_ arguments: FileArguments, _ invocation: Invocation) -> DatabaseAddress {
-    var address = DatabaseAddress()
-    if let url = arguments.value("u") {
-      address = DatabaseURL.address(DatabaseWord.text(url), from: "the command") ?? address
-      if address.host == nil, url.literal == nil { address.host = DatabaseWord.part(url, url.reasonUnknown ?? "-u") }
-      // The path of such a URL is a number.
-      address.database = nil
+    let isIRedis = invocation.name == "iredis"
+    var host: DatabaseAddress.Part?
+    var url: DatabaseAddress.Part?
+    for option in arguments.options {
+      guard let value = option.value else { continue }
+      switch option.name {
+      case "h", "hostname": host = DatabaseWord.part(value, "the command") ?? host
+      case "u" where !isIRedis: host = hostPart(value) ?? host
+      case "url": url = hostPart(value)
+      case "dsn" where isIRedis, "d" where isIRedis:
+        url = .init(text: "\(DatabaseWord.text(value)) of stored connections", evidence: "the command")
+      default: break
+      }
     }
-    if let host = arguments.value("h") { address.host = DatabaseWord.part(host, "the command") }
-    if let socket = arguments.value("s") { address.host = DatabaseWord.part(socket, "the command") }
-    return address
+    if isIRedis, url == nil, host == nil {
+      url = DatabaseVariables.part("IREDIS_URL", in: invocation.variables).flatMap(hostPart)
+    }
+    let socket = arguments.value("s", "socket").flatMap { DatabaseWord.part($0, "the command") }
+    let port = arguments.value("p").map { $0.literal.flatMap { Int($0) } } ?? (url == nil ? 6379 : nil)
+    return DatabaseAddress(host: socket ?? url ?? host, port: arguments.has("u") ? nil : port)
+  }
+
+  /// The host of a URL; the path of such a URL is a number.
+  private static func hostPart(_ url: ArgumentWord) -> DatabaseAddress.Part? {
+    if let address = DatabaseURL.address(DatabaseWord.text(url), from: "the command") { return address.host }
+    return url.literal == nil ? DatabaseWord.part(url, url.reasonUnknown ?? "the command") : nil
+  }
+
+  private static func hostPart(_ url: DatabaseAddress.Part) -> DatabaseAddress.Part? {
+    DatabaseURL.address(url.text, from: url.evidence)?.host ?? (url.isKnown ? nil : url)
   }
 
   /// The words of the command as one line; what may be any number of keys is `*`.

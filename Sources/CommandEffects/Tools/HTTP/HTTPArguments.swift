@@ -10,7 +10,7 @@ enum HTTPArguments {
       retry-delay= retry-max-time= resolve= user-agent= referer= interface= limit-rate= range= config= write-out= \
       output-dir= url-query= aws-sigv4= oauth2-bearer= proxy-user= unix-socket= abstract-unix-socket= dump-header= \
       capath= cert-type= key-type= pass= ciphers= connect-to= max-redirs= socks5= socks5-hostname= variable= \
-      request-target= location silent fail show-error get head insecure verbose compressed include remote-name
+      request-target= preproxy= proxy1.0= socks4= socks4a= doh-url= next location silent fail show-error get head insecure verbose compressed include remote-name
       """)
   static let wget = OptionGrammar(
     short: "OPoaiBtTwQeUlADRIX",
@@ -19,17 +19,34 @@ enum HTTPArguments {
       user-agent= timeout= tries= no-clobber
       """)
 
+  /// HTTPie 3 and xh: what takes a value.
+  static let httpie = OptionGrammar(
+    short: "aAspPo",
+    long: """
+      auth= auth-type= style= print= history-print= pretty= output= session= session-read-only= proxy= verify= timeout= \
+      cert= cert-key= cert-key-pass= ssl= ciphers= max-redirects= max-headers= format-options= response-charset= \
+      response-mime= default-scheme= boundary= raw= bearer= resolve= interface= http-version= generate= json form \
+      multipart compress stream download continue follow all offline headers body verbose quiet ignore-stdin \
+      check-status path-as-is chunked
+      """)
+
   /// The calls of HTTPie and its like; none for another program.
   static func calls(_ invocation: Invocation) -> [HTTPCall] {
     switch invocation.name {
-    case "curlie": curlCalls(FileArguments(invocation.arguments, curl), invocation)
+    case "curlie": curlCalls(invocation)
     case "http", "https", "xh", "xhs": httpieCalls(invocation)
     default: []
     }
   }
 
-  /// The calls of `curl`, whose arguments are read by its grammar.
-  static func curlCalls(_ arguments: FileArguments, _ invocation: Invocation) -> [HTTPCall] {
+  /// The calls of `curl`: `--next` begins another, with options of its own (curl(1)).
+  static func curlCalls(_ invocation: Invocation) -> [HTTPCall] {
+    FileArguments.groups(invocation.arguments, curl, endedBy: ["next", ":"]).flatMap { words in
+      curlCalls(FileArguments(words, curl), invocation)
+    }
+  }
+
+  private static func curlCalls(_ arguments: FileArguments, _ invocation: Invocation) -> [HTTPCall] {
     let bodies = arguments.options.filter {
       ["d", "F", "data", "data-raw", "data-binary", "data-urlencode", "data-ascii", "json", "form", "form-string"]
         .contains($0.name)
@@ -39,7 +56,25 @@ enum HTTPArguments {
     if arguments.has("T", "upload-file") { method = "PUT" }
     if let word = arguments.value("X", "request") { method = word.literal?.uppercased() }
     let addresses = arguments.operands + arguments.options.filter { $0.name == "url" }.compactMap(\.value)
-    return calls(method, addresses, bodies, invocation, method: arguments.value("X", "request"))
+    return calls(
+      method, addresses, bodies, invocation, method: arguments.value("X", "request"), through: detours(arguments))
+  }
+
+  /// Where the connection goes instead of the address's own host: `--connect-to HOST:PORT:HOST:PORT`,
+  /// `--resolve HOST:PORT:ADDRESS`, a proxy.
+  private static func detours(_ arguments: FileArguments) -> [String] {
+    arguments.options.compactMap { option in
+      guard let value = option.value else { return nil }
+      let text = DatabaseWord.text(value)
+      switch option.name {
+      case "connect-to", "resolve":
+        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+        return parts.count == 3 ? HostAddress.host(of: String(parts[2])) : text
+      case "x", "proxy", "preproxy", "socks5", "socks5-hostname", "socks4", "socks4a", "proxy1.0":
+        return HostAddress.host(of: text)
+      default: return nil
+      }
+    }.filter { !$0.isEmpty }
   }
 
   /// The calls of `wget`, whose arguments are read by its grammar.
@@ -52,7 +87,7 @@ enum HTTPArguments {
 
   /// `http [METHOD] URL [ITEM…]`: with items that are data it is a POST (HTTPie's manual).
   private static func httpieCalls(_ invocation: Invocation) -> [HTTPCall] {
-    let words = invocation.arguments.filter { $0.knownPrefix.utf8.first != UInt8(ascii: "-") }
+    let words = FileArguments(invocation.arguments, httpie).operands
     guard let first = words.first else { return [] }
     let isMethod =
       first.literal.map { text in
@@ -68,14 +103,14 @@ enum HTTPArguments {
 
   private static func calls(
     _ method: String?, _ addresses: [ArgumentWord], _ bodies: [ArgumentWord], _ invocation: Invocation,
-    method word: ArgumentWord?
+    method word: ArgumentWord?, through detours: [String] = []
   ) -> [HTTPCall] {
     var body = bodies.map(\.display).joined(separator: " ")
     if case .text(let text) = invocation.input, bodies.contains(where: { $0.literal == "@-" }) { body += text }
     return addresses.prefix(16).map { address in
       let evidence = [word?.evidence, address.evidence].compactMap { $0 }
         .reduce(invocation.program.evidence) { $0.union($1) }
-      return HTTPCall(method: method, address: address, body: body, evidence: evidence)
+      return HTTPCall(method: method, address: address, body: body, detours: detours, evidence: evidence)
     }
   }
 }

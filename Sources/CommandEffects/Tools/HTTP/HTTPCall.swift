@@ -7,6 +7,8 @@ struct HTTPCall: Sendable {
   var address: ArgumentWord
   /// The body, as far as it stands in the command.
   var body: String
+  /// Hosts through which the connection goes, or at which it ends, whatever the address says.
+  var detours: [String] = []
   /// The words that say so.
   var evidence: Evidence
 

@@ -4,7 +4,7 @@ import Vocabulary
 enum HTTPJudge {
   static func inspect(_ call: HTTPCall, into inspection: inout Inspection) {
     let place = call.place
-    let environment = HTTPPlace.environment(of: place)
+    let environment = HTTPPlace.environment(of: place, through: call.detours, tunnels: inspection.tunnels)
     guard let method = call.method else {
       inspection.note(
         Finding(

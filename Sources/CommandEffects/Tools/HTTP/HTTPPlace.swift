@@ -24,9 +24,16 @@ enum HTTPPlace {
     }
   }
 
-  /// Where a call lands: by the names in its address.
-  static func environment(of address: HTTPAddress) -> Environment {
-    if address.isLocal {
+  /// Where a call lands: by its host; the parts of the path may only raise, since many services stand behind one host.
+  ///
+  /// - Parameters:
+  ///   - detours: hosts to which the connection goes instead.
+  ///   - tunnels: those that lead from this machine elsewhere.
+  static func environment(
+    of address: HTTPAddress, through detours: [String] = [], tunnels: Tunnels = Tunnels()
+  ) -> Environment {
+    if address.isLocal, detours.allSatisfy(HostAddress.isLoopback) {
+      if let end = tunnels.end(port: address.port ?? 80) { return end }
       guard let service = address.port.flatMap(service(onPort:)) else {
         return Environment(name: address.host, tier: .ephemeral, evidence: "\(address.host) is this machine")
       }
@@ -34,8 +41,12 @@ enum HTTPPlace {
         name: address.host, tier: .development, evidence: "\(service) on this machine's port \(address.port ?? 0)")
     }
     var signs = EnvironmentSigns()
-    signs.add(address.host, as: .application, from: "the host \(address.host)")
-    for part in address.path { signs.add(part, as: .resource, from: "\(part) in the address") }
+    if detours.isEmpty {
+      signs.add(address.host, as: .application, from: "the host \(address.host)")
+    } else {
+      for host in [address.host] + detours { signs.hint(host, as: .application, from: "the host \(host)") }
+    }
+    for part in address.path { signs.hint(part, as: .resource, from: "\(part) in the address") }
     return signs.environment
   }
 }

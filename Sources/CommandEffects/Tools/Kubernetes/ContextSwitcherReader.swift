@@ -12,7 +12,11 @@ package enum ContextSwitcherReader: ToolReader {
     let words = invocation.arguments.filter { $0.literal.map { !$0.hasPrefix("-") || $0 == "-" } ?? true }
     guard let name = words.last, words.count == (invocation.name == "kubie" ? 2 : 1) else { return }
     let chooses = invocation.name == "kubens" || words.first?.literal == "ns" && words.count == 2
-    KubectlChoices.choose(
-      name, as: chooses ? KubeTarget.namespaceChoice : KubeTarget.contextChoice, &inspection)
+    let holder = KubeChoice.holder(nil, invocation)
+    if chooses {
+      inspection.choose(name.display, as: KubeChoice.namespace, in: holder)
+    } else {
+      KubeChoice.choose(context: name.display, in: holder, &inspection)
+    }
   }
 }

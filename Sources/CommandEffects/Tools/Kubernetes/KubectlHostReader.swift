@@ -41,11 +41,25 @@ package enum KubectlHostReader: NestingToolReader {
     guard invocation.arguments.first?.literal == "kubectl" else { return [] }
     var words = invocation.arguments.dropFirst()
     if words.first?.literal == "--" { words = words.dropFirst() }
+    var variables = invocation.variables
+    if let file = kubeconfig(invocation) { variables.assigned["KUBECONFIG"] = .set(file) }
     return [
       Invocation(
         program: ArgumentWord("kubectl", evidence: invocation.program.evidence.union(invocation.arguments[0].evidence)),
-        arguments: Array(words), directory: invocation.directory, variables: invocation.variables,
+        arguments: Array(words), directory: invocation.directory, variables: variables,
         input: invocation.input, evidence: invocation.evidence, place: invocation.place)
     ]
+  }
+
+  /// The kubeconfig that each takes when nothing names one; microk8s takes no other.
+  private static func kubeconfig(_ invocation: Invocation) -> String? {
+    let given = invocation.variables.text("KUBECONFIG") ?? ""
+    switch invocation.name {
+    case "microk8s": return "/var/snap/microk8s/current/credentials/client.config"
+    case "k3s": return given.isEmpty ? "/etc/rancher/k3s/k3s.yaml" : nil
+    case "rke2": return given.isEmpty ? "/etc/rancher/rke2/rke2.yaml" : nil
+    case "k0s": return "/var/lib/k0s/pki/admin.conf"
+    default: return nil
+    }
   }
 }

@@ -106,7 +106,7 @@ enum KubectlVerbs {
     case "delete": .delete
     case "drain", "adm/drain": .drain
     case "config/use-context": .chooseContext
-    case "config/set-context", "config/set": .setContext
+    case "config/set-context", "config/set", "config/set-cluster", "config/rename-context": .setContext
     case "project", "new-project": .chooseProject
     case "exec", "run", "debug", "rsh": .run
     case "create/token", "get-token": .disclose

@@ -12,7 +12,9 @@ package enum LocalClusterReader: NestingToolReader {
         destroys ? .destroy : .read,
         Resource(kind: "local Kubernetes cluster", role: .compute), reversibility: .reversible,
         evidence: invocation.evidence))
-    if let context = chosenContext(words, invocation) { inspection.choose(context, as: KubeTarget.contextChoice) }
+    guard let context = chosenContext(words, invocation) else { return }
+    let file = option(["--kubeconfig"], invocation).map { ArgumentWord($0, evidence: invocation.evidence) }
+    KubeChoice.choose(context: context, in: KubeChoice.holder(file, invocation), &inspection)
   }
 
   /// `minikube kubectl -- …` talks to minikube unless its words say otherwise.
@@ -52,9 +54,13 @@ package enum LocalClusterReader: NestingToolReader {
 
   /// The context that becomes the current one when a cluster is made.
   private static func chosenContext(_ words: [String], _ invocation: Invocation) -> String? {
+    let keeps = ["--keep-context", "--kubeconfig-switch-context=false", "--kubeconfig-update-default=false"]
+    guard !invocation.arguments.contains(where: { keeps.contains($0.literal ?? "") }) else { return nil }
     switch (invocation.name, words.first) {
     case ("minikube", "start"): return profile(invocation) ?? "minikube"
-    case ("kind", "create"): return "kind-" + (option(["--name", "-n"], invocation) ?? "kind")
+    case ("minikube", "update-context"): return profile(invocation) ?? "minikube"
+    case ("minikube", "profile") where words.count > 1: return words[1] == "list" ? nil : words[1]
+    case ("kind", "create"), ("kind", "export"): return "kind-" + (option(["--name", "-n"], invocation) ?? "kind")
     case ("k3d", "cluster") where words.dropFirst().first == "create":
       return "k3d-" + (words.count > 2 ? words[2] : "k3s-default")
     default: return nil

@@ -18,6 +18,9 @@ struct MigrationLine: Sendable {
       var value = option.value
       // Options may stand in front of their value only when the tool is known to take one.
       if value == nil, MigrationLine.takesValue(name, tool) { value = words.popFirst() }
+      if value == nil, tool.printing.contains(name), ["true", "false"].contains(words.first?.literal) {
+        value = words.popFirst()
+      }
       options.append(FileArguments.Option(name: name, value: value, evidence: word.evidence))
     }
     self.options = options
@@ -29,6 +32,24 @@ struct MigrationLine: Sendable {
       || tool.valueOptions.split(separator: " ").contains(Substring(name))
       || ["dir", "migrations-dir", "stdin-file", "execute", "command", "changelog-file", "username", "password", "m"]
         .contains(name)
+  }
+
+  /// Whether nothing is done: the help, the version of the program, or what would be done is printed.
+  ///
+  /// Beside a command, `--version` is most often the version of the database that is meant.
+  var onlyPrints: Bool {
+    if has(["help"]) || operands.isEmpty && has(["version"]) { return true }
+    guard let option = options.last(where: { tool.printing.contains($0.name) || isTakenBack($0.name) }),
+      !isTakenBack(option.name)
+    else { return false }
+    let isSet = option.value.map { ["", "true", "1", "yes", "on"].contains($0.literal?.lowercased()) } ?? true
+    let isPlan = option.name == "dry-run" || option.name == "pretend" || option.name == "simulate"
+    return isSet && (isPlan || !has(tool.doing))
+  }
+
+  /// `no-dry-run`.
+  private func isTakenBack(_ name: String) -> Bool {
+    name.hasPrefix("no-") && tool.printing.contains(String(name.dropFirst(3)))
   }
 
   /// Whether one of the options was given, and not as false.

@@ -16,7 +16,8 @@ enum MigrationPlace {
     _ line: MigrationLine, _ invocation: Invocation, _ inspection: inout Inspection
   ) -> Environment {
     let place = address(line, invocation, &inspection)
-    return DatabasePlace.environment(of: place.address, settings: place.settings, claims: place.claims)
+    return DatabasePlace.environment(
+      of: place.address, settings: place.settings, claims: place.claims, tunnels: inspection.tunnels)
   }
 
   static func address(

@@ -7,7 +7,7 @@ package enum MigrationReader: ToolReader {
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     guard let name = invocation.name, let tool = MigrationTools.named(name) else { return }
     let line = MigrationLine(tool, invocation.arguments)
-    guard !line.has(tool.printing) else { return note(read: name, invocation, into: &inspection) }
+    guard !line.onlyPrints else { return note(read: name, invocation, into: &inspection) }
     guard let (act, verb) = line.act() else {
       // `atlas clusters delete`: another tool of the same name.
       if PlatformReader.knows(name) { return PlatformReader.inspect(invocation, into: &inspection) }
@@ -40,6 +40,8 @@ package enum MigrationReader: ToolReader {
       return line.operands.count == 1 || line.has(["all"]) ? .destroy : .back
     case .forward where verb == "migrate" && name.hasSuffix(".py") || verb == "migrate" && name == "django-admin":
       return djangoTarget(line)
+    case .forward where name == "hasura" && verb == "migrate apply":
+      return line.has(["down", "goto"]) || line.value(["type"])?.literal == "down" ? .back : .forward
     case .forward
     where line.has(["down", "down-to"]) || line.operands.contains { ["first", "prev"].contains($0.literal) }:
       return .back

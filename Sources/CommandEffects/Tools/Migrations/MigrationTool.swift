@@ -8,8 +8,10 @@ struct MigrationTool: Sendable {
   var takesSeveral = false
   /// Options whose presence makes a push or a back destroy.
   var forcing: [String] = []
-  /// Options whose presence makes it only print.
-  var printing: [String] = ["dry-run", "pretend", "sql", "dump-sql", "dump", "help", "version", "preview-sql"]
+  /// Options of its own whose presence makes it only print.
+  var printing: [String] = []
+  /// Options that make it do its work whatever is printed besides.
+  var doing: [String] = ["force", "run"]
   /// Options that name the database, in whole.
   var urlOptions: [String] = ["url", "database-url", "db-url", "connection", "database"]
   /// Options that name the environment.

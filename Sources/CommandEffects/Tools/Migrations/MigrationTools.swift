@@ -31,13 +31,13 @@ enum MigrationTools {
     case "mikro-orm", "mikro-orm-esm":
       MigrationTool(
         verbs:
-          "schema:drop=d,schema:fresh=d,migration:fresh=d,migration:down=b,migration:up=f,schema:update=p,schema:create=f,database:create=f,database:import=s,seeder:run=f,cache=r,debug=r,generate-entities=r,migration:create=r,migration:list=r,migration:pending=r,migration:check=r,seeder:create=r"
-      )
+          "schema:drop=d,schema:fresh=d,migration:fresh=d,migration:down=b,migration:up=f,schema:update=p,schema:create=f,database:create=f,database:import=s,seeder:run=f,cache=r,debug=r,generate-entities=r,migration:create=r,migration:list=r,migration:pending=r,migration:check=r,seeder:create=r",
+        printing: ["dump"])
     case "db-migrate", "node-pg-migrate", "graphile-migrate", "kysely", "payload", "umzug":
       MigrationTool(
         verbs:
           "down=b,reset=d,redo=b,db:drop=d,db:create=f,up=f,check=r,create=r,migrate=f,watch=f,commit=f,migrate:fresh=d,migrate:reset=d,migrate:refresh=d,migrate:down=b,migrate:status=r,migrate:create=r,migrate:latest=f,migrate:up=f,migrate:rollback=b,rollback=b,seed=f,generate=r,run=r,status=r,list=r,init=r,pending=r,executed=r",
-        isClosed: false)
+        isClosed: false, printing: ["dry-run"])
     case "ace":
       MigrationTool(
         verbs:
@@ -58,7 +58,8 @@ enum MigrationTools {
       MigrationTool(
         verbs:
           "db:drop=d,db:reset=d,db:schema:load=d,db:structure:load=d,db:setup=d,db:purge=d,db:truncate_all=d,db:migrate:reset=d,db:seed:replant=d,db:fixtures:load=d,db:migrate:redo=b,db:migrate:down=b,db:rollback=b,db:migrate=f,db:prepare=f,db:create=f,db:seed=f,db:test=r,db:version=r,db:abort_if_pending_migrations=r,runner=c,r=c,dbconsole=s,db=s,gitlab:backup:restore=d,gitlab:setup=d,data:migrate=f",
-        isClosed: false, takesSeveral: true, urlOptions: [], environmentVariables: ["RAILS_ENV", "RACK_ENV"],
+        isClosed: false, takesSeveral: true, printing: ["dry-run"], urlOptions: [],
+        environmentVariables: ["RAILS_ENV", "RACK_ENV"],
         standard: name.hasPrefix("gitlab") ? "production" : "development", readsDotenv: false, configuration: .rails)
     case "hanami":
       MigrationTool(
@@ -74,13 +75,14 @@ enum MigrationTools {
       MigrationTool(
         verbs:
           "flush=d,reset_db=d,reset_schema=d,drop_test_database=r,sqlflush=r,migrate=f,loaddata=f,dbshell=s,shell=c,shell_plus=c,remove_stale_contenttypes=p,sqlmigrate=r,showmigrations=r",
-        isClosed: false, urlOptions: [], environmentOptions: ["settings"],
+        isClosed: false, printing: ["plan"], urlOptions: [], environmentOptions: ["settings"],
         environmentVariables: ["DJANGO_SETTINGS_MODULE", "DJANGO_ENV", "DJANGO_CONFIGURATION"])
     case "alembic", "flask", "aerich", "yoyo", "piccolo":
       MigrationTool(
         verbs:
           "downgrade base=d,db downgrade base=d,downgrade=b,db downgrade=b,upgrade=f,db upgrade=f,stamp=f,db stamp=f,rollback=b,revision=r,history=r,current=r,heads=r,branches=r,show=r,merge=r,init=r,edit=r,check=r,list_templates=r,ensure_version=f,db=r,migrate=r,heads=r,inspectdb=r,init-db=f,apply=f,list=r,migrations backwards=b,migrations forwards=f,migrations=r,shell=c",
-        isClosed: name == "alembic", environmentOptions: [], environmentVariables: ["FLASK_ENV", "APP_ENV", "ENV"],
+        isClosed: name == "alembic", printing: ["sql"], environmentOptions: [],
+        environmentVariables: ["FLASK_ENV", "APP_ENV", "ENV"],
         configuration: name == "alembic" ? .alembic : .none)
     default: nil
     }
@@ -92,13 +94,15 @@ enum MigrationTools {
       MigrationTool(
         verbs:
           "migrate:fresh=d,migrate:refresh=d,migrate:reset=d,db:wipe=d,migrate:rollback=b,migrate=f,migrate:status=r,migrate:install=f,db:seed=f,model:prune=p,tinker=c,db=s,tenants:migrate-fresh=d,tenants:rollback=b",
-        isClosed: false, urlOptions: [], environmentOptions: ["env"], environmentVariables: ["APP_ENV"],
+        isClosed: false, printing: ["pretend"], urlOptions: [], environmentOptions: ["env"],
+        environmentVariables: ["APP_ENV"],
         standard: "development", urlVariables: ["DATABASE_URL", "DB_URL"])
     case "console", "doctrine", "doctrine-migrations":
       MigrationTool(
         verbs:
           "doctrine:schema:drop=d,doctrine:database:drop=d,doctrine:fixtures:load=d,doctrine:schema:update=p,doctrine:migrations:migrate=f,doctrine:migrations:execute=b,doctrine:query:sql=s,dbal:run-sql=s,orm:schema-tool:drop=d,orm:schema-tool:update=p,schema:drop=d,migrations:migrate=f,migrations:execute=b,hautelook:fixtures:load=d,doctrine:mongodb:schema:drop=d",
-        isClosed: false, urlOptions: [], environmentOptions: ["env", "e"], environmentVariables: ["APP_ENV"])
+        isClosed: false, printing: ["dump-sql", "dry-run", "write-sql"], urlOptions: [],
+        environmentOptions: ["env", "e"], environmentVariables: ["APP_ENV"])
     case "wp":
       MigrationTool(
         verbs: "db reset=d,db drop=d,db clean=d,db import=d,site empty=d,site delete=d,db query=s,db cli=s,eval=c",
@@ -107,9 +111,11 @@ enum MigrationTools {
       MigrationTool(
         verbs:
           "sql:drop=d,sql-drop=d,site:install=d,site-install=d,si=d,sql:query=s,sqlq=s,sql:cli=s,sqlc=s,sql:sync=d,sql-sync=d,entity:delete=d,php:eval=c",
-        isClosed: false, urlOptions: [], environmentVariables: ["DRUPAL_ENV", "APP_ENV"])
+        isClosed: false, printing: ["simulate"], urlOptions: [], environmentVariables: ["DRUPAL_ENV", "APP_ENV"])
     case "phinx":
-      MigrationTool(verbs: "rollback=b,migrate=f,status=r,create=r,seed:run=f,init=r,breakpoint=r,list=r,test=r")
+      MigrationTool(
+        verbs: "rollback=b,migrate=f,status=r,create=r,seed:run=f,init=r,breakpoint=r,list=r,test=r",
+        printing: ["dry-run", "x"])
     default: nil
     }
   }
@@ -151,7 +157,7 @@ enum MigrationTools {
       MigrationTool(
         verbs:
           "database drop=d,database reset=d,database create=f,database setup=f,database=r,migrate revert=b,migrate run=f,migrate add=r,migrate info=r,migrate build-script=r,migrate=r,prepare=r,completions=r,db drop=d,db reset=d,db create=f,db setup=f,mig revert=b,mig run=f",
-        urlOptions: ["database-url", "D"])
+        printing: ["dry-run"], urlOptions: ["database-url", "D"])
     case "diesel":
       MigrationTool(
         verbs:
@@ -166,7 +172,8 @@ enum MigrationTools {
       MigrationTool(
         verbs:
           "schema clean=d,schema apply=p,schema inspect=r,schema diff=r,schema=r,migrate down=b,migrate apply=f,migrate=r",
-        isClosed: false, forcing: ["auto-approve"], urlOptions: ["url", "u"], environmentVariables: [])
+        isClosed: false, forcing: ["auto-approve"], printing: ["dry-run"], urlOptions: ["url", "u"],
+        environmentVariables: [])
     case "sqitch":
       MigrationTool(
         verbs:
@@ -175,7 +182,7 @@ enum MigrationTools {
     case "skeema":
       MigrationTool(
         verbs: "push=p,diff=r,pull=r,init=r,lint=r,format=r,add-environment=r,version=r,help=r",
-        forcing: ["allow-unsafe"], readsDotenv: false)
+        forcing: ["allow-unsafe"], printing: ["dry-run"], readsDotenv: false)
     default: entityFramework(name)
     }
   }
@@ -185,13 +192,15 @@ enum MigrationTools {
     case "dotnet", "dotnet-ef":
       MigrationTool(
         verbs: "ef database drop=d,database drop=d,ef database update 0=d,ef database update=f,ef migrations=r",
-        isClosed: false, urlOptions: ["connection"], environmentOptions: [],
+        isClosed: false, printing: ["dry-run"], urlOptions: ["connection"], environmentOptions: [],
         environmentVariables: ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"],
         urlVariables: ["ConnectionStrings__DefaultConnection", "DATABASE_URL"])
     case "hasura":
       MigrationTool(
         verbs: "metadata clear=d,migrate delete=b,migrate apply=f,metadata=r,migrate=r,seed=f", isClosed: false,
-        urlOptions: ["endpoint"], environmentOptions: [], environmentVariables: ["HASURA_GRAPHQL_ENDPOINT"],
+        printing: ["dry-run"], urlOptions: ["endpoint"], environmentOptions: [],
+        valueOptions: "type version down up goto database-name project admin-secret envfile",
+        environmentVariables: ["HASURA_GRAPHQL_ENDPOINT"],
         urlVariables: ["HASURA_GRAPHQL_ENDPOINT"])
     default: nil
     }

@@ -1,23 +1,19 @@
 import Vocabulary
 
 /// Reads `supabase`: its database commands work on containers of this machine unless `--linked` or `--db-url` say
-/// otherwise; the commands on projects always on the platform (Supabase CLI reference).
+/// otherwise; the commands on projects, functions and secrets are read as those of any platform (Supabase CLI reference).
 package enum SupabaseReader: ToolReader {
   package static let names = ["supabase"]
 
   private static let tool = MigrationTool(
     verbs:
-      "db reset=d,db push=f,db diff=r,db dump=r,db lint=r,db pull=r,db start=r,db test=r,db remote=r,db branch=r,db=r,migration down=b,migration up=f,migration repair=f,migration=r,projects delete=d,branches delete=d,branches=r,projects=r,start=r,stop=r,status=r,init=r,link=r,unlink=r,login=r,logout=r,gen=r,functions=f,secrets=f,storage rm=d,storage=r,inspect=r,test=r,seed=f,snippets=r,services=r,bootstrap=r,completion=r,orgs=r,sso=r,domains=r,encryption=r,network-bans=r,network-restrictions=r,postgres-config=r,ssl-enforcement=r,vanity-subdomains=r,config=f,backups=r,help=r",
+      "db reset=d,db push=f,db diff=r,db dump=r,db lint=r,db pull=r,db start=r,db test=r,db remote=r,db branch=r,db=r,migration down=b,migration up=f,migration repair=f,migration=r,start=r,stop=r,status=r,init=r,link=r,unlink=r,login=r,logout=r,gen=r,functions serve=r,functions new=r,storage rm=d,storage=r,inspect=r,test=r,seed=f,snippets=r,services=r,bootstrap=r,completion=r,help=r",
     urlOptions: ["db-url"], environmentOptions: [], environmentVariables: [], urlVariables: [])
 
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     let line = MigrationLine(tool, invocation.arguments)
-    guard !line.has(["help", "version"]), !line.operands.isEmpty, let (act, verb) = line.act() else {
-      if !line.has(["help", "version"]), let word = line.operands.first {
-        inspection.note(ToolFinding.unknownVerb(word, of: "supabase", remedy: "look it up first: supabase --help"))
-      }
-      return
-    }
+    guard !line.onlyPrints, !line.operands.isEmpty else { return }
+    guard let (act, verb) = line.act() else { return PlatformReader.inspect(invocation, into: &inspection) }
     guard act == .destroy || act == .back else {
       inspection.note(
         Effect(
@@ -31,7 +27,7 @@ package enum SupabaseReader: ToolReader {
         evidence: invocation.evidence))
     inspection.note(
       ToolFinding.destroyed(
-        verb.hasSuffix("delete") ? .container : .data, "supabase \(verb) takes the database with all rows in it",
+        .data, "supabase \(verb) takes \(verb == "storage rm" ? "stored objects" : "the database with all rows in it")",
         evidence: invocation.evidence, remedy: "work on the local stack: `supabase status` shows it",
         environment: environment(line, verb)))
   }
@@ -43,8 +39,8 @@ package enum SupabaseReader: ToolReader {
         ?? DatabaseAddress(host: .init(text: "\0", evidence: "--db-url"))
       return DatabasePlace.environment(of: address)
     }
-    let isRemote = line.has(["linked", "project-ref", "experimental-remote"]) || !verb.hasPrefix("db")
-    guard !isRemote || verb.hasPrefix("migration") && !line.has(["linked"]) else {
+    let isStorage = verb.hasPrefix("storage") && !line.has(["local"])
+    guard !line.has(["linked", "project-ref", "experimental-remote"]), !isStorage else {
       return Environment(name: nil, tier: .unknown, evidence: "the project that this folder is linked to")
     }
     return Environment(name: "local", tier: .ephemeral, evidence: "supabase works on containers of this machine")

@@ -32,6 +32,7 @@ struct PlatformCommandLine: Sendable {
       var value = option.value
       if value == nil, index < arguments.count, OptionWord(arguments[index]) == nil,
         valued.contains(Substring(name)) || PlatformCommandLine.isNaming(name)
+          || isDryRunName(name) && ["true", "false"].contains(arguments[index].literal)
       {
         value = arguments[index]
         index += 1
@@ -72,15 +73,24 @@ struct PlatformCommandLine: Sendable {
     }
   }
 
-  /// Whether it is told to do nothing: `--dry-run`, unless that is set to false.
+  /// Whether it is told to do nothing: the last of the options that say so counts, unless it is set to false, or to what
+  /// cannot be told.
   var isDryRun: Bool {
-    options.contains { option in
-      switch option.name {
-      case _ where dryRunLetter.map { option.name == $0 } == true: return true
-      case "dry-run", "dryrun", "what-if", "noop", "no-op", "simulate", "plan-only":
-        return !["false", "none", "0", "no"].contains(option.value?.literal ?? "true")
-      default: return false
-      }
+    let last = options.last { isDryRunName($0.name) || isTakenBack($0.name) }
+    guard let last, !isTakenBack(last.name) else { return false }
+    guard let value = last.value else { return true }
+    return value.literal.map { !["false", "f", "none", "0", "no", "off"].contains($0.lowercased()) } ?? false
+  }
+
+  private func isDryRunName(_ name: String) -> Bool {
+    switch name {
+    case "dry-run", "dryrun", "what-if", "noop", "no-op", "simulate", "plan-only": true
+    default: dryRunLetter.map { name == $0 } == true
     }
+  }
+
+  /// `no-dry-run`.
+  private func isTakenBack(_ name: String) -> Bool {
+    name.hasPrefix("no-") && name != "no-op" && isDryRunName(String(name.dropFirst(3)))
   }
 }

@@ -30,11 +30,13 @@ package enum PlatformReader: ToolReader {
       verb == .destroy || verb == .disarm
       ? PlatformTarget.cloud(tool.name, line, invocation, asking: &inspection) : .unknown
     let target = PlatformTarget(
-      line, operands: Array(line.words.dropFirst(command.length)), invocation, in: cloud)
+      line, operands: Array(line.words.dropFirst(command.length)), invocation, in: cloud,
+      chosen: PlatformChoices.names(tool.name, inspection))
     inspection.note(
       Effect(
         verb, Resource(kind: name, role: command.role, name: target.names.first),
         reversibility: verb == .destroy ? .irreversible : .unknown, evidence: evidence))
+    PlatformChoices.note(line, tool.name, into: &inspection)
     guard !line.isDryRun else { return }
     let text = ([name] + words.map(\.display)).joined(separator: " ")
     note(command, text, target, evidence, into: &inspection)

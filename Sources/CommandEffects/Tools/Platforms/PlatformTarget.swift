@@ -8,9 +8,11 @@ struct PlatformTarget: Sendable {
 
   /// - Parameters:
   ///   - operands: the words behind the command's own.
+  ///   - chosen: what commands before it in the same text have chosen.
   ///   - cloud: what the tool's own settings say, see `cloud`.
   init(
-    _ line: PlatformCommandLine, operands: [ArgumentWord], _ invocation: Invocation, in cloud: Environment = .unknown
+    _ line: PlatformCommandLine, operands: [ArgumentWord], _ invocation: Invocation, in cloud: Environment = .unknown,
+    chosen: [String] = []
   ) {
     var names = operands.map(\.display)
     var signs = EnvironmentSigns()
@@ -30,6 +32,7 @@ struct PlatformTarget: Sendable {
       guard let value = invocation.variables.text(variable), !value.isEmpty else { continue }
       signs.add(value, as: .application, from: "\(variable)=\(value)")
     }
+    for name in chosen { signs.hint(name, as: .application, from: "\(name) chosen in the same command") }
     signs.add(cloud)
     self.names = names
     environment = signs.environment

@@ -58,7 +58,9 @@ package enum TerraformReader: ToolReader {
   ) {
     guard line.subcommand.last == "select" || line.subcommand.last == "new", let name = line.operands.first?.literal
     else { return }
-    inspection.choose(workspace: name, in: folder(line, invocation))
+    inspection.choose(
+      name, as: TerraformTarget.workspaceChoice,
+      in: TerraformTarget.dataFolder(folder(line, invocation), invocation.variables))
   }
 
   /// Options that came in by `TF_CLI_ARGS`: said, since nobody sees them in the command.

@@ -7,6 +7,9 @@ struct TerraformTarget: Sendable {
   /// How much it matters, and why.
   var environment: Environment
 
+  /// What a workspace that the same text selects is chosen as.
+  static let workspaceChoice = "terraform workspace"
+
   /// Resolves folder, workspace, backend and providers from words, variables and the folder's own files.
   static func resolve(
     _ line: TerraformCommandLine, _ invocation: Invocation, asking inspection: inout Inspection
@@ -18,7 +21,7 @@ struct TerraformTarget: Sendable {
       signs.add(PathText.lastComponent(value.display), as: .backend, from: "-state=\(value.display)")
     }
     let folder = TerraformFolder.read(
-      directory, data: data(invocation), workspace: workspace, invocation.variables, asking: &inspection
+      directory, data: data(invocation.variables), workspace: workspace, invocation.variables, asking: &inspection
     ) { scope, inspection in
       takeGiven(line, directory, into: &scope, asking: &inspection)
     }
@@ -38,9 +41,18 @@ struct TerraformTarget: Sendable {
     return TerraformTarget(directory: directory, environment: environment)
   }
 
-  private static func data(_ invocation: Invocation) -> String {
-    let folder = invocation.variables.text("TF_DATA_DIR") ?? ""
+  private static func data(_ variables: Variables) -> String {
+    let folder = variables.text("TF_DATA_DIR") ?? ""
     return folder.isEmpty ? ".terraform" : folder
+  }
+
+  /// The folder in which the selected workspace is kept, as far as it is known.
+  static func dataFolder(_ directory: WorkingDirectory, _ variables: Variables) -> String {
+    if case .unknown(let reason) = variables["TF_DATA_DIR"], variables.assigned["TF_DATA_DIR"] != nil { return reason }
+    let data = data(variables)
+    if let path = directory.resolve(data) { return path }
+    if case .unknown(let reason) = directory { return "\(data) in \(reason)" }
+    return data
   }
 
   /// A stand-in for the cloud on this machine, when the state lies here too: nothing else can be reached.
@@ -139,7 +151,7 @@ struct TerraformTarget: Sendable {
       signs.add(name, as: .workspace, from: "TF_WORKSPACE=\(name)")
       return name
     }
-    if let choice = inspection.workspaceChoices[directory] {
+    if let choice = inspection.choice(workspaceChoice, in: dataFolder(directory, invocation.variables)) {
       let evidence = "workspace \"\(choice.name)\" selected in the same command"
       if choice.isCertain {
         signs.add(choice.name, as: .workspace, from: evidence)
@@ -147,7 +159,7 @@ struct TerraformTarget: Sendable {
       }
       signs.hint(choice.name, as: .workspace, from: evidence)
     }
-    let file = data(invocation) + "/environment"
+    let file = data(invocation.variables) + "/environment"
     guard let path = directory.resolve(file),
       case .contents(let bytes) = inspection.ask(.contents(path: path, bound: 1_024), for: "the chosen workspace")
     else { return nil }

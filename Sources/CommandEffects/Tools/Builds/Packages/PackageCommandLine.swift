@@ -1,9 +1,13 @@
-/// The words of `npm`, `pnpm`, `yarn` and `bun` that tell which script of package.json is run.
+/// The words of `npm`, `pnpm`, `yarn`, `bun` and `npx` that tell which script of package.json, or which program, is run.
 struct PackageCommandLine: Sendable {
-  /// The scripts' names, in the order in which they run; hooks are not among them.
+  /// The scripts' names, in the order in which they run; hooks are not among them. Empty when only a program is run.
   var scripts: [String] = []
   /// What is handed on to the script.
   var arguments: [ArgumentWord] = []
+  /// The program and its words, where one is run, or would be if there is no such script.
+  var program: ArraySlice<ArgumentWord> = []
+  /// Text for a shell: `npx -c TEXT`.
+  var shellText: ArgumentWord?
   /// The folder that an option names.
   var folder: ArgumentWord?
   /// Another package of the workspace is meant, which lies nobody knows where.
@@ -11,48 +15,81 @@ struct PackageCommandLine: Sendable {
   /// The words that tell it, for what is said.
   var title = ""
 
-  private static let folderOptions: Set<String> = ["--prefix", "-C", "--dir", "--cwd"]
-  private static let valued: Set<String> = [
-    "--prefix", "-C", "--dir", "--cwd", "--loglevel", "--registry", "--userconfig", "--script-shell", "--reporter",
-  ]
-  private static let elsewhere: Set<String> = ["-w", "--workspace", "--filter", "-F", "-ws", "--workspaces", "-r"]
-
-  /// Nil when no script is run.
+  /// Nil when neither a script nor a program is run.
   init?(_ name: String, _ arguments: [ArgumentWord]) {
     var words = arguments[...]
-    takeOptions(&words)
-    guard let verb = words.popFirst()?.literal else { return nil }
-    switch verb {
-    case "run", "run-script", "rum", "urn":
-      takeOptions(&words)
-      guard let script = words.popFirst()?.literal else { return nil }
-      scripts = [script]
-    case "test", "t", "tst":
-      guard name != "bun" else { return nil }
-      scripts = ["test"]
-    case "start", "stop": scripts = [verb]
-    case "restart": scripts = ["stop", "restart", "start"]
-    default:
-      let lifecycle = PackageCommands.lifecycle(verb)
-      guard lifecycle.isEmpty else {
-        scripts = lifecycle
-        break
-      }
-      // The others take a script's name for a command of their own.
-      guard name != "npm", !PackageCommands.areOwn(verb, of: name) else { return nil }
-      scripts = [verb]
+    if PackageCommands.startsPrograms(name) {
+      takeProgram(name, &words)
+    } else {
+      guard take(name, &words) else { return nil }
     }
-    title = "\(name) \(PackageCommands.lifecycle(verb).isEmpty && verb != scripts[0] ? "run " : "")"
-    title += PackageCommands.lifecycle(verb).isEmpty ? scripts[0] : verb
-    if PackageCommands.lifecycle(verb).isEmpty { takeRest(name, words) }
   }
 
-  private mutating func takeOptions(_ words: inout ArraySlice<ArgumentWord>) {
+  /// Takes the words behind the program's name; false when nothing is run.
+  private mutating func take(_ name: String, _ words: inout ArraySlice<ArgumentWord>) -> Bool {
+    takeOptions(name, &words)
+    guard let word = words.popFirst(), let verb = word.literal else { return false }
+    switch verb {
+    case "exec", "dlx", "x":
+      guard verb != "x" || name == "npm" || name == "bun" else { return takeScript(verb, word, name, words) }
+      takeProgram(name, &words)
+      return true
+    case "workspace", "workspaces":
+      guard name == "yarn" else { return false }
+      isElsewhere = true
+      takeOptions(name, &words)
+      if verb == "workspace" || words.first?.literal == "foreach" { words = words.dropFirst() }
+      return take(name, &words)
+    case "run", "run-script", "rum", "urn":
+      takeOptions(name, &words)
+      guard let script = words.first, let text = script.literal else { return false }
+      // The others look for a program when there is no such script.
+      if name == "yarn" || name == "bun" { program = words }
+      return takeScript(text, nil, name, words.dropFirst())
+    default:
+      return takeScript(verb, word, name, words)
+    }
+  }
+
+  /// Takes a script that is named, or what a command of the package manager runs by the way.
+  ///
+  /// - Parameter word: the word of the command; nil behind `run`.
+  private mutating func takeScript(
+    _ verb: String, _ word: ArgumentWord?, _ name: String, _ rest: ArraySlice<ArgumentWord>
+  ) -> Bool {
+    let lifecycle = word == nil ? [] : PackageCommands.lifecycle(verb)
+    if !lifecycle.isEmpty {
+      scripts = lifecycle
+    } else if let script = word.flatMap({ _ in PackageCommands.script(of: verb, name) }) {
+      scripts = script
+    } else {
+      if let word {
+        // The others take a script's name for a command of their own, and then a program's.
+        guard name != "npm", !PackageCommands.areOwn(verb, of: name) else { return false }
+        program = [word] + rest
+      }
+      scripts = [verb]
+    }
+    title = "\(name) \(word == nil || lifecycle.isEmpty && verb != scripts[0] ? "run " : "")"
+    title += lifecycle.isEmpty ? scripts[0] : verb
+    if lifecycle.isEmpty { takeRest(name, rest) }
+    return true
+  }
+
+  /// `exec`, `dlx` and `npx`: options, perhaps `--`, a program.
+  private mutating func takeProgram(_ name: String, _ words: inout ArraySlice<ArgumentWord>) {
+    takeOptions(name, &words)
+    if words.first?.literal == "--" { words = words.dropFirst() }
+    program = words
+  }
+
+  private mutating func takeOptions(_ name: String, _ words: inout ArraySlice<ArgumentWord>) {
     while let word = words.first, let option = OptionWord(word), option.name != "--" {
       words.removeFirst()
-      if Self.elsewhere.contains(option.name) { isElsewhere = true }
-      let value = option.value ?? (Self.valued.contains(option.name) ? words.popFirst() : nil)
-      if Self.folderOptions.contains(option.name) { folder = value }
+      if PackageCommands.elsewhere.contains(option.name) { isElsewhere = true }
+      let value = option.value ?? (PackageCommands.takesValue(option.name, name) ? words.popFirst() : nil)
+      if PackageCommands.folders.contains(option.name) { folder = value }
+      if PackageCommands.texts(name).contains(option.name) { shellText = value }
     }
   }
 
@@ -69,7 +106,7 @@ struct PackageCommandLine: Sendable {
         return
       }
       if OptionWord(word) != nil {
-        takeOptions(&words)
+        takeOptions(name, &words)
       } else {
         arguments.append(word)
         words.removeFirst()

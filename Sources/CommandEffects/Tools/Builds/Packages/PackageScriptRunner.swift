@@ -4,7 +4,8 @@ import Vocabulary
 /// What `npm run X` and its kin run: the script of the nearest package.json with the hooks before and behind it.
 enum PackageScriptRunner {
   static func body(_ name: String, _ invocation: Invocation, asking inspection: inout Inspection) -> TaskBody? {
-    guard let line = PackageCommandLine(name, invocation.arguments), !line.isElsewhere else { return nil }
+    guard let line = PackageCommandLine(name, invocation.arguments), !line.isElsewhere, !line.scripts.isEmpty
+    else { return nil }
     var directory = invocation.directory
     if let folder = line.folder {
       guard let path = folder.literal.flatMap(directory.resolve) else { return nil }

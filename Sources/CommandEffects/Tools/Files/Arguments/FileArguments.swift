@@ -17,21 +17,44 @@ package struct FileArguments: Sendable {
   package init(_ words: [ArgumentWord], _ grammar: OptionGrammar) {
     var index = 0
     var onlyOperands = false
+    while index < words.count { index += take(words, at: index, grammar, &onlyOperands) }
+  }
+
+  /// The same words in groups, each to be read by itself: an option of one of the names ends a group.
+  static func groups(_ words: [ArgumentWord], _ grammar: OptionGrammar, endedBy names: Set<String>) -> [[ArgumentWord]]
+  {
+    var groups: [[ArgumentWord]] = [[]]
+    var index = 0
+    var onlyOperands = false
     while index < words.count {
-      let word = words[index]
-      index += 1
-      let prefix = word.knownPrefix
-      if onlyOperands || prefix.utf8.first != UInt8(ascii: "-") || word.literal == "-" {
-        operands.append(word)
-        onlyOperands = onlyOperands || !grammar.permutes
-      } else if word.literal == "--" {
-        onlyOperands = true
-      } else if prefix.utf8.starts(with: "--".utf8) {
-        index += readLong(word, grammar, next: index < words.count ? words[index] : nil)
-      } else {
-        index += readShort(word, grammar, next: index < words.count ? words[index] : nil)
-      }
+      var one = FileArguments([], grammar)
+      let count = one.take(words, at: index, grammar, &onlyOperands)
+      groups[groups.count - 1] += words[index..<(index + count)]
+      if one.options.contains(where: { names.contains($0.name) }) { groups.append([]) }
+      index += count
     }
+    return groups
+  }
+
+  /// Reads the word at an index; returns how many words it took.
+  private mutating func take(
+    _ words: [ArgumentWord], at index: Int, _ grammar: OptionGrammar, _ onlyOperands: inout Bool
+  ) -> Int {
+    let word = words[index]
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    let prefix = word.knownPrefix
+    if onlyOperands || prefix.utf8.first != UInt8(ascii: "-") || word.literal == "-" {
+      operands.append(word)
+      onlyOperands = onlyOperands || !grammar.permutes
+      return 1
+    }
+    if word.literal == "--" {
+      onlyOperands = true
+      return 1
+    }
+    return 1
+      + (prefix.utf8.starts(with: "--".utf8)
+        ? readLong(word, grammar, next: next) : readShort(word, grammar, next: next))
   }
 
   /// Whether any of the names was given.

@@ -8,7 +8,7 @@ enum FetchReader: ToolReader {
     switch invocation.name {
     case "curl":
       let arguments = FileArguments(invocation.arguments, HTTPArguments.curl)
-      judge(HTTPArguments.curlCalls(arguments, invocation), into: &inspection)
+      judge(HTTPArguments.curlCalls(invocation), into: &inspection)
       fetch(invocation, arguments, into: &inspection)
     default:
       let arguments = FileArguments(invocation.arguments, HTTPArguments.wget)
