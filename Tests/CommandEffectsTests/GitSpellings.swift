@@ -90,6 +90,7 @@ enum GitSpellings {
 
   /// Commands that must pass.
   static let passed = [
+    "git checkout --inter-hunk-context 3 main", "git checkout --conflict merge main",
     "git status", "git diff", "git log --oneline -5", "git add -A", "git commit -m 'reset --hard'",
     "git commit --amend --no-edit",
     "git commit -m \"git push --force\"", "git push", "git push origin topic", "git push -u origin feature/x",

@@ -12,7 +12,7 @@ struct GitGrammar: Sendable {
     var short = ""
     var optional = ""
     var letters: [(letter: String, name: String)] = []
-    for entry in specification.split(separator: " ") {
+    for entry in specification.split(whereSeparator: \.isWhitespace) {
       let parts = entry.split(separator: "/", maxSplits: 1)
       let full = String(parts[parts.count - 1])
       let name = full.hasSuffix("=") || full.hasSuffix("?") ? String(full.dropLast()) : full

@@ -90,7 +90,6 @@ enum GitOtherLosses {
     reset-author trailer= s/signoff t/template= e/edit cleanup= status S/gpg-sign? a/all i/include interactive \
     p/patch o/only n/no-verify dry-run short branch ahead-behind porcelain long z/null amend no-post-rewrite \
     u/untracked-files? pathspec-from-file= pathspec-file-nul allow-empty allow-empty-message
-
     """)
 
   /// `commit --no-verify` and `commit -n`.

@@ -7,7 +7,6 @@ enum GitReferenceLosses {
     v/verbose q/quiet t/track? u/set-upstream-to= unset-upstream color? r/remotes contains= no-contains= abbrev? \
     a/all d/delete D m/move M c/copy C l/list show-current create-reflog edit-description f/force merged? \
     no-merged? column? sort= points-at= i/ignore-case recurse-submodules format= omit-empty
-
     """)
 
   /// `branch`: deletion and moving by force.
@@ -31,7 +30,6 @@ enum GitReferenceLosses {
     """
     l/list n? d/delete v/verify a/annotate m/message= F/file= trailer= e/edit s/sign cleanup= u/local-user= f/force \
     create-reflog column? contains= no-contains= merged? no-merged? sort= points-at= format= color? i/ignore-case
-
     """)
 
   /// `tag -d`, and `tag -f` over one that is there.

@@ -6,7 +6,6 @@ enum GitWorktreeLosses {
     """
     q/quiet mixed soft hard merge keep recurse-submodules? p/patch N/intent-to-add pathspec-from-file= \
     pathspec-file-nul refresh U/unified= inter-hunk-context=
-
     """)
 
   /// `reset`: `--hard` and `--merge` overwrite what is changed.
@@ -29,7 +28,6 @@ enum GitWorktreeLosses {
     b= B= l guess overlay q/quiet recurse-submodules? progress m/merge conflict= d/detach t/track? f/force \
     orphan= overwrite-ignore ignore-other-worktrees 2/ours 3/theirs p/patch ignore-skip-worktree-bits \
     pathspec-from-file= pathspec-file-nul U/unified= inter-hunk-context=
-
     """)
 
   /// `checkout`: of paths it overwrites files; `--force` overwrites them all; `-B` moves a branch.
@@ -74,7 +72,6 @@ enum GitWorktreeLosses {
     """
     c/create= C/force-create= guess discard-changes q/quiet recurse-submodules? progress m/merge conflict= d/detach \
     t/track? f/force orphan= overwrite-ignore ignore-other-worktrees
-
     """)
 
   /// `switch`: only when it is told to discard changes.
@@ -96,7 +93,6 @@ enum GitWorktreeLosses {
     s/source= S/staged W/worktree ignore-unmerged overlay q/quiet recurse-submodules? progress m/merge conflict= \
     2/ours 3/theirs p/patch ignore-skip-worktree-bits pathspec-from-file= pathspec-file-nul U/unified= \
     inter-hunk-context=
-
     """)
 
   /// `restore`: overwrites files unless it only works on the index.
