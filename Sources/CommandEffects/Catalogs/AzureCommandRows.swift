@@ -1281,7 +1281,7 @@ enum AzureCommandRows {
     config/param-persist/delete uf
     config/param-persist/off uf
     config/param-persist/on uf
-    config/param-persist/show uf
+    config/param-persist/show rf
     config/set uf
     config/unset uf
     configure uf
@@ -1638,7 +1638,7 @@ enum AzureCommandRows {
     cosmosdb/fleet/list rc
     cosmosdb/fleet/show rc
     cosmosdb/fleetspace/account/create cd
-    cosmosdb/fleetspace/account/delete xd
+    cosmosdb/fleetspace/account/delete xf
     cosmosdb/fleetspace/account/list rd
     cosmosdb/fleetspace/account/show rd
     cosmosdb/fleetspace/create cc
@@ -1846,11 +1846,11 @@ enum AzureCommandRows {
     databoxedge/bandwidth-schedule/wait rf
     databoxedge/device/create cd
     databoxedge/device/delete xd
-    databoxedge/device/download-update rd
+    databoxedge/device/download-update um
     databoxedge/device/get-extended-information rd
     databoxedge/device/install-update cd
     databoxedge/device/list rd
-    databoxedge/device/scan-for-update ud
+    databoxedge/device/scan-for-update um
     databoxedge/device/share/create cd
     databoxedge/device/share/delete xd
     databoxedge/device/share/list rd
@@ -1859,7 +1859,7 @@ enum AzureCommandRows {
     databoxedge/device/show rd
     databoxedge/device/show-update-summary rd
     databoxedge/device/storage-account-credential/create cd
-    databoxedge/device/storage-account-credential/delete xd
+    databoxedge/device/storage-account-credential/delete xi
     databoxedge/device/storage-account-credential/list rd
     databoxedge/device/storage-account-credential/show rd
     databoxedge/device/storage-account-credential/update ud
@@ -2031,9 +2031,9 @@ enum AzureCommandRows {
     devops/extension/disable uf
     devops/extension/enable uf
     devops/extension/install uf
-    devops/extension/list uf
-    devops/extension/search uf
-    devops/extension/show uf
+    devops/extension/list rf
+    devops/extension/search rf
+    devops/extension/show rf
     devops/extension/uninstall uf
     devops/feedback uf
     devops/invoke yf
@@ -2122,7 +2122,7 @@ enum AzureCommandRows {
     dla/account/data-lake-store/show rf
     dla/account/delete xc
     dla/account/firewall/create cp
-    dla/account/firewall/delete xp
+    dla/account/firewall/delete hp
     dla/account/firewall/list rp
     dla/account/firewall/show rp
     dla/account/firewall/update up
@@ -2177,7 +2177,7 @@ enum AzureCommandRows {
     dls/account/firewall/update up
     dls/account/list rd
     dls/account/network-rule/create cp
-    dls/account/network-rule/delete xp
+    dls/account/network-rule/delete hp
     dls/account/network-rule/list rf
     dls/account/network-rule/show rp
     dls/account/network-rule/update up
@@ -2356,7 +2356,7 @@ enum AzureCommandRows {
     eventhubs/eventhub/delete xd
     eventhubs/eventhub/fabric-shortcut/approve ud
     eventhubs/eventhub/fabric-shortcut/create cd
-    eventhubs/eventhub/fabric-shortcut/delete xd
+    eventhubs/eventhub/fabric-shortcut/delete xf
     eventhubs/eventhub/fabric-shortcut/list rd
     eventhubs/eventhub/fabric-shortcut/reject ud
     eventhubs/eventhub/fabric-shortcut/show rd
@@ -4481,11 +4481,11 @@ enum AzureCommandRows {
     network/traffic-manager/endpoint/show-geographic-hierarchy rn
     network/traffic-manager/endpoint/update un
     network/traffic-manager/profile/check-dns rf
-    network/traffic-manager/profile/create cf
-    network/traffic-manager/profile/delete xf
+    network/traffic-manager/profile/create cn
+    network/traffic-manager/profile/delete xn
     network/traffic-manager/profile/list rf
     network/traffic-manager/profile/show rf
-    network/traffic-manager/profile/update uf
+    network/traffic-manager/profile/update un
     network/vhub/connection/create cw
     network/vhub/connection/delete xf
     network/vhub/connection/list rw
@@ -4921,7 +4921,7 @@ enum AzureCommandRows {
     postgres/server/show-connection-string rd
     postgres/server/update ud
     postgres/server/vnet-rule/create cd
-    postgres/server/vnet-rule/delete xd
+    postgres/server/vnet-rule/delete hp
     postgres/server/vnet-rule/list rd
     postgres/server/vnet-rule/show rd
     postgres/server/wait rd
@@ -5289,7 +5289,7 @@ enum AzureCommandRows {
     security/va/sql/delete xp
     security/va/sql/results/list rp
     security/va/sql/results/show rp
-    security/va/sql/scans/initiate-scan rp
+    security/va/sql/scans/initiate-scan ep
     security/va/sql/scans/list rp
     security/va/sql/scans/scan-operation-result/show rp
     security/va/sql/scans/show rp
@@ -5313,7 +5313,7 @@ enum AzureCommandRows {
     servicebus/georecovery-alias/show rb
     servicebus/migration/abort hd
     servicebus/migration/complete hd
-    servicebus/migration/delete hd
+    servicebus/migration/delete hf
     servicebus/migration/list rf
     servicebus/migration/show rd
     servicebus/migration/start hd

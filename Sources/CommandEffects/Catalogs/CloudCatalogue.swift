@@ -33,6 +33,9 @@ package struct CloudCatalogue: Sendable {
     SortedRows(conditions, separator: UInt8(ascii: "\t")).rests(of: path).compactMap(CloudCondition.init)
   }
 
+  /// How many conditions a command has that can be read.
+  package func conditionCount(of path: String) -> Int { conditions(of: path).count }
+
   /// Every command, in the order of the table.
   package var all: [(path: String, meaning: CloudOperation)] {
     commands.description.split(separator: "\n").compactMap { line in

@@ -262,13 +262,13 @@ enum GoogleCommandRows {
     anthos/auth/version rf
     anthos/config/controller/create cc
     anthos/config/controller/delete xc
-    anthos/config/controller/describe uf
+    anthos/config/controller/describe rf
     anthos/config/controller/get-config-connector-identity uf
     anthos/config/controller/get-credentials uf
-    anthos/config/controller/list uf
+    anthos/config/controller/list rf
     anthos/config/controller/update uf
-    anthos/config/operations/describe uf
-    anthos/config/operations/list uf
+    anthos/config/operations/describe rf
+    anthos/config/operations/list rf
     anthos/create-login-config uf
     anthos/export uf
     anthos/packages/describe rf
@@ -1020,7 +1020,7 @@ enum GoogleCommandRows {
     components/reinstall uf
     components/remove uf
     components/repositories/add uf
-    components/repositories/list uf
+    components/repositories/list rf
     components/repositories/remove uf
     components/restore uf
     components/update uf
@@ -1104,7 +1104,7 @@ enum GoogleCommandRows {
     compute/backend-services/list rw
     compute/backend-services/list-usable rw
     compute/backend-services/remove-backend hw
-    compute/backend-services/remove-iam-policy-binding hw
+    compute/backend-services/remove-iam-policy-binding hi
     compute/backend-services/remove-service-bindings hw
     compute/backend-services/set-iam-policy hi
     compute/backend-services/set-security-policy uw
@@ -1274,7 +1274,7 @@ enum GoogleCommandRows {
     compute/instance-groups/managed/resize-requests/delete xf
     compute/instance-groups/managed/resize-requests/describe rf
     compute/instance-groups/managed/resize-requests/list rf
-    compute/instance-groups/managed/resume-instances ud
+    compute/instance-groups/managed/resume-instances um
     compute/instance-groups/managed/rolling-action/replace hm
     compute/instance-groups/managed/rolling-action/restart hm
     compute/instance-groups/managed/rolling-action/start-update hm
@@ -1285,7 +1285,7 @@ enum GoogleCommandRows {
     compute/instance-groups/managed/set-named-ports um
     compute/instance-groups/managed/set-standby-policy um
     compute/instance-groups/managed/set-target-pools um
-    compute/instance-groups/managed/start-instances ud
+    compute/instance-groups/managed/start-instances um
     compute/instance-groups/managed/stop-autoscaling uf
     compute/instance-groups/managed/stop-instances hm
     compute/instance-groups/managed/suspend-instances hm
@@ -1979,13 +1979,13 @@ enum GoogleCommandRows {
     config/set uf
     config/universe-descriptors/create uf
     config/universe-descriptors/delete uf
-    config/universe-descriptors/describe uf
-    config/universe-descriptors/list uf
+    config/universe-descriptors/describe rf
+    config/universe-descriptors/list rf
     config/universe-descriptors/update uf
     config/unset uf
     config/virtualenv/create uf
     config/virtualenv/delete uf
-    config/virtualenv/describe uf
+    config/virtualenv/describe rf
     config/virtualenv/disable uf
     config/virtualenv/enable uf
     config/virtualenv/update uf
@@ -2608,7 +2608,7 @@ enum GoogleCommandRows {
     data-catalog/entry-groups/set-iam-policy hi
     data-catalog/entry-groups/update ud
     data-catalog/search rd
-    data-catalog/tag-templates/add-iam-policy-binding hf
+    data-catalog/tag-templates/add-iam-policy-binding hi
     data-catalog/tag-templates/create cf
     data-catalog/tag-templates/delete xf
     data-catalog/tag-templates/describe rf
@@ -2617,9 +2617,9 @@ enum GoogleCommandRows {
     data-catalog/tag-templates/fields/enum-values/rename uf
     data-catalog/tag-templates/fields/rename uf
     data-catalog/tag-templates/fields/update uf
-    data-catalog/tag-templates/get-iam-policy rf
-    data-catalog/tag-templates/remove-iam-policy-binding hf
-    data-catalog/tag-templates/set-iam-policy hf
+    data-catalog/tag-templates/get-iam-policy ri
+    data-catalog/tag-templates/remove-iam-policy-binding hi
+    data-catalog/tag-templates/set-iam-policy hi
     data-catalog/tag-templates/update uf
     data-catalog/tags/create cd
     data-catalog/tags/delete xf
@@ -3037,9 +3037,9 @@ enum GoogleCommandRows {
     dataproc/workflow-templates/run uf
     dataproc/workflow-templates/set-cluster-selector uf
     dataproc/workflow-templates/set-dag-timeout uf
-    dataproc/workflow-templates/set-iam-policy uf
+    dataproc/workflow-templates/set-iam-policy hi
     dataproc/workflow-templates/set-managed-cluster uf
-    datastore/export rf
+    datastore/export cb
     datastore/import hd
     datastore/indexes/cleanup xf
     datastore/indexes/create cf
@@ -3557,7 +3557,7 @@ enum GoogleCommandRows {
     firestore/databases/list rd
     firestore/databases/restore cd
     firestore/databases/update ud?
-    firestore/export rd
+    firestore/export cb
     firestore/fields/ttls/list rf
     firestore/fields/ttls/update ud?
     firestore/import hd
@@ -4298,25 +4298,25 @@ enum GoogleCommandRows {
     memorystore/operations/delete uf
     memorystore/operations/describe rf
     memorystore/operations/list rf
-    meta/apis/collections/describe uf
+    meta/apis/collections/describe rf
     meta/apis/collections/lint uf
-    meta/apis/collections/list uf
+    meta/apis/collections/list rf
     meta/apis/describe rf
-    meta/apis/discovery/describe uf
-    meta/apis/discovery/list uf
+    meta/apis/discovery/describe rf
+    meta/apis/discovery/list rf
     meta/apis/list rf
-    meta/apis/messages/describe uf
+    meta/apis/messages/describe rf
     meta/apis/messages/generate-export-schemas uf
-    meta/apis/messages/list uf
+    meta/apis/messages/list rf
     meta/apis/methods/call yf
-    meta/apis/methods/describe uf
-    meta/apis/methods/list uf
+    meta/apis/methods/describe rf
+    meta/apis/methods/list rf
     meta/apis/regen uf
-    meta/cache/completers/list uf
+    meta/cache/completers/list rf
     meta/cache/completers/run uf
     meta/cache/delete uf
-    meta/cache/list uf
-    meta/cli-trees/list uf
+    meta/cache/list rf
+    meta/cli-trees/list rf
     meta/cli-trees/update uf
     meta/debug uf
     meta/generate-command uf
@@ -6362,7 +6362,7 @@ enum GoogleCommandRows {
     vmware/sddc/clusters/list rc
     vmware/sddc/clusters/removenodes hm
     vmware/sddc/ipaddresses/create cc
-    vmware/sddc/ipaddresses/delete xc
+    vmware/sddc/ipaddresses/delete xw
     vmware/sddc/ipaddresses/describe rc
     vmware/sddc/ipaddresses/list rc
     vmware/sddc/privateclouds/create cc

@@ -71,7 +71,7 @@ package enum AzureReader: ToolReader {
     _ line: CloudLine, _ invocation: Invocation, into inspection: inout Inspection
   ) {
     guard let word = line.unknown else { return }
-    let guess = CloudGuess.operation(line)
+    let guess = CloudGuess.operation(line, .azure)
     if guess?.kind == .read { return noteRead(line, into: &inspection) }
     let place = AzurePlaces.resolve(line, invocation, asking: &inspection)
     let group = line.path.split(separator: "/").joined(separator: " ")

@@ -9,6 +9,8 @@ struct AzureResourceID: Sendable {
   var type: String
   /// Of the last resource.
   var name: String
+  /// What is asked of the resource, in lower case: `restart`; nil when the identifier ends in a name.
+  var action: String?
 
   /// Reads an identifier, or the path of an address; nil for any other text.
   init?(_ text: String) {
@@ -28,7 +30,13 @@ struct AzureResourceID: Sendable {
       type = group == nil ? "subscriptions" : "resourcegroups"
       return
     }
-    let types = lowered[(provider + 2)...].enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+    var pairs = Array(lowered[(provider + 2)...])
+    // Behind types and names in turn a single word is an action.
+    if pairs.count % 2 == 1 {
+      action = pairs.removeLast()
+      name = parts[parts.count - 2]
+    }
+    let types = pairs.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
     type = ([lowered[provider + 1]] + types).joined(separator: "/")
   }
 
@@ -62,7 +70,8 @@ struct AzureResourceID: Sendable {
     case "roleassignments", "roledefinitions", "userassignedidentities", "authorizationrules", "accesspolicies":
       .identity
     case "resourcegroups", "subscriptions", "managementgroups": .container
-    case "deployments", "tags", "extensions", "availabilitysets", "autoscalesettings", "workbooks", "components": .configuration
+    case "deployments", "tags", "extensions", "availabilitysets", "autoscalesettings", "workbooks", "components":
+      .configuration
     default: nil
     }
   }
@@ -83,7 +92,8 @@ struct AzureResourceID: Sendable {
     case "microsoft.compute": kind == "disks" ? .data : .compute
     case "microsoft.web", "microsoft.app", "microsoft.containerinstance", "microsoft.batch", "microsoft.logic": .compute
     case "microsoft.containerservice", "microsoft.containerregistry", "microsoft.synapse", "microsoft.databricks",
-      "microsoft.machinelearningservices", "microsoft.cognitiveservices", "microsoft.devices", "microsoft.redhatopenshift":
+      "microsoft.machinelearningservices", "microsoft.cognitiveservices", "microsoft.devices",
+      "microsoft.redhatopenshift":
       .container
     case "microsoft.insights", "microsoft.security", "microsoft.policyinsights": .protection
     default: .unknown

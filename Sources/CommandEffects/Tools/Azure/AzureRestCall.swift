@@ -25,7 +25,9 @@ enum AzureRestCall {
   /// The path of a call of the management API; nil for another host.
   private static func managementPath(_ text: String) -> String? {
     if text.hasPrefix("/") { return text }
-    for host in ["https://management.azure.com", "https://management.usgovcloudapi.net", "https://management.chinacloudapi.cn"]
+    for host in [
+      "https://management.azure.com", "https://management.usgovcloudapi.net", "https://management.chinacloudapi.cn",
+    ]
     where text.lowercased().hasPrefix(host) {
       return String(text.dropFirst(host.utf8.count)).replacingDoubledSlash
     }
@@ -43,7 +45,7 @@ enum AzureRestCall {
       AzurePlaces.environment(
         AzurePlaces.option(line, "--subscription") ?? subscription, nil, invocation, asking: &inspection))
     var meaning = CloudMeaning(verb == "delete" ? .destroy : verb == "put" ? .create : .update, id.role)
-    if verb == "post", let kind = kind(ofAction: id.name) { meaning.kind = kind }
+    if verb == "post", let kind = id.action.flatMap(kind(ofAction:)) { meaning.kind = kind }
     if verb == "delete", id.role == .protection, id.type.hasSuffix("/locks") { meaning.kind = .disarm }
     let call = CloudCall(
       tool: "az", line: line, meaning: meaning, place: CloudPlace(names: [id.name], environment: signs.environment))
@@ -53,11 +55,14 @@ enum AzureRestCall {
   /// What a POST to a resource's action does, by the action's name; nil for one that says nothing.
   static func kind(ofAction name: String) -> CloudOperation.Class? {
     let name = name.lowercased()
-    if name.hasPrefix("list") { return name.contains("key") || name.contains("secret") || name.contains("connectionstring") ? .issue : .read }
+    if name.hasPrefix("list") {
+      return name.contains("key") || name.contains("secret") || name.contains("connectionstring") ? .issue : .read
+    }
     switch name {
     case "delete", "purge", "destroy", "flush", "flushdatabases", "removesoftdeleted": return .destroy
     case "regeneratekey", "regeneratekeys": return .issue
-    case "restart", "stop", "poweroff", "deallocate", "redeploy", "reimage", "failover", "reboot", "forcereboot", "pause",
+    case "restart", "stop", "poweroff", "deallocate", "redeploy", "reimage", "failover", "reboot", "forcereboot",
+      "pause",
       "suspend", "generalize":
       return .disturb
     case "start", "resume", "validate", "checknameavailability", "preview", "whatif": return .update

@@ -6,16 +6,21 @@ import Vocabulary
 /// judged as the same words of any other tool; all else holds.
 enum CloudGuess {
   /// Nil when nothing can be said.
-  static func operation(_ line: CloudLine) -> (kind: CloudOperation.Class, role: ResourceRole)? {
+  static func operation(
+    _ line: CloudLine, _ catalogue: CloudCatalogue
+  ) -> (kind: CloudOperation.Class, role: ResourceRole)? {
     guard let unknown = line.unknown?.literal else { return nil }
     let known = line.path.split(separator: "/").map(String.init)
     let words = known + [unknown] + line.operands.prefix(4).compactMap(\.literal)
     let own = words.firstIndex { VerbWords.effect(of: $0)?.isSure == true } ?? words.count
     guard own < words.count, own >= known.count else { return nil }
-    // A verb directly below a group that is known would stand in the table.
-    let isNew = own > known.count || known.isEmpty
+    // Where verbs of this group are known, the next word is a verb; behind it stand names, whatever they are called.
+    let hasVerbs = ["list", "describe", "show", "create", "delete"].contains {
+      catalogue.operation(line.path + "/" + $0) != nil
+    }
+    guard own == known.count || !hasVerbs else { return nil }
     switch words[own] {
-    case "list", "describe", "show": return isNew ? (.read, .unknown) : nil
+    case "list", "describe", "show": return (.read, .unknown)
     case "delete", "destroy", "purge": return (.destroy, role(words[..<own]))
     default: return nil
     }

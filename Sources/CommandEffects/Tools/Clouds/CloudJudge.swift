@@ -7,7 +7,8 @@ enum CloudJudge {
       inspection.note(
         ToolFinding.unresolved(
           "whether \(call.text) takes away \(open.words)", open.word,
-          evidence: call.line.evidence.union(open.word.evidence), remedy: "write the options and their values themselves",
+          evidence: call.line.evidence.union(open.word.evidence),
+          remedy: "write the options and their values themselves",
           environment: call.place.environment))
     }
     switch call.meaning.kind {
@@ -55,7 +56,8 @@ enum CloudJudge {
 
   private static func noteLoss(_ call: CloudCall, into inspection: inout Inspection) {
     let saved = call.meaning.saved
-    inspection.note(call.effect(saved.isEmpty ? reversibility(call.meaning) : .recoverable(by: saved.joined(separator: " and "))))
+    inspection.note(
+      call.effect(saved.isEmpty ? reversibility(call.meaning) : .recoverable(by: saved.joined(separator: " and "))))
     let (message, remedy) = (CloudWords.loss(call), CloudRemedy.insteadOfLosing(call))
     inspection.note(
       call.meaning.kind == .destroy

@@ -19,7 +19,8 @@ enum CloudRemedy {
     default: break
     }
     if call.meaning.kind == .disarm { return "leave it as it is; if it has to be so, \(person)" }
-    return look(call).map { "look at it first: `\($0)`; then \(person)" } ?? "show a person what would go; then \(person)"
+    return look(call).map { "look at it first: `\($0)`; then \(person)" }
+      ?? "show a person what would go; then \(person)"
   }
 
   /// Instead of a change that cannot be seen.
@@ -35,16 +36,21 @@ enum CloudRemedy {
   private static func copy(_ path: String, _ name: String?) -> String? {
     let name = name.map(quoted) ?? "NAME"
     return switch path {
-    case "sql/instances/delete", "sql/databases/delete": "gcloud sql backups create --instance=\(path.hasPrefix("sql/i") ? name : "INSTANCE")"
-    case "compute/disks/delete", "compute/instances/delete": "gcloud compute snapshots create before-delete --source-disk=\(name)"
-    case "spanner/databases/delete": "gcloud spanner backups create before-delete --database=\(name) --instance=INSTANCE"
+    case "sql/instances/delete", "sql/databases/delete":
+      "gcloud sql backups create --instance=\(path.hasPrefix("sql/i") ? name : "INSTANCE")"
+    case "compute/disks/delete", "compute/instances/delete":
+      "gcloud compute snapshots create before-delete --source-disk=\(name)"
+    case "spanner/databases/delete":
+      "gcloud spanner backups create before-delete --database=\(name) --instance=INSTANCE"
     case "firestore/databases/delete": "gcloud firestore export gs://BUCKET --database=\(name)"
     case "alloydb/clusters/delete": "gcloud alloydb backups create before-delete --cluster=\(name)"
     case "filestore/instances/delete": "gcloud filestore backups create before-delete --instance=\(name)"
     case "disk/delete": "az snapshot create --name before-delete --source \(name)"
     case "sql/db/delete": "az sql db copy --name \(name) --dest-name before-delete"
-    case "postgres/flexible-server/delete": "az postgres flexible-server backup create --name \(name) --backup-name before-delete"
-    case "mysql/flexible-server/delete": "az mysql flexible-server backup create --name \(name) --backup-name before-delete"
+    case "postgres/flexible-server/delete":
+      "az postgres flexible-server backup create --name \(name) --backup-name before-delete"
+    case "mysql/flexible-server/delete":
+      "az mysql flexible-server backup create --name \(name) --backup-name before-delete"
     default: nil
     }
   }

@@ -60,7 +60,8 @@ struct BigQueryLine: Sendable {
     if name.hasPrefix("no"), name.utf8.count > 3 { return true }
     switch name {
     case "f", "force", "r", "recursive", "d", "dataset", "t", "table", "m", "model", "n", "a", "q", "quiet", "sync",
-      "synchronous_mode", "headless", "debug_mode", "replace", "append_table", "no_clobber", "use_legacy_sql", "dry_run",
+      "synchronous_mode", "headless", "debug_mode", "replace", "append_table", "no_clobber", "use_legacy_sql",
+      "dry_run",
       "batch", "autodetect", "allow_large_results", "flatten_results", "require_cache", "use_cache", "restore",
       "snapshot", "clone", "help", "helpshort", "version", "truncate", "skip_leading_rows_auto", "capacity_commitment",
       "reservation_assignment", "transfer_run", "all", "j", "jobs", "datasets", "p", "projects", "print_header",

@@ -56,7 +56,7 @@ package enum GoogleReader: ToolReader {
     _ line: CloudLine, _ invocation: Invocation, into inspection: inout Inspection
   ) {
     guard let word = line.unknown else { return }
-    let guess = CloudGuess.operation(line)
+    let guess = CloudGuess.operation(line, .google)
     if guess?.kind == .read { return noteRead(line, into: &inspection) }
     let place = GooglePlaces.resolve(line, invocation, asking: &inspection)
     let group = line.path.split(separator: "/").joined(separator: " ")
@@ -65,7 +65,8 @@ package enum GoogleReader: ToolReader {
       remedy: "look it up first: `gcloud \(group.isEmpty ? "" : group + " ")--help`")
     if let guess {
       finding = ToolFinding.destroyed(
-        guess.role, "gcloud \(group.isEmpty ? "" : group + " ")\(word.display) is no command that is known here, "
+        guess.role,
+        "gcloud \(group.isEmpty ? "" : group + " ")\(word.display) is no command that is known here, "
           + "and by its name it destroys\(place.suffix)",
         evidence: line.evidence, remedy: "look it up first: `gcloud --help`", environment: place.environment)
     }

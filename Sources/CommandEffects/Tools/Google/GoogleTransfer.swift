@@ -70,7 +70,9 @@ struct GoogleTransfer: Sendable {
   /// An address for a listing; a placeholder when it cannot be told.
   private var listed: String {
     guard let text = places.first?.word.literal, text.hasPrefix("gs://"),
-      text.utf8.allSatisfy({ $0 > 44 && $0 < 123 && $0 != 59 && $0 != 60 && $0 != 62 && $0 != 63 && $0 != 92 && $0 != 96 })
+      text.utf8.allSatisfy({
+        $0 > 44 && $0 < 123 && $0 != 59 && $0 != 60 && $0 != 62 && $0 != 63 && $0 != 92 && $0 != 96
+      })
     else { return "gs://BUCKET" }
     return text
   }

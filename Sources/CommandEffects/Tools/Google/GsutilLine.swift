@@ -48,7 +48,9 @@ struct GsutilLine: Sendable {
   private mutating func take(_ option: OptionWord, _ rest: inout ArraySlice<ArgumentWord>) {
     guard !option.name.hasPrefix("--") else {
       letters.insert(String(option.name.dropFirst(2)))
-      if ["--help", "--version"].contains(option.name), command == nil { command = ArgumentWord("help", evidence: evidence) }
+      if ["--help", "--version"].contains(option.name), command == nil {
+        command = ArgumentWord("help", evidence: evidence)
+      }
       return
     }
     var text = option.name.dropFirst()
@@ -71,7 +73,8 @@ struct GsutilLine: Sendable {
     case "mb": ["c", "l", "p", "s", "b", "k"].contains(letter)
     case "acl", "defacl", "label", "iam": ["u", "g", "p", "d", "l", "e"].contains(letter)
     case "hmac": ["p", "e", "s", "u"].contains(letter)
-    case "signurl", "web", "notification", "kms", "setmeta", "rewrite", "logging": !["f", "r", "R", "k", "I", "O"].contains(letter)
+    case "signurl", "web", "notification", "kms", "setmeta", "rewrite", "logging":
+      !["f", "r", "R", "k", "I", "O"].contains(letter)
     default: false
     }
   }

@@ -15,7 +15,8 @@ package enum GsutilReader: ToolReader {
     }
     guard let (kind, role) = Self.meaning(command, line) else {
       inspection.note(
-        ToolFinding.unknownVerb(line.command ?? invocation.program, of: "gsutil", remedy: "look it up first: `gsutil help`"))
+        ToolFinding.unknownVerb(
+          line.command ?? invocation.program, of: "gsutil", remedy: "look it up first: `gsutil help`"))
       return
     }
     if let deed = deed(command, line) {
@@ -63,7 +64,8 @@ package enum GsutilReader: ToolReader {
     cloud.evidence = line.evidence
     cloud.path = ([command] + line.words).joined(separator: "/")
     cloud.operands = line.operands
-    cloud.options = line.project.map { [CloudLine.Option(name: "--project", values: [$0], evidence: $0.evidence)] } ?? []
+    cloud.options =
+      line.project.map { [CloudLine.Option(name: "--project", values: [$0], evidence: $0.evidence)] } ?? []
     let place =
       kind.gravity < 2
       ? CloudPlace(names: [], environment: .unknown) : GooglePlaces.resolve(cloud, invocation, asking: &inspection)
@@ -100,10 +102,12 @@ package enum GsutilReader: ToolReader {
     let isRead = ["get", "list", ""].contains(verb)
     let value = line.operands.first?.literal?.lowercased()
     switch command {
-    case "acl", "defacl", "iam", "pap", "publicaccessprevention", "ubla", "uniformbucketlevelaccess", "bucketpolicyonly",
+    case "acl", "defacl", "iam", "pap", "publicaccessprevention", "ubla", "uniformbucketlevelaccess",
+      "bucketpolicyonly",
       "setacl", "chacl", "setdefacl", "getacl":
       return (isRead && !command.hasPrefix("set") && !command.hasPrefix("ch") ? .read : .disturb, .identity)
-    case "autoclass", "cors", "defstorageclass", "logging", "rpo", "web": return (isRead ? .read : .update, .configuration)
+    case "autoclass", "cors", "defstorageclass", "logging", "rpo", "web":
+      return (isRead ? .read : .update, .configuration)
     case "lifecycle": return isRead ? (.read, .data) : (.disarm, .data)
     case "versioning": return isRead ? (.read, .data) : value == "off" ? (.disarm, .protection) : (.update, .data)
     case "retention":
