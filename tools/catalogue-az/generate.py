@@ -32,8 +32,8 @@ def classified(source):
 
 
 def table(source):
-    conditions = read_conditions(HERE, source.options())
     rows = classified(source)
+    conditions = read_conditions(HERE, source.options(), rows)
     spelled = {
         path: [(source.spellings(path, option), *rest) for option, *rest in found] for path, found in conditions.items()}
     return swift(

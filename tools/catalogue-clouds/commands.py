@@ -136,12 +136,14 @@ def command_text(rows, marks=lambda path: ""):
     return "".join(sorted(lines, key=lambda line: line.split(" ")[0]))
 
 
-def read_conditions(folder, options_of):
+def read_conditions(folder, options_of, rows):
     """{path: [(option, test, outcome, role, words)]} out of conditions.tsv, in the order of the file.
 
-    A row is meant for the commands that its pattern fits and that have its option; one that is of no use stops.
+    A row is meant for the commands that its pattern fits and that have its option; one that is of no use stops. What is
+    only made has no protection yet that could be taken away.
 
     - options_of: {path: options}
+    - rows: {path: (class, role)}
     """
     found = {}
     for line in meaningful(folder / "conditions.tsv"):
@@ -155,6 +157,8 @@ def read_conditions(folder, options_of):
         for command, options in options_of.items():
             name = option.split("=")[0]
             if not fits.fullmatch(command) or name != "-" and name not in options:
+                continue
+            if outcome == "disarm" and rows[command][0] == "create":
                 continue
             used = True
             row = (option, test, OUTCOMES[outcome] + ROLES[role], words)

@@ -195,7 +195,7 @@ enum AzureCommandRows {
     ad/app/create ci
     ad/app/credential/delete xi
     ad/app/credential/list ri
-    ad/app/credential/reset li
+    ad/app/credential/reset li?
     ad/app/delete xi?
     ad/app/federated-credential/create ci
     ad/app/federated-credential/delete xi
@@ -229,10 +229,10 @@ enum AzureCommandRows {
     ad/signed-in-user/list-owned-objects ri
     ad/signed-in-user/show ri
     ad/sp/create ci
-    ad/sp/create-for-rbac li
+    ad/sp/create-for-rbac li?
     ad/sp/credential/delete xi
     ad/sp/credential/list ri
-    ad/sp/credential/reset li
+    ad/sp/credential/reset li?
     ad/sp/delete xi
     ad/sp/list ri
     ad/sp/owner/list ri
@@ -1375,8 +1375,8 @@ enum AzureCommandRows {
     connection/wait rf
     consumption/budget/create cp
     consumption/budget/create-with-rg cp
-    consumption/budget/delete xp
-    consumption/budget/delete-with-rg xp
+    consumption/budget/delete xf
+    consumption/budget/delete-with-rg xf
     consumption/budget/list rp
     consumption/budget/show rp
     consumption/budget/show-with-rg rp
@@ -6888,7 +6888,7 @@ enum AzureCommandRows {
 
   /// Sorted by path: path, options with their shortest abbreviation, test, outcome and role letter, words; by tabs.
   static let conditions: StaticString = """
-    acr/config/retention/update	--status:4	=enabled	ab	images that no name points to
+    acr/config/retention/update	--days:4	<7	ab	images that no name points to
     acr/config/soft-delete/update	--status:4	=disabled	ab	what keeps deleted images for a while
     acr/manifest/metadata/update	--delete-enabled:5	=true	ap	the lock on an image
     acr/manifest/update-metadata	--delete-enabled:5	=true	ap	the lock on an image
@@ -6896,8 +6896,12 @@ enum AzureCommandRows {
     acr/run	--cmd:4	~acr purge	xb	images that its filter names
     acr/task/create	--cmd:4	~acr purge	xb	images that its filter names
     acr/task/update	--cmd:4	~acr purge	xb	images that its filter names
+    ad/app/credential/reset	--cert:4	set	hi	what signs in with the old credential
     ad/app/delete	-	always	vi	it can be restored for thirty days
     ad/group/delete	-	always	vi	it can be restored for thirty days
+    ad/sp/create-for-rbac	--cert:4	set	ci	-
+    ad/sp/create-for-rbac	--create-password:10	=false	ci	-
+    ad/sp/credential/reset	--cert:4	set	hi	what signs in with the old credential
     ad/user/delete	-	always	vi	it can be restored for thirty days
     aks/namespace/update	--delete-policy:5	=delete	hc	deletes the namespace when it is taken out
     aks/update	--disable-defender:12	set	hp	what looks for attacks
@@ -6956,14 +6960,14 @@ enum AzureCommandRows {
     sql/midb/short-term-retention-policy/set	--retention-days:5	<7	ab	the way back to moments older than the new retention
     sql/server/audit-policy/update	--state:5	=disabled	ap	the record of what is done
     sql/server/ms-support/audit-policy/update	--state:5	=disabled	ap	the record of what is done
-    stack/group/create	--action-on-unmanage:5,--aou:4	=deleteall	xc	the resources and groups that the stack manages no more
-    stack/group/create	--action-on-unmanage:5,--aou:4	=deleteresources	xc	the resources that the stack manages no more
+    stack/group/create	--action-on-unmanage:5,--aou:4	=deleteall	yo	-
+    stack/group/create	--action-on-unmanage:5,--aou:4	=deleteresources	yo	-
     stack/group/delete	--action-on-unmanage:5,--aou:4	=detachall	xf	-
-    stack/mg/create	--action-on-unmanage:5,--aou:4	=deleteall	xc	the resources and groups that the stack manages no more
-    stack/mg/create	--action-on-unmanage:5,--aou:4	=deleteresources	xc	the resources that the stack manages no more
+    stack/mg/create	--action-on-unmanage:5,--aou:4	=deleteall	yo	-
+    stack/mg/create	--action-on-unmanage:5,--aou:4	=deleteresources	yo	-
     stack/mg/delete	--action-on-unmanage:5,--aou:4	=detachall	xf	-
-    stack/sub/create	--action-on-unmanage:5,--aou:4	=deleteall	xc	the resources and groups that the stack manages no more
-    stack/sub/create	--action-on-unmanage:5,--aou:4	=deleteresources	xc	the resources that the stack manages no more
+    stack/sub/create	--action-on-unmanage:5,--aou:4	=deleteall	yo	-
+    stack/sub/create	--action-on-unmanage:5,--aou:4	=deleteresources	yo	-
     stack/sub/delete	--action-on-unmanage:5,--aou:4	=detachall	xf	-
     storage/account/blob-service-properties/update	--enable-versioning:10	=false	ap	the versions of blobs
     storage/account/blob-service-properties/update	--enable-delete-retention:10	=false	ab	what keeps deleted blobs for a while

@@ -590,7 +590,7 @@ enum GoogleCommandRows {
     backup-dr/backups/delete xb
     backup-dr/backups/describe rb
     backup-dr/backups/list rb
-    backup-dr/backups/restore/compute cd?
+    backup-dr/backups/restore/compute cd
     backup-dr/backups/restore/disk cd
     backup-dr/backups/update ub
     backup-dr/data-source-references/describe rb
@@ -691,7 +691,7 @@ enum GoogleCommandRows {
     bigtable/instances/set-iam-policy hi
     bigtable/instances/tables/add-iam-policy-binding hi
     bigtable/instances/tables/config/export rd
-    bigtable/instances/tables/create cd?
+    bigtable/instances/tables/create cd
     bigtable/instances/tables/delete xd
     bigtable/instances/tables/describe rd
     bigtable/instances/tables/get-iam-policy ri
@@ -703,12 +703,12 @@ enum GoogleCommandRows {
     bigtable/instances/tables/update ud?
     bigtable/instances/update uc
     bigtable/instances/upgrade uc
-    bigtable/logical-views/create cf?
+    bigtable/logical-views/create cf
     bigtable/logical-views/delete xf
     bigtable/logical-views/describe rf
     bigtable/logical-views/list rf
     bigtable/logical-views/update uf?
-    bigtable/materialized-views/create cf?
+    bigtable/materialized-views/create cf
     bigtable/materialized-views/delete xf
     bigtable/materialized-views/describe rf
     bigtable/materialized-views/list rf
@@ -720,7 +720,7 @@ enum GoogleCommandRows {
     bigtable/schema-bundles/describe rf
     bigtable/tables/add-iam-policy-binding hi
     bigtable/tables/config/export rd
-    bigtable/tables/create cd?
+    bigtable/tables/create cd
     bigtable/tables/delete xd
     bigtable/tables/describe rd
     bigtable/tables/get-iam-policy ri
@@ -741,7 +741,7 @@ enum GoogleCommandRows {
     billing/accounts/remove-iam-policy-binding hi
     billing/accounts/set-iam-policy hi
     billing/budgets/create cp
-    billing/budgets/delete xp
+    billing/budgets/delete xf
     billing/budgets/describe rp
     billing/budgets/list rp
     billing/budgets/update up
@@ -833,7 +833,7 @@ enum GoogleCommandRows {
     bq/migration-workflows/list rf
     bq/tables/config/export rd
     bq/tables/copy cd
-    bq/tables/create cd?
+    bq/tables/create cd
     bq/tables/delete xd
     bq/tables/describe rd
     bq/tables/insert ud
@@ -1326,7 +1326,7 @@ enum GoogleCommandRows {
     compute/instances/attach-disk um
     compute/instances/bulk/create cw
     compute/instances/config/export rw
-    compute/instances/create cd?
+    compute/instances/create cd
     compute/instances/create-with-container cd
     compute/instances/delete xd?
     compute/instances/delete-access-config hw
@@ -1338,7 +1338,7 @@ enum GoogleCommandRows {
     compute/instances/get-screenshot rd
     compute/instances/get-serial-port-output rd
     compute/instances/get-shielded-identity rd
-    compute/instances/import cd?
+    compute/instances/import cd
     compute/instances/list rd
     compute/instances/move ud
     compute/instances/network-interfaces/add um
@@ -1674,7 +1674,7 @@ enum GoogleCommandRows {
     compute/resource-policies/create/disk-consistency-group cp
     compute/resource-policies/create/group-placement cp
     compute/resource-policies/create/instance-schedule cp
-    compute/resource-policies/create/snapshot-schedule cp?
+    compute/resource-policies/create/snapshot-schedule cp
     compute/resource-policies/create/vm-maintenance/concurrency-limit cp
     compute/resource-policies/create/vm-maintenance/maintenance-window cp
     compute/resource-policies/create/workload-policy cp
@@ -3482,7 +3482,7 @@ enum GoogleCommandRows {
     filestore/backups/describe rb
     filestore/backups/list rb
     filestore/backups/update ub
-    filestore/instances/create cd?
+    filestore/instances/create cd
     filestore/instances/delete xd
     filestore/instances/describe rd
     filestore/instances/list rd
@@ -3551,7 +3551,7 @@ enum GoogleCommandRows {
     firestore/backups/schedules/update up
     firestore/bulk-delete xd
     firestore/databases/connection-string rf
-    firestore/databases/create cd?
+    firestore/databases/create cd
     firestore/databases/delete xd
     firestore/databases/describe rd
     firestore/databases/list rd
@@ -4285,7 +4285,7 @@ enum GoogleCommandRows {
     memorystore/backup-collections/describe rd
     memorystore/backup-collections/list rd
     memorystore/instances/backup cb
-    memorystore/instances/create cd?
+    memorystore/instances/create cd
     memorystore/instances/delete xd
     memorystore/instances/describe rd
     memorystore/instances/get-certificate-authority rd
@@ -4361,7 +4361,7 @@ enum GoogleCommandRows {
     metastore/services/backups/list rb
     metastore/services/backups/remove-iam-policy-binding hi
     metastore/services/backups/set-iam-policy hi
-    metastore/services/create cd?
+    metastore/services/create cd
     metastore/services/databases/add-iam-policy-binding hi
     metastore/services/databases/get-iam-policy ri
     metastore/services/databases/remove-iam-policy-binding hi
@@ -5356,7 +5356,7 @@ enum GoogleCommandRows {
     redis/clusters/backups/describe rb
     redis/clusters/backups/export cb
     redis/clusters/backups/list rb
-    redis/clusters/create cd?
+    redis/clusters/create cd
     redis/clusters/create-backup cb
     redis/clusters/delete xd
     redis/clusters/describe rd
@@ -6019,7 +6019,7 @@ enum GoogleCommandRows {
     sql/instances/acquire-ssrs-lease si
     sql/instances/clone cd
     sql/instances/config/export rd
-    sql/instances/create cd?
+    sql/instances/create cd
     sql/instances/delete xd?
     sql/instances/describe rd
     sql/instances/export cb
@@ -7510,26 +7510,17 @@ enum GoogleCommandRows {
     backup-dr/backup-plans/update	--remove-backup-rule	set	ab	a rule by which backups are made
     backup-dr/backup-vaults/update	--unlock-backup-min-enforced-retention	set	ap	the lock on how long backups are kept
     backup-dr/backup-vaults/update	--backup-min-enforced-retention	<7	ap	how long backups are kept at least
-    backup-dr/backups/restore/compute	--no-deletion-protection	set	ap	deletion protection
-    backup-dr/backups/restore/compute	--deletion-protection	=false	ap	deletion protection
     bigtable/backups/update	--retention-period	<7	ab	the backup when its time is over
-    bigtable/instances/tables/create	--no-deletion-protection	set	ap	deletion protection
-    bigtable/instances/tables/create	--deletion-protection	=false	ap	deletion protection
     bigtable/instances/tables/update	--no-deletion-protection	set	ap	deletion protection
     bigtable/instances/tables/update	--deletion-protection	=false	ap	deletion protection
     bigtable/instances/tables/update	--disable-automated-backup	set	ab	the automatic backups
     bigtable/instances/tables/update	--automated-backup-retention-period	<3	ab	backups older than the new retention
-    bigtable/logical-views/create	--deletion-protection	=false	ap	deletion protection
     bigtable/logical-views/update	--deletion-protection	=false	ap	deletion protection
-    bigtable/materialized-views/create	--deletion-protection	=false	ap	deletion protection
     bigtable/materialized-views/update	--deletion-protection	=false	ap	deletion protection
-    bigtable/tables/create	--no-deletion-protection	set	ap	deletion protection
-    bigtable/tables/create	--deletion-protection	=false	ap	deletion protection
     bigtable/tables/update	--no-deletion-protection	set	ap	deletion protection
     bigtable/tables/update	--deletion-protection	=false	ap	deletion protection
     bigtable/tables/update	--disable-automated-backup	set	ab	the automatic backups
     bigtable/tables/update	--automated-backup-retention-period	<3	ab	backups older than the new retention
-    bq/tables/create	--expiration	set	ad	the table when its time is over
     bq/tables/update	--expiration	set	ad	the table when its time is over
     cloud-shell/scp	--dry-run	set	nu	it is a dry run
     cloud-shell/ssh	--dry-run	set	nu	it is a dry run
@@ -7539,12 +7530,8 @@ enum GoogleCommandRows {
     compute/connect-to-serial-port	--dry-run	set	nu	it is a dry run
     compute/copy-files	--dry-run	set	nu	it is a dry run
     compute/diagnose/routes	--dry-run	set	nu	it is a dry run
-    compute/instances/create	--no-deletion-protection	set	ap	deletion protection
-    compute/instances/create	--deletion-protection	=false	ap	deletion protection
     compute/instances/delete	--keep-disks	=all	xm	-
     compute/instances/delete	--keep-disks	=boot	xm	-
-    compute/instances/import	--no-deletion-protection	set	ap	deletion protection
-    compute/instances/import	--deletion-protection	=false	ap	deletion protection
     compute/instances/update	--no-deletion-protection	set	ap	deletion protection
     compute/instances/update	--deletion-protection	=false	ap	deletion protection
     compute/interconnects/attachments/dedicated/create	--dry-run	set	nu	it is a dry run
@@ -7553,7 +7540,6 @@ enum GoogleCommandRows {
     compute/interconnects/wire-groups/create	--validate-only	set	nu	it is only validated
     compute/interconnects/wire-groups/update	--validate-only	set	nu	it is only validated
     compute/os-config/patch-jobs/execute	--dry-run	set	nu	it is a dry run
-    compute/resource-policies/create/snapshot-schedule	--max-retention-days	<1	ab	snapshots
     compute/resource-policies/update/snapshot-schedule	--max-retention-days	<7	ab	snapshots older than the new retention
     compute/scp	--dry-run	set	nu	it is a dry run
     compute/ssh	--dry-run	set	nu	it is a dry run
@@ -7652,12 +7638,8 @@ enum GoogleCommandRows {
     domains/registrations/register	--validate-only	set	nu	it is only validated
     domains/registrations/renew-domain	--validate-only	set	nu	it is only validated
     endpoints/services/deploy	--validate-only	set	nu	it is only validated
-    filestore/instances/create	--no-deletion-protection	set	ap	deletion protection
-    filestore/instances/create	--deletion-protection	=false	ap	deletion protection
     filestore/instances/update	--no-deletion-protection	set	ap	deletion protection
     filestore/instances/update	--deletion-protection	=false	ap	deletion protection
-    firestore/databases/create	--no-delete-protection	set	ap	deletion protection
-    firestore/databases/create	--no-enable-pitr	set	ab	the way back to any moment
     firestore/databases/update	--no-delete-protection	set	ap	deletion protection
     firestore/databases/update	--no-enable-pitr	set	ab	the way back to any moment
     firestore/fields/ttls/update	--enable-ttl	set	ad	documents when their time is over
@@ -7666,12 +7648,9 @@ enum GoogleCommandRows {
     logging/settings/update	--disable-default-sink	set	ap	the keeping of logs
     logging/sinks/update	--disabled	set	ap	the keeping of logs elsewhere
     managed-flink/jobs/create	--dry-run	set	nu	it is a dry run
-    memorystore/instances/create	--no-deletion-protection-enabled	set	ap	deletion protection
     memorystore/instances/update	--no-deletion-protection-enabled	set	ap	deletion protection
     memorystore/instances/update	--clear-automated-backup-config	set	ab	the automatic backups
     memorystore/instances/update	--automated-backup-config-mode	=disabled	ab	the automatic backups
-    metastore/services/create	--no-deletion-protection	set	ap	deletion protection
-    metastore/services/create	--deletion-protection	=false	ap	deletion protection
     metastore/services/update	--no-deletion-protection	set	ap	deletion protection
     metastore/services/update	--deletion-protection	=false	ap	deletion protection
     metastore/services/update	--no-enable-scheduled-backup	set	ab	the scheduled backups
@@ -7683,8 +7662,6 @@ enum GoogleCommandRows {
     quotas/preferences/update	--validate-only	set	nu	it is only validated
     recommender/insight-type-config/update	--validate-only	set	nu	it is only validated
     recommender/recommender-config/update	--validate-only	set	nu	it is only validated
-    redis/clusters/create	--no-deletion-protection	set	ap	deletion protection
-    redis/clusters/create	--deletion-protection	=false	ap	deletion protection
     redis/clusters/update	--no-deletion-protection	set	ap	deletion protection
     redis/clusters/update	--deletion-protection	=false	ap	deletion protection
     redis/clusters/update	--automated-backup-mode	=disabled	ab	the automatic backups
@@ -7719,8 +7696,6 @@ enum GoogleCommandRows {
     sql/backups/patch	--ttl-days	<7	ab	the backup when its time is over
     sql/backups/restore	--no-deletion-protection	set	ap	deletion protection
     sql/backups/restore	--deletion-protection	=false	ap	deletion protection
-    sql/instances/create	--no-deletion-protection	set	ap	deletion protection
-    sql/instances/create	--deletion-protection	=false	ap	deletion protection
     sql/instances/delete	--enable-final-backup	set	vb	a final backup
     sql/instances/patch	--no-deletion-protection	set	ap	deletion protection
     sql/instances/patch	--deletion-protection	=false	ap	deletion protection

@@ -42,6 +42,8 @@ enum AzureSpellings {
     ("az deployment group create -g g -f main.bicep --mode Incremental", ""),
     ("az deployment group create -g g -f main.bicep --mode Complete --what-if", ""),
     ("az deployment group create -g g -f main.bicep", ""),
+    ("az stack group create -g g -n s -f m.bicep --aou deleteAll", "command.unseen-change"),
+    ("az stack group create -g g -n s -f m.bicep --aou detachAll", ""),
     ("az stack group delete -g g -n s --action-on-unmanage deleteAll", "command.container-destroyed"),
     ("az stack group delete -g g -n s --action-on-unmanage detachAll", "command.destroyed"),
     // Protections and ways back.
@@ -53,6 +55,8 @@ enum AzureSpellings {
     ("az storage account blob-service-properties update -n s --delete-retention-days 1", "command.disarmed"),
     ("az storage account blob-service-properties update -n s --delete-retention-days 30", ""),
     ("az storage account blob-service-properties update -n s --enable-versioning \"$ON\"", "command.unresolved"),
+    ("az storage account blob-service-properties update -n s $FLAGS", "command.unresolved"),
+    ("az storage account blob-service-properties update -n $NAME --enable-versioning true", ""),
     ("az backup vault backup-properties set -n v -g g --soft-delete-feature-state Disable", "command.disarmed"),
     ("az monitor diagnostic-settings delete -n d --resource r", "command.disarmed"),
     ("az sql failover-group delete -g g -s s -n f", "command.disarmed"),
@@ -71,6 +75,7 @@ enum AzureSpellings {
     ("az keyvault secret show --vault-name v -n s", "command.disclosed"),
     ("az storage account keys list -n s", "command.key-disclosed"),
     ("az ad sp credential reset --id a", "command.key-disclosed"),
+    ("az ad sp create-for-rbac -n a --cert @c.pem", ""), ("az ad sp create-for-rbac -n a --create-password false", ""),
     ("az ad sp create-for-rbac -n a", "command.key-disclosed"), ("az account get-access-token", "command.disclosed"),
     // The interface itself.
     ("az rest --method delete --url https://management.azure.com\(database)?api-version=1", "command.data-destroyed"),

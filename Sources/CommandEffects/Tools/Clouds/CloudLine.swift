@@ -69,8 +69,15 @@ struct CloudLine: Sendable {
     return true
   }
 
-  /// A word that may turn out to be an option, or several.
+  /// A word that may turn out to be an option, or several: one beside a name, or behind an option's own value.
+  ///
+  /// An operand that stands alone is taken for the name that the command needs.
   var openWord: ArgumentWord? {
-    operands.first { $0.literal == nil && $0.mayBeSeveral && $0.knownPrefix.isEmpty }
+    if operands.count > 1, let word = operands.first(where: Self.isOpen) { return word }
+    return options.lazy.compactMap { $0.values.dropFirst().first(where: Self.isOpen) }.first
+  }
+
+  private static func isOpen(_ word: ArgumentWord) -> Bool {
+    word.literal == nil && word.mayBeSeveral && word.knownPrefix.isEmpty
   }
 }
