@@ -1,11 +1,14 @@
 """Reads the table of commands and their options out of the installed azure-cli, without calling anything."""
 
+import atexit
 import os
 import pathlib
+import shutil
 import tempfile
 
 # It writes a profile and an index of commands where it thinks that somebody lives.
-os.environ["AZURE_CONFIG_DIR"] = os.environ.get("TAGOUT_AZ_FOLDER") or tempfile.mkdtemp(prefix="tagout-az-")
+os.environ["AZURE_CONFIG_DIR"] = tempfile.mkdtemp(prefix="tagout-az-")
+atexit.register(shutil.rmtree, os.environ["AZURE_CONFIG_DIR"], True)
 os.environ["AZURE_CORE_COLLECT_TELEMETRY"] = "0"
 os.environ["AZURE_EXTENSION_DIR"] = os.environ["AZURE_CONFIG_DIR"] + "/no-extensions"
 

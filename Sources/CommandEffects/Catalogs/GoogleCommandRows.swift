@@ -57,7 +57,7 @@ enum GoogleCommandRows {
     access-context-manager/policies/get-iam-policy ri
     access-context-manager/policies/list rc
     access-context-manager/policies/quotas/list rp
-    access-context-manager/policies/remove-iam-policy-binding hi
+    access-context-manager/policies/remove-iam-policy-binding xi
     access-context-manager/policies/set-iam-policy hi
     access-context-manager/policies/update uc
     access-context-manager/supported-services/describe rp
@@ -114,7 +114,7 @@ enum GoogleCommandRows {
     ai-platform/models/describe rd
     ai-platform/models/get-iam-policy ri
     ai-platform/models/list rd
-    ai-platform/models/remove-iam-policy-binding hi
+    ai-platform/models/remove-iam-policy-binding xi
     ai-platform/models/set-iam-policy hi
     ai-platform/models/update ud
     ai-platform/operations/cancel uf
@@ -285,7 +285,7 @@ enum GoogleCommandRows {
     api-gateway/apis/describe rw
     api-gateway/apis/get-iam-policy ri
     api-gateway/apis/list rw
-    api-gateway/apis/remove-iam-policy-binding hi
+    api-gateway/apis/remove-iam-policy-binding xi
     api-gateway/apis/update uw
     api-gateway/gateways/add-iam-policy-binding hi
     api-gateway/gateways/create cw
@@ -293,7 +293,7 @@ enum GoogleCommandRows {
     api-gateway/gateways/describe rw
     api-gateway/gateways/get-iam-policy ri
     api-gateway/gateways/list rw
-    api-gateway/gateways/remove-iam-policy-binding hi
+    api-gateway/gateways/remove-iam-policy-binding xi
     api-gateway/gateways/update uw
     api-gateway/operations/cancel uf
     api-gateway/operations/describe rf
@@ -389,7 +389,7 @@ enum GoogleCommandRows {
     apphub/applications/describe rc
     apphub/applications/get-iam-policy ri
     apphub/applications/list rc
-    apphub/applications/remove-iam-policy-binding hi
+    apphub/applications/remove-iam-policy-binding xi
     apphub/applications/services/create cf
     apphub/applications/services/delete xf
     apphub/applications/services/describe rf
@@ -470,7 +470,7 @@ enum GoogleCommandRows {
     artifacts/repositories/get-iam-policy ri
     artifacts/repositories/list rc
     artifacts/repositories/list-cleanup-policies rf
-    artifacts/repositories/remove-iam-policy-binding hi
+    artifacts/repositories/remove-iam-policy-binding xi
     artifacts/repositories/set-cleanup-policies ab?
     artifacts/repositories/set-iam-policy hi
     artifacts/repositories/update uc?
@@ -661,7 +661,7 @@ enum GoogleCommandRows {
     bigtable/authorized-views/describe rp
     bigtable/authorized-views/get-iam-policy ri
     bigtable/authorized-views/list rp
-    bigtable/authorized-views/remove-iam-policy-binding hi
+    bigtable/authorized-views/remove-iam-policy-binding xi
     bigtable/authorized-views/set-iam-policy hi
     bigtable/authorized-views/update up
     bigtable/backups/add-iam-policy-binding hi
@@ -671,7 +671,7 @@ enum GoogleCommandRows {
     bigtable/backups/describe rb
     bigtable/backups/get-iam-policy ri
     bigtable/backups/list rb
-    bigtable/backups/remove-iam-policy-binding hi
+    bigtable/backups/remove-iam-policy-binding xi
     bigtable/backups/set-iam-policy hi
     bigtable/backups/update ub?
     bigtable/clusters/create cc
@@ -687,7 +687,7 @@ enum GoogleCommandRows {
     bigtable/instances/describe rc
     bigtable/instances/get-iam-policy ri
     bigtable/instances/list rc
-    bigtable/instances/remove-iam-policy-binding hi
+    bigtable/instances/remove-iam-policy-binding xi
     bigtable/instances/set-iam-policy hi
     bigtable/instances/tables/add-iam-policy-binding hi
     bigtable/instances/tables/config/export rd
@@ -696,7 +696,7 @@ enum GoogleCommandRows {
     bigtable/instances/tables/describe rd
     bigtable/instances/tables/get-iam-policy ri
     bigtable/instances/tables/list rd
-    bigtable/instances/tables/remove-iam-policy-binding hi
+    bigtable/instances/tables/remove-iam-policy-binding xi
     bigtable/instances/tables/restore cd
     bigtable/instances/tables/set-iam-policy hi
     bigtable/instances/tables/undelete ud
@@ -725,7 +725,7 @@ enum GoogleCommandRows {
     bigtable/tables/describe rd
     bigtable/tables/get-iam-policy ri
     bigtable/tables/list rd
-    bigtable/tables/remove-iam-policy-binding hi
+    bigtable/tables/remove-iam-policy-binding xi
     bigtable/tables/restore cd
     bigtable/tables/set-iam-policy hi
     bigtable/tables/undelete ud
@@ -738,7 +738,7 @@ enum GoogleCommandRows {
     billing/accounts/projects/link hc
     billing/accounts/projects/list rc
     billing/accounts/projects/unlink ac
-    billing/accounts/remove-iam-policy-binding hi
+    billing/accounts/remove-iam-policy-binding xi
     billing/accounts/set-iam-policy hi
     billing/budgets/create cp
     billing/budgets/delete xf
@@ -984,7 +984,7 @@ enum GoogleCommandRows {
     colab/runtime-templates/describe rf
     colab/runtime-templates/get-iam-policy ri
     colab/runtime-templates/list rf
-    colab/runtime-templates/remove-iam-policy-binding hi
+    colab/runtime-templates/remove-iam-policy-binding xi
     colab/runtime-templates/set-iam-policy hi
     colab/runtimes/assign ud
     colab/runtimes/create cd
@@ -1084,7 +1084,7 @@ enum GoogleCommandRows {
     compute/backend-buckets/describe rw
     compute/backend-buckets/get-iam-policy ri
     compute/backend-buckets/list rw
-    compute/backend-buckets/remove-iam-policy-binding hi
+    compute/backend-buckets/remove-iam-policy-binding xi
     compute/backend-buckets/set-iam-policy hi
     compute/backend-buckets/update uw
     compute/backend-services/add-backend uw
@@ -1104,7 +1104,7 @@ enum GoogleCommandRows {
     compute/backend-services/list rw
     compute/backend-services/list-usable rw
     compute/backend-services/remove-backend hw
-    compute/backend-services/remove-iam-policy-binding hi
+    compute/backend-services/remove-iam-policy-binding xi
     compute/backend-services/remove-service-bindings hw
     compute/backend-services/set-iam-policy hi
     compute/backend-services/set-security-policy uw
@@ -1138,7 +1138,7 @@ enum GoogleCommandRows {
     compute/disks/get-iam-policy ri
     compute/disks/list rd
     compute/disks/move ud
-    compute/disks/remove-iam-policy-binding hi
+    compute/disks/remove-iam-policy-binding xi
     compute/disks/remove-labels uf
     compute/disks/remove-resource-policies ap
     compute/disks/resize ud
@@ -1239,7 +1239,7 @@ enum GoogleCommandRows {
     compute/images/list rb
     compute/images/packages/diff rw
     compute/images/packages/list rw
-    compute/images/remove-iam-policy-binding hi
+    compute/images/remove-iam-policy-binding xi
     compute/images/remove-labels uf
     compute/images/set-iam-policy hi
     compute/images/update ub
@@ -1314,7 +1314,7 @@ enum GoogleCommandRows {
     compute/instance-templates/describe rm
     compute/instance-templates/get-iam-policy ri
     compute/instance-templates/list rm
-    compute/instance-templates/remove-iam-policy-binding hi
+    compute/instance-templates/remove-iam-policy-binding xi
     compute/instance-templates/set-iam-policy hi
     compute/instances/add-access-config um
     compute/instances/add-iam-policy-binding hi
@@ -1354,7 +1354,7 @@ enum GoogleCommandRows {
     compute/instances/os-inventory/list-instances rd
     compute/instances/patch-partner-metadata uf
     compute/instances/perform-maintenance hm
-    compute/instances/remove-iam-policy-binding hi
+    compute/instances/remove-iam-policy-binding xi
     compute/instances/remove-labels uf
     compute/instances/remove-metadata uf
     compute/instances/remove-partner-metadata uf
@@ -1465,7 +1465,7 @@ enum GoogleCommandRows {
     compute/machine-images/get-iam-policy ri
     compute/machine-images/import cb
     compute/machine-images/list rb
-    compute/machine-images/remove-iam-policy-binding hi
+    compute/machine-images/remove-iam-policy-binding xi
     compute/machine-images/set-iam-policy hi
     compute/machine-types/describe rw
     compute/machine-types/list rw
@@ -1535,7 +1535,7 @@ enum GoogleCommandRows {
     compute/networks/subnets/get-iam-policy ri
     compute/networks/subnets/list rw
     compute/networks/subnets/list-usable rw
-    compute/networks/subnets/remove-iam-policy-binding hi
+    compute/networks/subnets/remove-iam-policy-binding xi
     compute/networks/subnets/set-iam-policy hi
     compute/networks/subnets/update uw
     compute/networks/update uc
@@ -1662,7 +1662,7 @@ enum GoogleCommandRows {
     compute/reservations/get-iam-policy ri
     compute/reservations/list rm
     compute/reservations/perform-maintenance hm
-    compute/reservations/remove-iam-policy-binding hi
+    compute/reservations/remove-iam-policy-binding xi
     compute/reservations/set-iam-policy hi
     compute/reservations/sub-blocks/describe rw
     compute/reservations/sub-blocks/list rw
@@ -1777,7 +1777,7 @@ enum GoogleCommandRows {
     compute/snapshots/describe rb
     compute/snapshots/get-iam-policy ri
     compute/snapshots/list rb
-    compute/snapshots/remove-iam-policy-binding hi
+    compute/snapshots/remove-iam-policy-binding xi
     compute/snapshots/remove-labels uf
     compute/snapshots/set-iam-policy hi
     compute/snapshots/update ub
@@ -1789,7 +1789,7 @@ enum GoogleCommandRows {
     compute/sole-tenancy/node-groups/list rc
     compute/sole-tenancy/node-groups/list-nodes rc
     compute/sole-tenancy/node-groups/perform-maintenance hm
-    compute/sole-tenancy/node-groups/remove-iam-policy-binding hi
+    compute/sole-tenancy/node-groups/remove-iam-policy-binding xi
     compute/sole-tenancy/node-groups/set-iam-policy hi
     compute/sole-tenancy/node-groups/simulate-maintenance-event hm
     compute/sole-tenancy/node-groups/update uc
@@ -1799,7 +1799,7 @@ enum GoogleCommandRows {
     compute/sole-tenancy/node-templates/describe rm
     compute/sole-tenancy/node-templates/get-iam-policy ri
     compute/sole-tenancy/node-templates/list rm
-    compute/sole-tenancy/node-templates/remove-iam-policy-binding hi
+    compute/sole-tenancy/node-templates/remove-iam-policy-binding xi
     compute/sole-tenancy/node-templates/set-iam-policy hi
     compute/sole-tenancy/node-types/describe rw
     compute/sole-tenancy/node-types/list rw
@@ -2157,7 +2157,7 @@ enum GoogleCommandRows {
     container/binauthz/attestors/public-keys/add up
     container/binauthz/attestors/public-keys/remove ap
     container/binauthz/attestors/public-keys/update up
-    container/binauthz/attestors/remove-iam-policy-binding hi
+    container/binauthz/attestors/remove-iam-policy-binding xi
     container/binauthz/attestors/set-iam-policy hi
     container/binauthz/attestors/update up
     container/binauthz/continuous-validation/describe rp
@@ -2175,7 +2175,7 @@ enum GoogleCommandRows {
     container/binauthz/policy/get-iam-policy ri
     container/binauthz/policy/import hp
     container/binauthz/policy/list rp
-    container/binauthz/policy/remove-iam-policy-binding hi
+    container/binauthz/policy/remove-iam-policy-binding xi
     container/binauthz/policy/set-iam-policy hi
     container/binauthz/policy/update up
     container/clusters/check-autopilot-compatibility rc
@@ -2346,8 +2346,8 @@ enum GoogleCommandRows {
     container/fleet/scopes/rbacrolebindings/describe ri
     container/fleet/scopes/rbacrolebindings/list ri
     container/fleet/scopes/rbacrolebindings/update ui
-    container/fleet/scopes/remove-app-operator-binding hi
-    container/fleet/scopes/remove-iam-policy-binding hi
+    container/fleet/scopes/remove-app-operator-binding xi
+    container/fleet/scopes/remove-iam-policy-binding xi
     container/fleet/scopes/update uc
     container/fleet/service-directory/describe rf
     container/fleet/service-directory/disable hf
@@ -2519,8 +2519,8 @@ enum GoogleCommandRows {
     container/hub/scopes/rbacrolebindings/describe ri
     container/hub/scopes/rbacrolebindings/list ri
     container/hub/scopes/rbacrolebindings/update ui
-    container/hub/scopes/remove-app-operator-binding hi
-    container/hub/scopes/remove-iam-policy-binding hi
+    container/hub/scopes/remove-app-operator-binding xi
+    container/hub/scopes/remove-iam-policy-binding xi
     container/hub/scopes/update uc
     container/hub/service-directory/describe rf
     container/hub/service-directory/disable hf
@@ -2604,7 +2604,7 @@ enum GoogleCommandRows {
     data-catalog/entry-groups/describe rd
     data-catalog/entry-groups/get-iam-policy ri
     data-catalog/entry-groups/list rd
-    data-catalog/entry-groups/remove-iam-policy-binding hi
+    data-catalog/entry-groups/remove-iam-policy-binding xi
     data-catalog/entry-groups/set-iam-policy hi
     data-catalog/entry-groups/update ud
     data-catalog/search rd
@@ -2618,7 +2618,7 @@ enum GoogleCommandRows {
     data-catalog/tag-templates/fields/rename uf
     data-catalog/tag-templates/fields/update uf
     data-catalog/tag-templates/get-iam-policy ri
-    data-catalog/tag-templates/remove-iam-policy-binding hi
+    data-catalog/tag-templates/remove-iam-policy-binding xi
     data-catalog/tag-templates/set-iam-policy hi
     data-catalog/tag-templates/update uf
     data-catalog/tags/create cd
@@ -2635,9 +2635,9 @@ enum GoogleCommandRows {
     data-catalog/taxonomies/policy-tags/describe rd
     data-catalog/taxonomies/policy-tags/get-iam-policy ri
     data-catalog/taxonomies/policy-tags/list rd
-    data-catalog/taxonomies/policy-tags/remove-iam-policy-binding hi
+    data-catalog/taxonomies/policy-tags/remove-iam-policy-binding xi
     data-catalog/taxonomies/policy-tags/set-iam-policy hi
-    data-catalog/taxonomies/remove-iam-policy-binding hi
+    data-catalog/taxonomies/remove-iam-policy-binding xi
     data-catalog/taxonomies/set-iam-policy hi
     data-fusion/add-iam-policy-binding hi
     data-fusion/get-iam-policy ri
@@ -2650,7 +2650,7 @@ enum GoogleCommandRows {
     data-fusion/operations/delete uf
     data-fusion/operations/list rf
     data-fusion/operations/wait rf
-    data-fusion/remove-iam-policy-binding hi
+    data-fusion/remove-iam-policy-binding xi
     data-fusion/set-iam-policy hi
     database-migration/connection-profiles/create/alloydb cf
     database-migration/connection-profiles/create/cloudsql cf
@@ -2736,7 +2736,7 @@ enum GoogleCommandRows {
     dataplex/aspect-types/describe rf
     dataplex/aspect-types/get-iam-policy ri
     dataplex/aspect-types/list rf
-    dataplex/aspect-types/remove-iam-policy-binding hi
+    dataplex/aspect-types/remove-iam-policy-binding xi
     dataplex/aspect-types/set-iam-policy hi
     dataplex/aspect-types/update uf?
     dataplex/assets/actions/list rf
@@ -2746,7 +2746,7 @@ enum GoogleCommandRows {
     dataplex/assets/describe rf
     dataplex/assets/get-iam-policy ri
     dataplex/assets/list rf
-    dataplex/assets/remove-iam-policy-binding hi
+    dataplex/assets/remove-iam-policy-binding xi
     dataplex/assets/set-iam-policy hi
     dataplex/assets/update uf?
     dataplex/content/add-iam-policy-binding hi
@@ -2755,7 +2755,7 @@ enum GoogleCommandRows {
     dataplex/content/describe rd
     dataplex/content/get-iam-policy ri
     dataplex/content/list rd
-    dataplex/content/remove-iam-policy-binding hi
+    dataplex/content/remove-iam-policy-binding xi
     dataplex/content/set-iam-policy hi
     dataplex/content/update ud?
     dataplex/data-attribute-bindings/add-iam-policy-binding hi
@@ -2764,7 +2764,7 @@ enum GoogleCommandRows {
     dataplex/data-attribute-bindings/describe rp
     dataplex/data-attribute-bindings/get-iam-policy ri
     dataplex/data-attribute-bindings/list rp
-    dataplex/data-attribute-bindings/remove-iam-policy-binding hi
+    dataplex/data-attribute-bindings/remove-iam-policy-binding xi
     dataplex/data-attribute-bindings/set-iam-policy hi
     dataplex/data-attribute-bindings/update up?
     dataplex/data-taxonomies/add-iam-policy-binding hi
@@ -2774,7 +2774,7 @@ enum GoogleCommandRows {
     dataplex/data-taxonomies/attributes/describe rp
     dataplex/data-taxonomies/attributes/get-iam-policy ri
     dataplex/data-taxonomies/attributes/list rp
-    dataplex/data-taxonomies/attributes/remove-iam-policy-binding hi
+    dataplex/data-taxonomies/attributes/remove-iam-policy-binding xi
     dataplex/data-taxonomies/attributes/set-iam-policy hi
     dataplex/data-taxonomies/attributes/update up?
     dataplex/data-taxonomies/create cp?
@@ -2782,7 +2782,7 @@ enum GoogleCommandRows {
     dataplex/data-taxonomies/describe rp
     dataplex/data-taxonomies/get-iam-policy ri
     dataplex/data-taxonomies/list rp
-    dataplex/data-taxonomies/remove-iam-policy-binding hi
+    dataplex/data-taxonomies/remove-iam-policy-binding xi
     dataplex/data-taxonomies/set-iam-policy hi
     dataplex/data-taxonomies/update up?
     dataplex/datascan/create cf
@@ -2823,7 +2823,7 @@ enum GoogleCommandRows {
     dataplex/entry-groups/describe rc
     dataplex/entry-groups/get-iam-policy ri
     dataplex/entry-groups/list rc
-    dataplex/entry-groups/remove-iam-policy-binding hi
+    dataplex/entry-groups/remove-iam-policy-binding xi
     dataplex/entry-groups/set-iam-policy hi
     dataplex/entry-groups/update uc?
     dataplex/entry-links/create cf
@@ -2835,7 +2835,7 @@ enum GoogleCommandRows {
     dataplex/entry-types/describe rf
     dataplex/entry-types/get-iam-policy ri
     dataplex/entry-types/list rf
-    dataplex/entry-types/remove-iam-policy-binding hi
+    dataplex/entry-types/remove-iam-policy-binding xi
     dataplex/entry-types/set-iam-policy hi
     dataplex/entry-types/update uf?
     dataplex/environments/add-iam-policy-binding hi
@@ -2844,7 +2844,7 @@ enum GoogleCommandRows {
     dataplex/environments/describe rm
     dataplex/environments/get-iam-policy ri
     dataplex/environments/list rm
-    dataplex/environments/remove-iam-policy-binding hi
+    dataplex/environments/remove-iam-policy-binding xi
     dataplex/environments/sessions/list rf
     dataplex/environments/set-iam-policy hi
     dataplex/environments/update um?
@@ -2859,7 +2859,7 @@ enum GoogleCommandRows {
     dataplex/glossaries/describe rd
     dataplex/glossaries/get-iam-policy ri
     dataplex/glossaries/list rd
-    dataplex/glossaries/remove-iam-policy-binding hi
+    dataplex/glossaries/remove-iam-policy-binding xi
     dataplex/glossaries/set-iam-policy hi
     dataplex/glossaries/terms/create cd
     dataplex/glossaries/terms/delete xd
@@ -2873,7 +2873,7 @@ enum GoogleCommandRows {
     dataplex/governance-rules/describe rp
     dataplex/governance-rules/get-iam-policy ri
     dataplex/governance-rules/list rp
-    dataplex/governance-rules/remove-iam-policy-binding hi
+    dataplex/governance-rules/remove-iam-policy-binding xi
     dataplex/governance-rules/set-iam-policy hi
     dataplex/governance-rules/update up
     dataplex/lakes/actions/list rf
@@ -2885,7 +2885,7 @@ enum GoogleCommandRows {
     dataplex/lakes/describe rc
     dataplex/lakes/get-iam-policy ri
     dataplex/lakes/list rc
-    dataplex/lakes/remove-iam-policy-binding hi
+    dataplex/lakes/remove-iam-policy-binding xi
     dataplex/lakes/set-iam-policy hi
     dataplex/lakes/update uc?
     dataplex/metadata-jobs/cancel uf
@@ -2901,7 +2901,7 @@ enum GoogleCommandRows {
     dataplex/tasks/jobs/describe rf
     dataplex/tasks/jobs/list rf
     dataplex/tasks/list rm
-    dataplex/tasks/remove-iam-policy-binding hi
+    dataplex/tasks/remove-iam-policy-binding xi
     dataplex/tasks/run em
     dataplex/tasks/set-iam-policy hi
     dataplex/tasks/update um
@@ -2912,7 +2912,7 @@ enum GoogleCommandRows {
     dataplex/zones/describe rc
     dataplex/zones/get-iam-policy ri
     dataplex/zones/list rc
-    dataplex/zones/remove-iam-policy-binding hi
+    dataplex/zones/remove-iam-policy-binding xi
     dataplex/zones/set-iam-policy hi
     dataplex/zones/update uc?
     dataproc-gdc/instances/create cm
@@ -3094,7 +3094,7 @@ enum GoogleCommandRows {
     deploy/custom-target-types/export rf
     deploy/custom-target-types/get-iam-policy ri
     deploy/custom-target-types/list rf
-    deploy/custom-target-types/remove-iam-policy-binding hi
+    deploy/custom-target-types/remove-iam-policy-binding xi
     deploy/custom-target-types/set-iam-policy hi
     deploy/delete xf
     deploy/delivery-pipelines/add-iam-policy-binding hi
@@ -3103,7 +3103,7 @@ enum GoogleCommandRows {
     deploy/delivery-pipelines/export rc
     deploy/delivery-pipelines/get-iam-policy ri
     deploy/delivery-pipelines/list rc
-    deploy/delivery-pipelines/remove-iam-policy-binding hi
+    deploy/delivery-pipelines/remove-iam-policy-binding xi
     deploy/delivery-pipelines/set-iam-policy hi
     deploy/deploy-policies/add-iam-policy-binding hi
     deploy/deploy-policies/delete xp
@@ -3111,7 +3111,7 @@ enum GoogleCommandRows {
     deploy/deploy-policies/export rp
     deploy/deploy-policies/get-iam-policy ri
     deploy/deploy-policies/list rp
-    deploy/deploy-policies/remove-iam-policy-binding hi
+    deploy/deploy-policies/remove-iam-policy-binding xi
     deploy/deploy-policies/set-iam-policy hi
     deploy/get-config rf
     deploy/job-runs/describe rm
@@ -3137,7 +3137,7 @@ enum GoogleCommandRows {
     deploy/targets/get-iam-policy ri
     deploy/targets/list rf
     deploy/targets/redeploy hm
-    deploy/targets/remove-iam-policy-binding hi
+    deploy/targets/remove-iam-policy-binding xi
     deploy/targets/rollback hm
     deploy/targets/set-iam-policy hi
     deployment-manager/deployments/cancel-preview hf
@@ -3402,7 +3402,7 @@ enum GoogleCommandRows {
     endpoints/services/describe rw
     endpoints/services/get-iam-policy ri
     endpoints/services/list rw
-    endpoints/services/remove-iam-policy-binding hi
+    endpoints/services/remove-iam-policy-binding xi
     endpoints/services/undelete uw
     error-reporting/events/delete xd
     error-reporting/events/report cd
@@ -3597,14 +3597,14 @@ enum GoogleCommandRows {
     functions/local/deploy um
     functions/logs/read rm
     functions/regions/list rm
-    functions/remove-iam-policy-binding hi
-    functions/remove-invoker-policy-binding hi
+    functions/remove-iam-policy-binding xi
+    functions/remove-invoker-policy-binding xi
     functions/runtimes/list rm
     functions/set-iam-policy hi
     functions/upgrade hm
     gemini-cloud-assist/investigations/add-iam-policy-binding hi
     gemini-cloud-assist/investigations/get-iam-policy ri
-    gemini-cloud-assist/investigations/remove-iam-policy-binding hi
+    gemini-cloud-assist/investigations/remove-iam-policy-binding xi
     gemini-cloud-assist/investigations/set-iam-policy hi
     gemini/code-repository-indexes/create cf
     gemini/code-repository-indexes/delete xf
@@ -3687,7 +3687,7 @@ enum GoogleCommandRows {
     healthcare/consent-stores/get-iam-policy ri
     healthcare/consent-stores/list rd
     healthcare/consent-stores/query-accessible-data rd
-    healthcare/consent-stores/remove-iam-policy-binding hi
+    healthcare/consent-stores/remove-iam-policy-binding xi
     healthcare/consent-stores/set-iam-policy hi
     healthcare/consent-stores/update ud
     healthcare/datasets/add-iam-policy-binding hi
@@ -3697,7 +3697,7 @@ enum GoogleCommandRows {
     healthcare/datasets/describe rd
     healthcare/datasets/get-iam-policy ri
     healthcare/datasets/list rd
-    healthcare/datasets/remove-iam-policy-binding hi
+    healthcare/datasets/remove-iam-policy-binding xi
     healthcare/datasets/set-iam-policy hi
     healthcare/datasets/update ud
     healthcare/dicom-stores/add-iam-policy-binding hi
@@ -3711,7 +3711,7 @@ enum GoogleCommandRows {
     healthcare/dicom-stores/import/gcs ud
     healthcare/dicom-stores/list rd
     healthcare/dicom-stores/metrics rd
-    healthcare/dicom-stores/remove-iam-policy-binding hi
+    healthcare/dicom-stores/remove-iam-policy-binding xi
     healthcare/dicom-stores/set-iam-policy hi
     healthcare/dicom-stores/update ud
     healthcare/fhir-stores/add-iam-policy-binding hi
@@ -3725,7 +3725,7 @@ enum GoogleCommandRows {
     healthcare/fhir-stores/import/gcs ud
     healthcare/fhir-stores/list rd
     healthcare/fhir-stores/metrics rd
-    healthcare/fhir-stores/remove-iam-policy-binding hi
+    healthcare/fhir-stores/remove-iam-policy-binding xi
     healthcare/fhir-stores/set-iam-policy hi
     healthcare/fhir-stores/update ud
     healthcare/hl7v2-stores/add-iam-policy-binding hi
@@ -3737,7 +3737,7 @@ enum GoogleCommandRows {
     healthcare/hl7v2-stores/import/gcs ud
     healthcare/hl7v2-stores/list rd
     healthcare/hl7v2-stores/metrics rd
-    healthcare/hl7v2-stores/remove-iam-policy-binding hi
+    healthcare/hl7v2-stores/remove-iam-policy-binding xi
     healthcare/hl7v2-stores/set-iam-policy hi
     healthcare/hl7v2-stores/update ud
     healthcare/nlp/analyze-entities rd
@@ -3823,7 +3823,7 @@ enum GoogleCommandRows {
     iam/service-accounts/keys/list ri
     iam/service-accounts/keys/upload ci
     iam/service-accounts/list ri
-    iam/service-accounts/remove-iam-policy-binding hi
+    iam/service-accounts/remove-iam-policy-binding xi
     iam/service-accounts/set-iam-policy hi
     iam/service-accounts/sign-blob ri
     iam/service-accounts/sign-jwt ri
@@ -3935,7 +3935,7 @@ enum GoogleCommandRows {
     iam/workload-identity-pools/providers/update-saml ui
     iam/workload-identity-pools/providers/update-x509 ui
     iam/workload-identity-pools/remove-attestation-rule hi
-    iam/workload-identity-pools/remove-iam-policy-binding hi
+    iam/workload-identity-pools/remove-iam-policy-binding xi
     iam/workload-identity-pools/set-attestation-rules hi
     iam/workload-identity-pools/set-iam-policy hi
     iam/workload-identity-pools/undelete ui
@@ -3956,14 +3956,14 @@ enum GoogleCommandRows {
     iap/tcp/dest-groups/describe ri
     iap/tcp/dest-groups/get-iam-policy ri
     iap/tcp/dest-groups/list ri
-    iap/tcp/dest-groups/remove-iam-policy-binding hi
+    iap/tcp/dest-groups/remove-iam-policy-binding xi
     iap/tcp/dest-groups/set-iam-policy hi
     iap/tcp/dest-groups/update ui
     iap/web/add-iam-policy-binding hi
     iap/web/disable ap
     iap/web/enable up
     iap/web/get-iam-policy ri
-    iap/web/remove-iam-policy-binding hi
+    iap/web/remove-iam-policy-binding xi
     iap/web/set-iam-policy hi
     identity/groups/config/export ri
     identity/groups/create ci
@@ -4037,7 +4037,7 @@ enum GoogleCommandRows {
     kms/ekm-config/add-iam-policy-binding hi
     kms/ekm-config/describe rk
     kms/ekm-config/get-iam-policy ri
-    kms/ekm-config/remove-iam-policy-binding hi
+    kms/ekm-config/remove-iam-policy-binding xi
     kms/ekm-config/set-iam-policy hi
     kms/ekm-config/update uk
     kms/ekm-connections/add-iam-policy-binding hi
@@ -4045,7 +4045,7 @@ enum GoogleCommandRows {
     kms/ekm-connections/describe rk
     kms/ekm-connections/get-iam-policy ri
     kms/ekm-connections/list rk
-    kms/ekm-connections/remove-iam-policy-binding hi
+    kms/ekm-connections/remove-iam-policy-binding xi
     kms/ekm-connections/set-iam-policy hi
     kms/ekm-connections/update uk
     kms/encrypt rk
@@ -4054,7 +4054,7 @@ enum GoogleCommandRows {
     kms/import-jobs/describe rk
     kms/import-jobs/get-iam-policy ri
     kms/import-jobs/list rk
-    kms/import-jobs/remove-iam-policy-binding hi
+    kms/import-jobs/remove-iam-policy-binding xi
     kms/import-jobs/set-iam-policy hi
     kms/inventory/get-protected-resources-summary rk
     kms/inventory/list-keys rk
@@ -4068,7 +4068,7 @@ enum GoogleCommandRows {
     kms/keyrings/describe rk
     kms/keyrings/get-iam-policy ri
     kms/keyrings/list rk
-    kms/keyrings/remove-iam-policy-binding hi
+    kms/keyrings/remove-iam-policy-binding xi
     kms/keyrings/set-iam-policy hi
     kms/keys/add-iam-policy-binding hi
     kms/keys/config/export rk
@@ -4076,7 +4076,7 @@ enum GoogleCommandRows {
     kms/keys/describe rk
     kms/keys/get-iam-policy ri
     kms/keys/list rk
-    kms/keys/remove-iam-policy-binding hi
+    kms/keys/remove-iam-policy-binding xi
     kms/keys/remove-rotation-schedule hf
     kms/keys/set-iam-policy hi
     kms/keys/set-primary-version uk
@@ -4153,7 +4153,7 @@ enum GoogleCommandRows {
     logging/views/describe rp
     logging/views/get-iam-policy ri
     logging/views/list rp
-    logging/views/remove-iam-policy-binding hi
+    logging/views/remove-iam-policy-binding xi
     logging/views/set-iam-policy hi
     logging/views/update up
     logging/write cd
@@ -4340,7 +4340,7 @@ enum GoogleCommandRows {
     metastore/federations/describe rd
     metastore/federations/get-iam-policy ri
     metastore/federations/list rd
-    metastore/federations/remove-iam-policy-binding hi
+    metastore/federations/remove-iam-policy-binding xi
     metastore/federations/set-iam-policy hi
     metastore/federations/update ud
     metastore/locations/describe rf
@@ -4359,16 +4359,16 @@ enum GoogleCommandRows {
     metastore/services/backups/describe rb
     metastore/services/backups/get-iam-policy ri
     metastore/services/backups/list rb
-    metastore/services/backups/remove-iam-policy-binding hi
+    metastore/services/backups/remove-iam-policy-binding xi
     metastore/services/backups/set-iam-policy hi
     metastore/services/create cd
     metastore/services/databases/add-iam-policy-binding hi
     metastore/services/databases/get-iam-policy ri
-    metastore/services/databases/remove-iam-policy-binding hi
+    metastore/services/databases/remove-iam-policy-binding xi
     metastore/services/databases/set-iam-policy hi
     metastore/services/databases/tables/add-iam-policy-binding hi
     metastore/services/databases/tables/get-iam-policy ri
-    metastore/services/databases/tables/remove-iam-policy-binding hi
+    metastore/services/databases/tables/remove-iam-policy-binding xi
     metastore/services/databases/tables/set-iam-policy hi
     metastore/services/delete xd
     metastore/services/describe rd
@@ -4388,7 +4388,7 @@ enum GoogleCommandRows {
     metastore/services/migrations/start uf
     metastore/services/move-table-to-database hd
     metastore/services/query-metadata ed
-    metastore/services/remove-iam-policy-binding hi
+    metastore/services/remove-iam-policy-binding xi
     metastore/services/restore xd
     metastore/services/set-iam-policy hi
     metastore/services/update ud?
@@ -4422,7 +4422,7 @@ enum GoogleCommandRows {
     ml-engine/models/describe rd
     ml-engine/models/get-iam-policy ri
     ml-engine/models/list rd
-    ml-engine/models/remove-iam-policy-binding hi
+    ml-engine/models/remove-iam-policy-binding xi
     ml-engine/models/set-iam-policy hi
     ml-engine/models/update ud
     ml-engine/operations/cancel uf
@@ -4638,7 +4638,7 @@ enum GoogleCommandRows {
     network-connectivity/hubs/groups/describe rw
     network-connectivity/hubs/groups/get-iam-policy ri
     network-connectivity/hubs/groups/list rw
-    network-connectivity/hubs/groups/remove-iam-policy-binding hi
+    network-connectivity/hubs/groups/remove-iam-policy-binding xi
     network-connectivity/hubs/groups/set-iam-policy hi
     network-connectivity/hubs/groups/update uw
     network-connectivity/hubs/list rw
@@ -4646,7 +4646,7 @@ enum GoogleCommandRows {
     network-connectivity/hubs/query-status rw
     network-connectivity/hubs/reject-spoke hw
     network-connectivity/hubs/reject-spoke-update uw
-    network-connectivity/hubs/remove-iam-policy-binding hi
+    network-connectivity/hubs/remove-iam-policy-binding xi
     network-connectivity/hubs/route-tables/describe rw
     network-connectivity/hubs/route-tables/list rw
     network-connectivity/hubs/route-tables/routes/describe rw
@@ -5027,7 +5027,7 @@ enum GoogleCommandRows {
     notebooks/instances/list rd
     notebooks/instances/migrate um
     notebooks/instances/register um
-    notebooks/instances/remove-iam-policy-binding hi
+    notebooks/instances/remove-iam-policy-binding xi
     notebooks/instances/reset hd
     notebooks/instances/rollback hm
     notebooks/instances/set-iam-policy hi
@@ -5111,7 +5111,7 @@ enum GoogleCommandRows {
     organizations/describe rc
     organizations/get-iam-policy ri
     organizations/list rc
-    organizations/remove-iam-policy-binding hi
+    organizations/remove-iam-policy-binding xi
     organizations/set-iam-policy hi
     orglifecycle/managed-organizations/create cc
     orglifecycle/managed-organizations/delete xc
@@ -5191,7 +5191,7 @@ enum GoogleCommandRows {
     privateca/pools/get-ca-certs rc
     privateca/pools/get-iam-policy ri
     privateca/pools/list rc
-    privateca/pools/remove-iam-policy-binding hi
+    privateca/pools/remove-iam-policy-binding xi
     privateca/pools/set-iam-policy hi
     privateca/pools/update uc
     privateca/roots/create ck
@@ -5218,7 +5218,7 @@ enum GoogleCommandRows {
     privateca/templates/describe rf
     privateca/templates/get-iam-policy ri
     privateca/templates/list rf
-    privateca/templates/remove-iam-policy-binding hi
+    privateca/templates/remove-iam-policy-binding xi
     privateca/templates/replicate cf
     privateca/templates/set-iam-policy hi
     privateca/templates/update uf
@@ -5231,7 +5231,7 @@ enum GoogleCommandRows {
     projects/get-iam-policy ri
     projects/list rc
     projects/move hc
-    projects/remove-iam-policy-binding hi
+    projects/remove-iam-policy-binding xi
     projects/search rc
     projects/set-iam-policy hi
     projects/undelete uc
@@ -5288,7 +5288,7 @@ enum GoogleCommandRows {
     pubsub/subscriptions/modify-message-ack-deadline ud
     pubsub/subscriptions/modify-push-config ud
     pubsub/subscriptions/pull rd
-    pubsub/subscriptions/remove-iam-policy-binding hi
+    pubsub/subscriptions/remove-iam-policy-binding xi
     pubsub/subscriptions/seek xd
     pubsub/subscriptions/set-iam-policy hi
     pubsub/subscriptions/update ud
@@ -5303,7 +5303,7 @@ enum GoogleCommandRows {
     pubsub/topics/list-snapshots rb
     pubsub/topics/list-subscriptions rd
     pubsub/topics/publish cd
-    pubsub/topics/remove-iam-policy-binding hi
+    pubsub/topics/remove-iam-policy-binding xi
     pubsub/topics/set-iam-policy hi
     pubsub/topics/update ud
     quotas/adjuster/settings/describe rf
@@ -5416,7 +5416,7 @@ enum GoogleCommandRows {
     resource-manager/folders/get-iam-policy ri
     resource-manager/folders/list rc
     resource-manager/folders/move hc
-    resource-manager/folders/remove-iam-policy-binding hi
+    resource-manager/folders/remove-iam-policy-binding xi
     resource-manager/folders/search rc
     resource-manager/folders/set-iam-policy hi
     resource-manager/folders/undelete uc
@@ -5451,7 +5451,7 @@ enum GoogleCommandRows {
     resource-manager/tags/keys/describe rf
     resource-manager/tags/keys/get-iam-policy ri
     resource-manager/tags/keys/list rf
-    resource-manager/tags/keys/remove-iam-policy-binding hi
+    resource-manager/tags/keys/remove-iam-policy-binding xi
     resource-manager/tags/keys/set-iam-policy hi
     resource-manager/tags/keys/update uf
     resource-manager/tags/values/add-iam-policy-binding hi
@@ -5460,7 +5460,7 @@ enum GoogleCommandRows {
     resource-manager/tags/values/describe rf
     resource-manager/tags/values/get-iam-policy ri
     resource-manager/tags/values/list rf
-    resource-manager/tags/values/remove-iam-policy-binding hi
+    resource-manager/tags/values/remove-iam-policy-binding xi
     resource-manager/tags/values/set-iam-policy hi
     resource-manager/tags/values/update uf
     run/compose/up um
@@ -5497,7 +5497,7 @@ enum GoogleCommandRows {
     run/jobs/list rm
     run/jobs/logs/read rm
     run/jobs/logs/tail rm
-    run/jobs/remove-iam-policy-binding hi
+    run/jobs/remove-iam-policy-binding xi
     run/jobs/replace um
     run/jobs/set-iam-policy hi
     run/jobs/update um?
@@ -5522,7 +5522,7 @@ enum GoogleCommandRows {
     run/services/logs/read rm
     run/services/logs/tail rm
     run/services/proxy um
-    run/services/remove-iam-policy-binding hi
+    run/services/remove-iam-policy-binding xi
     run/services/replace um?
     run/services/set-iam-policy hi
     run/services/update um
@@ -5768,7 +5768,7 @@ enum GoogleCommandRows {
     secrets/list rk
     secrets/locations/describe rf
     secrets/locations/list rf
-    secrets/remove-iam-policy-binding hi
+    secrets/remove-iam-policy-binding xi
     secrets/replication/get rk
     secrets/replication/set uk
     secrets/replication/update uk
@@ -5795,7 +5795,7 @@ enum GoogleCommandRows {
     service-directory/namespaces/describe rc
     service-directory/namespaces/get-iam-policy ri
     service-directory/namespaces/list rc
-    service-directory/namespaces/remove-iam-policy-binding hi
+    service-directory/namespaces/remove-iam-policy-binding xi
     service-directory/namespaces/set-iam-policy hi
     service-directory/namespaces/update uc
     service-directory/services/add-iam-policy-binding hi
@@ -5804,7 +5804,7 @@ enum GoogleCommandRows {
     service-directory/services/describe rn
     service-directory/services/get-iam-policy ri
     service-directory/services/list rn
-    service-directory/services/remove-iam-policy-binding hi
+    service-directory/services/remove-iam-policy-binding xi
     service-directory/services/resolve rn
     service-directory/services/set-iam-policy hi
     service-directory/services/update un
@@ -5886,7 +5886,7 @@ enum GoogleCommandRows {
     source-manager/instances/describe rc
     source-manager/instances/get-iam-policy ri
     source-manager/instances/list rc
-    source-manager/instances/remove-iam-policy-binding hi
+    source-manager/instances/remove-iam-policy-binding xi
     source-manager/instances/set-iam-policy hi
     source-manager/locations/list rf
     source-manager/operations/describe rf
@@ -5897,7 +5897,7 @@ enum GoogleCommandRows {
     source-manager/repos/describe rd
     source-manager/repos/get-iam-policy ri
     source-manager/repos/list rd
-    source-manager/repos/remove-iam-policy-binding hi
+    source-manager/repos/remove-iam-policy-binding xi
     source-manager/repos/set-iam-policy hi
     source/project-configs/describe rd
     source/project-configs/update ud
@@ -5916,7 +5916,7 @@ enum GoogleCommandRows {
     spanner/backup-schedules/describe rp
     spanner/backup-schedules/get-iam-policy ri
     spanner/backup-schedules/list rp
-    spanner/backup-schedules/remove-iam-policy-binding hi
+    spanner/backup-schedules/remove-iam-policy-binding xi
     spanner/backup-schedules/set-iam-policy hi
     spanner/backup-schedules/update up?
     spanner/backups/add-iam-policy-binding hi
@@ -5926,7 +5926,7 @@ enum GoogleCommandRows {
     spanner/backups/describe rb
     spanner/backups/get-iam-policy ri
     spanner/backups/list rb
-    spanner/backups/remove-iam-policy-binding hi
+    spanner/backups/remove-iam-policy-binding xi
     spanner/backups/set-iam-policy hi
     spanner/backups/update-metadata ub?
     spanner/cli ed
@@ -5942,7 +5942,7 @@ enum GoogleCommandRows {
     spanner/databases/get-iam-policy ri
     spanner/databases/import cd
     spanner/databases/list rd
-    spanner/databases/remove-iam-policy-binding hi
+    spanner/databases/remove-iam-policy-binding xi
     spanner/databases/restore cd
     spanner/databases/roles/list rd
     spanner/databases/sessions/delete um
@@ -5970,7 +5970,7 @@ enum GoogleCommandRows {
     spanner/instances/get-locations rf
     spanner/instances/list rc
     spanner/instances/move hd
-    spanner/instances/remove-iam-policy-binding hi
+    spanner/instances/remove-iam-policy-binding xi
     spanner/instances/set-iam-policy hi
     spanner/instances/update uc?
     spanner/migrate/cleanup uf
@@ -6098,7 +6098,7 @@ enum GoogleCommandRows {
     storage/buckets/notifications/describe rf
     storage/buckets/notifications/list rf
     storage/buckets/relocate hd?
-    storage/buckets/remove-iam-policy-binding hi
+    storage/buckets/remove-iam-policy-binding xi
     storage/buckets/set-iam-policy hi
     storage/buckets/update uc?
     storage/cat rd
@@ -6146,7 +6146,7 @@ enum GoogleCommandRows {
     storage/managed-folders/describe rd
     storage/managed-folders/get-iam-policy ri
     storage/managed-folders/list rd
-    storage/managed-folders/remove-iam-policy-binding hi
+    storage/managed-folders/remove-iam-policy-binding xi
     storage/managed-folders/set-iam-policy hi
     storage/management-hub/describe rf
     storage/management-hub/disable uf
@@ -6158,7 +6158,7 @@ enum GoogleCommandRows {
     storage/objects/describe rd
     storage/objects/get-iam-policy ri
     storage/objects/list rd
-    storage/objects/remove-iam-policy-binding hi
+    storage/objects/remove-iam-policy-binding xi
     storage/objects/set-iam-policy hi
     storage/objects/update ud?
     storage/operations/cancel uf
@@ -6194,7 +6194,7 @@ enum GoogleCommandRows {
     tasks/queues/list rd
     tasks/queues/pause hm
     tasks/queues/purge xd
-    tasks/queues/remove-iam-policy-binding hi
+    tasks/queues/remove-iam-policy-binding xi
     tasks/queues/resume ud
     tasks/queues/set-iam-policy hi
     tasks/queues/update ud
@@ -6394,7 +6394,7 @@ enum GoogleCommandRows {
     workbench/instances/get-config rd
     workbench/instances/get-iam-policy ri
     workbench/instances/list rd
-    workbench/instances/remove-iam-policy-binding hi
+    workbench/instances/remove-iam-policy-binding xi
     workbench/instances/reset hd
     workbench/instances/resize-disk ud
     workbench/instances/restore hm

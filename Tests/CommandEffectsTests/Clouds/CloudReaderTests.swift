@@ -56,6 +56,8 @@ import Vocabulary
       ("gcloud config set project acme-prod && gcloud run services delete web", "production"),
       ("gcloud config set core/project acme-dev && gcloud run services delete web", "development"),
       ("gcloud config set project acme-prod; gcloud run services delete web --project acme-dev", "development"),
+      ("gcloud config configurations activate prod && gcloud run services delete web", "production"),
+      ("export CLOUDSDK_CORE_PROJECT=acme-prod; gcloud beta run services delete web", "production"),
       ("CLOUDSDK_CORE_PROJECT=acme-prod gcloud run services delete web", "production"),
       ("gcloud run services delete web-prod --project=acme-7", "production"),
       ("gcloud sql databases delete shop --instance=main-production", "production"),

@@ -57,6 +57,7 @@ enum GoogleSpellings {
     ("gcloud dns managed-zones delete z", "command.destroyed"),
     ("gcloud compute instances stop vm", "command.changed"),
     ("gcloud projects add-iam-policy-binding p --member=user:a --role=r", "command.changed"),
+    ("gcloud projects remove-iam-policy-binding p --member=user:a --role=r", "command.identity-destroyed"),
     ("gcloud sql instances create shop", ""), ("gcloud run deploy s --image=i", ""),
     ("gcloud compute instances list --filter='name:delete'", ""), ("gcloud compute instances describe delete", ""),
     ("gcloud deployment-manager deployments update d --config=c.yaml", "command.unseen-change"),
