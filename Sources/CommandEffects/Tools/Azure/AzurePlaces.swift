@@ -2,9 +2,6 @@ import Vocabulary
 
 /// Where a command of az lands: its subscription, its group, and what its names say.
 enum AzurePlaces {
-  /// The key of a subscription that the same text chooses with `az account set`.
-  static let choice = "az subscription"
-
   /// The place of a command.
   static func resolve(
     _ line: CloudLine, _ invocation: Invocation, asking inspection: inout Inspection
@@ -37,23 +34,7 @@ enum AzurePlaces {
     _ subscription: ArgumentWord?, _ group: ArgumentWord?, _ invocation: Invocation,
     asking inspection: inout Inspection
   ) -> Environment {
-    var subscription = subscription
-    var signs = EnvironmentSigns()
-    if subscription == nil, let choice = inspection.choice(choice) {
-      if choice.isCertain { subscription = ArgumentWord(choice.name, evidence: invocation.evidence) }
-      signs.hint(
-        choice.name, as: .azureSubscription, from: "subscription \"\(choice.name)\" chosen in the same command")
-    }
-    signs.add(
-      AzureTarget.resolve(subscription: subscription, group: group, invocation.variables, asking: &inspection)
-        .environment)
-    return signs.environment
-  }
-
-  /// Remembers what `az account set` chooses for what follows.
-  static func choose(_ line: CloudLine, _ inspection: inout Inspection) {
-    guard line.path == "account/set", let word = option(line, "--subscription", "--name", "-n", "-s") else { return }
-    inspection.choose(word.literal ?? "…", as: choice)
+    AzureTarget.resolve(subscription: subscription, group: group, invocation.variables, asking: &inspection).environment
   }
 
   /// The value of the last option with one of these names, or with the beginning of one.

@@ -19,7 +19,6 @@ package enum AzureReader: ToolReader {
     guard let operation = CloudCatalogue.azure.operation(line.path) else {
       return noteUnknown(line, invocation, into: &inspection)
     }
-    AzurePlaces.choose(line, &inspection)
     if line.path == "rest" { return AzureRestCall.inspect(line, invocation, into: &inspection) }
     guard operation.kind != .read || operation.hasConditions else { return noteRead(line, into: &inspection) }
     inspect(line, operation, invocation, into: &inspection)

@@ -2,11 +2,6 @@ import Vocabulary
 
 /// Where a command of Google Cloud's tools lands: its project, and what its names say.
 enum GooglePlaces {
-  /// The key of a project that the same text chooses with `gcloud config set project`.
-  static let projectChoice = "gcloud project"
-  /// The key of a configuration that the same text activates.
-  static let configurationChoice = "gcloud configuration"
-
   /// The place of a command of gcloud.
   static func resolve(
     _ line: CloudLine, _ invocation: Invocation, asking inspection: inout Inspection
@@ -35,23 +30,9 @@ enum GooglePlaces {
   static func environment(
     project: ArgumentWord?, configuration: ArgumentWord?, _ invocation: Invocation, asking inspection: inout Inspection
   ) -> Environment {
-    var (project, configuration) = (project, configuration)
-    var signs = EnvironmentSigns()
-    if project == nil, invocation.variables.text("CLOUDSDK_CORE_PROJECT") == nil,
-      let choice = inspection.choice(projectChoice)
-    {
-      let word = ArgumentWord(choice.name, evidence: invocation.evidence)
-      if choice.isCertain { project = word }
-      signs.hint(choice.name, as: .gcpProject, from: "project \"\(choice.name)\" chosen in the same command")
-    }
-    if configuration == nil, let choice = inspection.choice(configurationChoice), choice.isCertain {
-      configuration = ArgumentWord(choice.name, evidence: invocation.evidence)
-    }
-    signs.add(
-      GoogleTarget.resolve(
-        project: project, configuration: configuration, invocation.variables, asking: &inspection
-      ).environment)
-    return signs.environment
+    GoogleTarget.resolve(
+      project: project, configuration: configuration, invocation.variables, asking: &inspection
+    ).environment
   }
 
   /// Flags that nobody has seen may name another project: only what is worse counts then.
@@ -60,21 +41,6 @@ enum GooglePlaces {
     return Environment(
       name: environment.name, tier: .unknown, evidence: "flags in a file that cannot be read",
       signs: environment.signs)
-  }
-
-  /// Remembers what `gcloud config set project` and `gcloud config configurations activate` choose for what follows.
-  static func choose(_ line: CloudLine, _ inspection: inout Inspection) {
-    switch line.path {
-    case "config/set":
-      guard ["project", "core/project"].contains(line.operands.first?.literal ?? ""), line.operands.count > 1 else {
-        return
-      }
-      inspection.choose(line.operands[1].literal ?? "…", as: projectChoice)
-    case "config/configurations/activate":
-      guard let name = line.operands.first else { return }
-      inspection.choose(name.literal ?? "…", as: configurationChoice)
-    default: return
-    }
   }
 
   /// Whether a flag names a thing: true when the thing is what the command is about, nil for one that names none.

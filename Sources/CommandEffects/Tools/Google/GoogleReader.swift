@@ -19,7 +19,6 @@ package enum GoogleReader: ToolReader {
     guard let operation = CloudCatalogue.google.operation(line.path) else {
       return noteUnknown(line, invocation, into: &inspection)
     }
-    GooglePlaces.choose(line, &inspection)
     guard operation.kind != .read else { return noteRead(line, into: &inspection) }
     GoogleFlagsFile.add(to: &line, of: invocation, asking: &inspection)
     if GoogleStorageReader.inspect(line, invocation, into: &inspection) { return }

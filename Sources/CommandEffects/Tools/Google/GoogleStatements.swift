@@ -89,7 +89,7 @@ struct GoogleStatements {
 
   /// What the same text writes there, else the fact.
   private func contents(_ path: String, _ name: String, _ inspection: inout Inspection) -> [UInt8]? {
-    if let written = inspection.writtenTexts[path] { return written }
+    if let written = inspection.writtenFiles[path] { return written.text }
     guard !inspection.touchedPaths.contains(path),
       case .contents(let bytes)? = inspection.ask(
         .contents(path: path, bound: Self.bound), for: "the statements in \(name)")
