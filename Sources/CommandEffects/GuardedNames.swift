@@ -2,7 +2,7 @@
 package enum GuardedNames {
   /// Sorted. A name here does not mean that a reader for it exists: what cannot be read and names one holds.
   package static let all = [
-    "alembic", "argocd", "atlantis", "aws", "awslocal", "az", "cdk", "clickhouse-client", "cockroach", "consul",
+    "alembic", "argocd", "atlantis", "aws", "awslocal", "az", "bq", "cdk", "clickhouse-client", "cockroach", "consul",
     "cqlsh", "dbmate", "drizzle-kit", "dropdb", "dropuser", "duckdb", "eksctl", "etcdctl", "flyctl", "flyway",
     "gcloud", "gsutil", "helm", "helmfile", "heroku", "knex", "kops", "kubeadm", "kubectl", "liquibase", "manage.py",
     "mariadb", "mkfs", "mongo", "mongorestore", "mongosh", "mysql", "mysqladmin", "mysqlsh", "nomad", "pg_dropcluster",

@@ -24,6 +24,7 @@ enum BuiltInPolicy {
     command.disclosed c a a a a
     command.identity-destroyed c c c a a
     command.key-destroyed d d 1 c a
+    command.key-disclosed c c a a a
     command.opaque-shell c c c c c
     command.script-unreadable c c c c c
     command.unknown-destroyed c c c c a

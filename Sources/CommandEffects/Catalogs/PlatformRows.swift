@@ -19,7 +19,6 @@ enum PlatformRows {
     auth0 auth0 tenant
     avn avn ? project auth-token
     aws-nuke aws-nuke ? c config profile
-    az az subscription g resource-group n name o output query server account-name container-name vault-name registry
     azcopy azcopy s
     azure-nuke azure-nuke ? config
     b2 b2 ?
@@ -28,7 +27,6 @@ enum PlatformRows {
     borg borg !n r repo rsh
     borgmatic borgmatic r repo rsh
     boundary boundary addr token
-    bq bq project_id location
     braintree braintree ?
     bt braintree ?
     bw bw ? session organizationid
@@ -78,7 +76,6 @@ enum PlatformRows {
     flyctl flyctl a app access-token t c config
     forgejo gitea ? c config
     gam gam ?
-    gcloud gcloud project account configuration zone region location flags-file format filter verbosity impersonate-service-account
     gcp-nuke gcp-nuke ? config
     gh gh R repo hostname
     gitea gitea ? c config
@@ -93,7 +90,6 @@ enum PlatformRows {
     grafana grafana-cli ? config homepath
     grafana-cli grafana-cli config homepath
     grafanactl grafana-cli config homepath
-    gsutil gsutil o
     hcloud hcloud config context
     hcp hcp project profile
     heroku heroku a app r remote
@@ -306,130 +302,6 @@ enum PlatformRows {
     aws-nuke run = D container every resource of an account
     aws-nuke nuke = D container every resource of an account
     aws-nuke resource-types = R opaque -
-    az login = R opaque -
-    az logout = U identity the account that is used
-    az account show = R opaque -
-    az account set = R opaque -
-    az account list = R opaque -
-    az account get-access-token = S identity a token
-    az rest = R opaque -
-    az group delete = D container a resource group with everything in it
-    az resource delete = D unknown a resource
-    az lock delete = X protection the lock that keeps resources
-    az storage account delete = D data a storage account with everything in it
-    az storage account keys list = S identity the keys of the account
-    az storage account keys renew = U identity the keys of the account
-    az storage account show-connection-string = S identity a connection string
-    az storage account blob-service-properties update = U protection soft delete and versions
-    az storage container delete = D data a container with its blobs
-    az storage blob delete = D data a blob
-    az storage blob delete-batch = D data blobs
-    az storage blob lease acquire = U data a blob
-    az storage blob lease break = X protection a lease
-    az storage blob upload = U data a blob
-    az storage blob sync = D data what the source lacks
-    az storage blob exists = R data -
-    az storage blob url = R data -
-    az storage blob download = R data -
-    az storage blob metadata show = R data -
-    az storage share delete = D data a file share
-    az storage table delete = D data a table
-    az storage queue delete = D data a queue
-    az storage message clear = D data messages
-    az sql db delete = D data a database
-    az sql server delete = D data a server with its databases
-    az sql db restore = C data a database
-    az sql db ltr-backup delete = D backup a backup
-    az postgres flexible-server delete = D data a server with its databases
-    az postgres server delete = D data a server with its databases
-    az postgres flexible-server restore = C data a server
-    az mysql flexible-server delete = D data a server with its databases
-    az mysql server delete = D data a server with its databases
-    az mariadb server delete = D data a server with its databases
-    az cosmosdb delete = D data an account with its databases
-    az cosmosdb sql database delete = D data a database
-    az cosmosdb sql container delete = D data a container
-    az cosmosdb keys list = S identity the keys of the account
-    az redis delete = D data a cache
-    az redis flush = D data every key
-    az keyvault delete = D key a vault with its keys and secrets
-    az keyvault purge = D key a vault for good
-    az keyvault key delete = D key a key
-    az keyvault key purge = D key a key for good
-    az keyvault secret delete = D identity a secret
-    az keyvault secret purge = D identity a secret for good
-    az keyvault secret show = S identity a secret
-    az keyvault secret download = S identity a secret
-    az keyvault update = U protection settings of the vault
-    az backup protection disable = X backup the backups of an item
-    az backup vault delete = D backup a vault with its backups
-    az backup container unregister = X backup the backups of a container
-    az snapshot delete = D backup a snapshot
-    az disk delete = D data a disk
-    az image delete = D backup an image
-    az vm delete = D compute a machine
-    az vm deallocate = U compute a machine
-    az vm run-command invoke = U opaque what the script does
-    az vm run-command list = R compute -
-    az vmss delete = D compute machines
-    az aks delete = D container a cluster with its workloads
-    az aks get-credentials = U configuration the credentials that kubectl uses
-    az aks command invoke = U opaque what the command does
-    az acr delete = D backup a registry with its images
-    az acr repository delete = D backup images
-    az acr purge = D backup images
-    az acr build = U compute an image
-    az acr run = U compute a task
-    az acr login = R opaque -
-    az acr check-name = R opaque -
-    az network dns zone delete = D dns a zone
-    az network dns record-set delete = D dns records
-    az ad sp delete = D identity a service principal
-    az ad app delete = D identity an application
-    az ad user delete = D identity a user
-    az ad sp credential reset = U identity the credentials of a principal
-    az ad signed-in-user show = R identity -
-    az role assignment delete = D identity a role assignment
-    az role assignment create = U identity access
-    az webapp delete = D compute an app
-    az webapp config appsettings list = S identity the settings of an app
-    az webapp config connection-string list = S identity connection strings
-    az functionapp delete = D compute an app
-    az containerapp delete = D compute an app
-    az eventhubs namespace delete = D data a namespace with its hubs
-    az servicebus namespace delete = D data a namespace with its queues
-    az servicebus queue delete = D data a queue
-    az search service delete = D data a search service with its indexes
-    az monitor diagnostic-settings delete = X protection diagnostic settings
-    az monitor log-analytics workspace delete = D data a workspace with its logs
-    az monitor log-analytics query = R data -
-    az deployment group create = U container a resource group
-    az deployment group create --mode = U container a resource group
-    az deployment group delete = D configuration a deployment's record
-    az deployment group what-if = R container -
-    az deployment group validate = R container -
-    az deployment sub create = U container a subscription
-    az stack group delete = D container a stack with its resources
-    az policy assignment delete = X protection a policy
-    az config set = U configuration settings of the tool
-    az extension add = U configuration the tool
-    az bicep = R opaque -
-    az interactive = R opaque -
-    az find = R opaque -
-    az feedback = R opaque -
-    az upgrade = R opaque -
-    az version = R opaque -
-    az synapse sql pool delete = D data a pool
-    az dls fs delete = D data files
-    az netappfiles volume delete = D data a volume
-    az netappfiles snapshot delete = D backup a snapshot
-    az kusto cluster delete = D data a cluster
-    az kusto database delete = D data a database
-    az batch pool delete = D compute a pool
-    az vm assess-patches = R compute -
-    az vm list-ip-addresses = R compute -
-    az group exists = R container -
-    az group export = R container -
     azcopy remove = D data blobs
     azcopy rm = D data blobs
     azcopy sync --delete-destination = D data what the source lacks
@@ -475,15 +347,6 @@ enum PlatformRows {
     borgmatic delete = D backup archives
     borgmatic create = R backup -
     borgmatic repo-delete = D backup the whole repository
-    bq rm = D data a table or dataset
-    bq query = R data -
-    bq head = R data -
-    bq load --replace = D data what the table holds now
-    bq load = U data a table
-    bq mk = C data a table or dataset
-    bq cp -f = D data what the target holds now
-    bq cp = U data a table
-    bq extract = R data -
     bw delete = D identity an item
     cdk destroy = D container stacks with every resource in them
     cdk deploy = A container stacks
@@ -617,117 +480,6 @@ enum PlatformRows {
     flyctl machine destroy = D compute a machine
     flyctl machines destroy = D compute a machine
     flyctl mpg destroy = D data a database cluster
-    gcloud container clusters get-credentials = U configuration the credentials that kubectl uses
-    gcloud auth print-access-token = S identity a token
-    gcloud auth print-identity-token = S identity a token
-    gcloud auth login = U identity the account that is used
-    gcloud auth revoke = U identity the account that is used
-    gcloud auth list = R identity -
-    gcloud auth * = R identity -
-    gcloud config set = R opaque -
-    gcloud config get = R opaque -
-    gcloud config get-value = R opaque -
-    gcloud config unset = R opaque -
-    gcloud config configurations = R opaque -
-    gcloud config list = R opaque -
-    gcloud components = R opaque -
-    gcloud info = R opaque -
-    gcloud logging read = R data -
-    gcloud logging logs delete = D data log entries
-    gcloud logging sinks delete = X protection a sink
-    gcloud logging write = R data -
-    gcloud secrets versions access = S identity a secret
-    gcloud secrets delete = D key a secret with every version
-    gcloud secrets versions destroy = D key a version of a secret
-    gcloud kms keys versions destroy = D key a key version, and what it encrypts
-    gcloud sql instances delete = D data an instance with its databases and automatic backups
-    gcloud sql databases delete = D data a database
-    gcloud sql backups delete = D backup a backup
-    gcloud sql instances restore-backup = D data what the instance holds now
-    gcloud sql backups restore = D data what the instance holds now
-    gcloud sql instances patch --no-backup = X backup the automatic backups
-    gcloud sql instances patch --no-deletion-protection = X protection the deletion protection
-    gcloud sql instances patch --no-enable-point-in-time-recovery = X backup the point-in-time recovery
-    gcloud sql instances promote-replica = U data a replica, which then follows nothing
-    gcloud sql instances failover = U data an instance
-    gcloud sql export = R data -
-    gcloud sql connect = R data -
-    gcloud projects delete = D container a project with everything in it
-    gcloud compute instances delete = D data an instance with its boot disk
-    gcloud compute instances update --no-deletion-protection = X protection the deletion protection
-    gcloud compute disks delete = D data a disk
-    gcloud compute snapshots delete = D backup a snapshot
-    gcloud compute images delete = D backup an image
-    gcloud compute images deprecate = U backup an image
-    gcloud compute ssh = R compute -
-    gcloud compute scp = U compute files of a machine
-    gcloud compute instances reset = U compute a machine
-    gcloud compute instance-groups managed abandon-instances = U compute machines
-    gcloud container clusters delete = D container a cluster with its workloads
-    gcloud container images delete = D backup an image
-    gcloud artifacts docker images delete = D backup an image
-    gcloud artifacts repositories delete = D backup a repository of images
-    gcloud storage rm = D data objects
-    gcloud storage buckets delete = D data a bucket
-    gcloud storage objects delete = D data objects
-    gcloud storage rsync --delete-unmatched-destination-objects = D data what the source lacks
-    gcloud storage rsync = U data the target
-    gcloud storage mv = U data the source
-    gcloud storage cp = U data the target
-    gcloud storage cat = R data -
-    gcloud storage ls = R data -
-    gcloud storage du = R data -
-    gcloud storage hash = R data -
-    gcloud storage buckets update --no-versioning = X protection the versions of a bucket
-    gcloud storage buckets update --clear-soft-delete = X backup the soft delete of a bucket
-    gcloud storage buckets update --clear-retention-period = X protection the retention of a bucket
-    gcloud storage buckets update --lifecycle-file = X protection the life of objects
-    gcloud firestore databases delete = D data a database
-    gcloud firestore import = U data a database
-    gcloud firestore export = R data -
-    gcloud firestore bulk-delete = D data documents
-    gcloud bigtable instances delete = D data an instance
-    gcloud bigtable tables delete = D data a table
-    gcloud spanner instances delete = D data an instance with its databases
-    gcloud spanner databases delete = D data a database
-    gcloud redis instances delete = D data an instance
-    gcloud filestore instances delete = D data an instance
-    gcloud alloydb clusters delete = D data a cluster
-    gcloud pubsub topics delete = D data a topic
-    gcloud pubsub subscriptions delete = D data a subscription and what waits in it
-    gcloud pubsub subscriptions seek = D data what waits in a subscription
-    gcloud pubsub subscriptions ack = U data messages
-    gcloud pubsub subscriptions pull --auto-ack = U data messages
-    gcloud pubsub subscriptions pull = R data -
-    gcloud pubsub topics publish = U data a topic
-    gcloud dns managed-zones delete = D dns a zone
-    gcloud dns record-sets delete = D dns records
-    gcloud iam service-accounts delete = D identity a service account
-    gcloud iam service-accounts keys create = S identity a key
-    gcloud iam service-accounts keys delete = D identity a key
-    gcloud resource-manager liens delete = X protection the lien that keeps a project
-    gcloud run deploy = U compute a service
-    gcloud run jobs execute = U compute a job
-    gcloud run services update = U compute a service
-    gcloud run services replace = U compute a service
-    gcloud functions deploy = U compute a function
-    gcloud functions call = U compute a function
-    gcloud functions logs = R compute -
-    gcloud app deploy = U compute an app
-    gcloud builds submit = U compute a build
-    gcloud builds log = R compute -
-    gcloud deploy releases list = R compute -
-    gcloud deploy releases promote = U compute a release
-    gcloud apigee deployments undeploy = U compute a deployment
-    gcloud apigee organizations delete = D container an organisation
-    gcloud topic = R opaque -
-    gcloud services disable = D container an API and what depends on it
-    gcloud services enable = U configuration an API
-    gcloud scheduler jobs run = U compute a job
-    gcloud dataproc jobs kill = U compute a job
-    gcloud backup-dr = R backup -
-    gcloud backup-dr backup-vaults delete = D backup a vault with its backups
-    gcloud backup-dr backups delete = D backup a backup
     gcp-nuke run = D container every resource of a project
     gh cache delete = D compute build caches
     gh repo delete = D container a repository with its issues, releases and settings
@@ -780,23 +532,6 @@ enum PlatformRows {
     gpg --delete-secret-and-public-keys = D key a secret key
     gpg --delete-keys = U key a public key
     grafana-cli plugins remove = D configuration a plugin
-    gsutil rm = D data objects
-    gsutil rb = D data a bucket
-    gsutil rsync -d = D data what the source lacks
-    gsutil -m rsync -d = D data what the source lacks
-    gsutil rsync = U data the target
-    gsutil mv = U data the source
-    gsutil cp = R data -
-    gsutil versioning set off = X protection the versions of a bucket
-    gsutil lifecycle set = X protection the life of objects
-    gsutil retention clear = X protection the retention of a bucket
-    gsutil iam ch = U identity access to a bucket
-    gsutil acl = U identity access to a bucket
-    gsutil mb = C data a bucket
-    gsutil defacl = U identity access to a bucket
-    gsutil web = U configuration a bucket
-    gsutil hash = R data -
-    gsutil signurl = R data -
     hcloud server delete = D data a server with its disk
     hcloud server rebuild = D data the disk of a server
     hcloud volume delete = D data a volume

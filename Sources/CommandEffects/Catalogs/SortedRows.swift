@@ -32,6 +32,30 @@ struct SortedRows: Sendable {
     return found
   }
 
+  /// Whether the key of any row begins with these bytes.
+  func hasKey(beginningWith prefix: String) -> Bool {
+    var (low, high) = (bounds.lowerBound, bounds.upperBound)
+    while low < high {
+      let row = rowStart(at: low + (high - low) / 2, notBefore: low)
+      let order = orderOfPrefix(prefix, at: row)
+      if order == 0 { return true }
+      if order < 0 { high = row } else { low = min(rowEnd(from: row) + 1, bounds.upperBound) }
+    }
+    return false
+  }
+
+  /// Below zero when the prefix sorts before the row at this offset, zero when the row begins with it.
+  private func orderOfPrefix(_ prefix: String, at start: Int) -> Int {
+    let bytes = buffer
+    var index = start
+    for byte in prefix.utf8 {
+      guard index < bounds.upperBound else { return 1 }
+      if byte != bytes[index] { return byte < bytes[index] ? -1 : 1 }
+      index += 1
+    }
+    return 0
+  }
+
   /// Where the first row with this key starts.
   private func first(of key: String) -> Int? {
     var (low, high) = (bounds.lowerBound, bounds.upperBound)

@@ -35,10 +35,12 @@ enum ToolNameRows {
     atlas 50
     aws 2
     awslocal 2
+    az 68
     badblocks 27
     bao 39
     beeline 53
     blkdiscard 27
+    bq 67
     bsdtar 15
     bsondump 48
     btrfs 28
@@ -131,6 +133,7 @@ enum ToolNameRows {
     flyway 50
     format 30
     format-volume 31
+    gcloud 65
     gcp 11
     gdd 20
     gdisk 27
@@ -147,6 +150,7 @@ enum ToolNameRows {
     grm 7
     gsed 22
     gsql 41
+    gsutil 66
     gtar 15
     gtee 21
     gtruncate 10

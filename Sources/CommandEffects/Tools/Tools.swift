@@ -13,6 +13,7 @@ package enum Tools {
     + ClientTools.readers
     + MachineTools.readers
     + [AnsibleReader.self, PlaybookReader.self]
+    + CloudTools.readers
 
   /// The rows of `ToolNameRows`: each name of each reader, sorted, and the reader's place in `readers`.
   ///

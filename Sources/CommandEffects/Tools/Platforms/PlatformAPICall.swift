@@ -1,9 +1,9 @@
 import Vocabulary
 
-/// The commands of platforms' tools that make a raw call of their API: `gh api`, `glab api`, `az rest`, `heroku api`.
+/// The commands of platforms' tools that make a raw call of their API: `gh api`, `glab api`, `heroku api`.
 enum PlatformAPICall {
   private static let options = OptionGrammar(
-    short: "XFfHpqtm", long: "method= field= raw-field= header= input= jq= template= hostname= uri= url= body= cache=")
+    short: "XFfHpqt", long: "method= field= raw-field= header= input= jq= template= hostname= cache=")
 
   /// The call; nil when the command is none of them.
   static func call(_ tool: PlatformTool, _ invocation: Invocation) -> HTTPCall? {
@@ -17,11 +17,6 @@ enum PlatformAPICall {
       return call(
         word, fields.isEmpty ? "GET" : "POST", words.dropFirst().first, fields.compactMap(\.value),
         host: tool.name == "gh" ? "api.github.com" : "gitlab.com", invocation)
-    case ("az", "rest"):
-      let address = arguments.value("uri", "url", "u")
-      return call(
-        arguments.value("method", "m"), "GET", address, [arguments.value("body", "b")].compactMap { $0 }, host: nil,
-        invocation)
     case ("heroku", "api"):
       return call(words.dropFirst().first, "GET", words.dropFirst(2).first, [], host: "api.heroku.com", invocation)
     default: return nil

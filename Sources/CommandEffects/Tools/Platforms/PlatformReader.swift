@@ -26,11 +26,8 @@ package enum PlatformReader: ToolReader {
     let words = line.words.prefix(command.length)
     let evidence = words.map(\.evidence).reduce(invocation.program.evidence) { $0.union($1) }
     let verb: EffectVerb = line.isDryRun ? .read : command.effect.verb
-    let cloud =
-      verb == .destroy || verb == .disarm
-      ? PlatformTarget.cloud(tool.name, line, invocation, asking: &inspection) : .unknown
     let target = PlatformTarget(
-      line, operands: Array(line.words.dropFirst(command.length)), invocation, in: cloud,
+      line, operands: Array(line.words.dropFirst(command.length)), invocation,
       chosen: PlatformChoices.names(tool.name, inspection))
     inspection.note(
       Effect(

@@ -9,10 +9,8 @@ struct PlatformTarget: Sendable {
   /// - Parameters:
   ///   - operands: the words behind the command's own.
   ///   - chosen: what commands before it in the same text have chosen.
-  ///   - cloud: what the tool's own settings say, see `cloud`.
   init(
-    _ line: PlatformCommandLine, operands: [ArgumentWord], _ invocation: Invocation, in cloud: Environment = .unknown,
-    chosen: [String] = []
+    _ line: PlatformCommandLine, operands: [ArgumentWord], _ invocation: Invocation, chosen: [String] = []
   ) {
     var names = operands.map(\.display)
     var signs = EnvironmentSigns()
@@ -33,29 +31,8 @@ struct PlatformTarget: Sendable {
       signs.add(value, as: .application, from: "\(variable)=\(value)")
     }
     for name in chosen { signs.hint(name, as: .application, from: "\(name) chosen in the same command") }
-    signs.add(cloud)
     self.names = names
     environment = signs.environment
-  }
-
-  /// Where the settings of `gcloud` and `az` say that a command lands: project and subscription, given or chosen before.
-  static func cloud(
-    _ tool: String, _ line: PlatformCommandLine, _ invocation: Invocation, asking inspection: inout Inspection
-  ) -> Environment {
-    func value(_ names: String...) -> ArgumentWord? { line.options.last { names.contains($0.name) }?.value }
-    switch tool {
-    case "gcloud", "gsutil", "bq":
-      return GoogleTarget.resolve(
-        project: value("project", "project_id"), configuration: value("configuration"), invocation.variables,
-        asking: &inspection
-      ).environment
-    case "az":
-      return AzureTarget.resolve(
-        subscription: value("subscription"), group: value("resource-group", "g"), invocation.variables,
-        asking: &inspection
-      ).environment
-    default: return .unknown
-    }
   }
 
   /// What an option names; nil for one that says nothing about where.
@@ -67,8 +44,6 @@ struct PlatformTarget: Sendable {
       "profile", "cluster", "c", "server", "host", "H", "address", "url", "vault", "stack", "repo", "R", "remote", "r",
       "account-name", "vault-name", "registry":
       .application
-    case "resource-group", "g": .azureResourceGroup
-    case "subscription": .azureSubscription
     case "namespace": .application
     case "name", "n", "id", "database", "bucket", "instance", "service", "service-id", "topic", "group", "queue",
       "branch",
