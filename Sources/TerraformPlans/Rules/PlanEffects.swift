@@ -32,12 +32,8 @@ package enum PlanEffects {
   }
 
   private static func effect(of object: DyingObject) -> Effect {
-    let verb: EffectVerb =
-      if !object.dies { .forget } else if object.isReplaced { .replace } else if object.loss == .protection {
-        .disarm
-      } else { .destroy }
-    return Effect(
-      verb, Resource(kind: object.type.name, role: object.type.role, name: object.name ?? object.change.address),
+    Effect(
+      object.verb, Resource(kind: object.type.name, role: object.type.role, name: object.name ?? object.change.address),
       reversibility: object.reversibility, evidence: .address(object.change.address))
   }
 

@@ -98,7 +98,9 @@ package struct PlanSubject: Sendable {
     let links = CopyLinks(dying: dying, state: prior)
     return dying.enumerated().map { index, object in
       var object = object
-      object.kept += links.survivors(of: index).map { "the \($0.noun) \($0.address) is not touched" }
+      let survivors = links.survivors(of: index)
+      object.copies = survivors.map { $0.object }
+      object.kept += survivors.map { "the \($0.noun) \($0.object.address) is not touched" }
       return object
     }
   }

@@ -31,7 +31,8 @@ import Vocabulary
   static let informing: Set<String> = [
     "plan.destroyed", "plan.replaced", "plan.block-removed", "plan.targeted", "plan.replace-forced",
     "plan.destroy-will-fail", "plan.plan-time-code", "plan.apply-time-code", "plan.secrets-in-clear",
-    "plan.opaque-updated", "state.local-backend", "state.never-seen", "backup.same-state",
+    "plan.opaque-updated", "state.local-backend", "state.never-seen", "backup.same-state", "backup.same-account",
+    "backup.same-key",
   ]
 
   static let lines: [String] = {
@@ -86,7 +87,7 @@ import Vocabulary
       // Plan JSON tells neither backend nor targets nor when a provisioner runs, and hides the reads.
       let untold: Set<String> = [
         "state.local-backend", "state.never-seen", "plan.provisioner-destroys", "plan.plan-time-code",
-        "plan.targeted", "backup.same-state", "plan.secrets-in-clear",
+        "plan.targeted", "backup.same-state", "backup.same-account", "backup.same-key", "plan.secrets-in-clear",
       ]
       let messages = { (plan: Plan) in
         PlanRules.findings(in: plan).filter { !untold.contains($0.code.text) }.map { "\($0.code) \($0.message)" }
