@@ -23,6 +23,9 @@ package struct PlanMarkdown {
       blocks.append("Missing: " + assessed.verdict.requirements.map { $0.sentence }.joined(separator: "; ") + ".")
     }
     if let counts { blocks.append(counts) }
+    if let environment {
+      blocks.append("It lands in **\(environment.tier.rawValue)**: \(MarkdownText.plain(environment.evidence)).")
+    }
     blocks += findings
     if let picture {
       if let reach = PlanMarkdown.reach(picture.radius) { blocks.append(reach) }
@@ -60,7 +63,7 @@ package struct PlanMarkdown {
     let told = assessed.verdict.findings.filter { $0.severity == .information }
     var blocks: [String] = []
     if !grave.isEmpty {
-      let rows = grave.prefix(PlanMarkdown.mostFindings).map(PlanMarkdown.row)
+      let rows = grave.prefix(PlanMarkdown.mostFindings).map { PlanMarkdown.row($0, tellsPlace: environment == nil) }
       blocks.append((["| | what | instead |", "|---|---|---|"] + rows).joined(separator: "\n"))
       if grave.count > rows.count { blocks.append("And \(grave.count - rows.count) more.") }
     }
@@ -76,8 +79,16 @@ package struct PlanMarkdown {
     return blocks
   }
 
-  private static func row(_ finding: Finding) -> String {
-    let place = finding.environment.map { "<br>*\($0.tier.rawValue)*: \(MarkdownText.plain($0.evidence))" } ?? ""
+  /// Where all that matters would land; nil when there is no such place, or more than one.
+  private var environment: Environment? {
+    let places = Set(assessed.verdict.findings.filter { $0.severity > .information }.map { $0.environment })
+    return places.count == 1 ? places.first ?? nil : nil
+  }
+
+  private static func row(_ finding: Finding, tellsPlace: Bool) -> String {
+    let place =
+      !tellsPlace
+      ? "" : finding.environment.map { "<br>*\($0.tier.rawValue)*: \(MarkdownText.plain($0.evidence))" } ?? ""
     return "| **\(finding.severity.rawValue)**<br>\(MarkdownText.code(finding.code.text)) |"
       + " \(MarkdownText.plain(finding.message))\(place) | \(MarkdownText.plain(finding.remedy ?? "")) |"
   }

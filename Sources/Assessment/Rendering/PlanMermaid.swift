@@ -42,7 +42,7 @@ package enum PlanMermaid {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"", "#", "&", "<", ">", "`", "\\", "[", "]", "{", "}", "|", ";", "*", "_", "~":
+      case "\"", "#", "&", "<", ">", "`", "\\", "{", "}", "|", ";", "*":
         escaped += "#\(scalar.value);"
       case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped += " "
       default: escaped.unicodeScalars.append(scalar)

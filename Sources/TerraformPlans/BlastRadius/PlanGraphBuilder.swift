@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Draws the graph of a plan: the gravest losses first, then what hangs on them.
-struct PlanGraphBuilder {
+package struct PlanGraphBuilder {
   private let subject: PlanSubject
   private var graph = PlanGraph()
   /// The nodes of addresses.
@@ -9,10 +9,13 @@ struct PlanGraphBuilder {
   /// How many things of each part were left out.
   private var left: [PlanGraph.Part: Set<String>] = [:]
 
-  static func graph(of subject: PlanSubject) -> PlanGraph {
+  /// The graph of what a plan does.
+  package static func graph(of subject: PlanSubject) -> PlanGraph {
     var builder = PlanGraphBuilder(subject: subject)
     let order = builder.order()
-    for index in order { builder.addLost(subject.dying[index]) }
+    let drawn = builder.drawn(order)
+    for index in drawn { builder.addLost(subject.dying[index]) }
+    for index in order.dropFirst(drawn.count) { builder.leave(subject.dying[index]) }
     for index in order { builder.addBackups(of: subject.dying[index]) }
     builder.addDependants(order)
     builder.addKeyUsers()
@@ -24,18 +27,31 @@ struct PlanGraphBuilder {
     self.subject = subject
   }
 
-  /// The indices of what dies: data first, then what holds it, ways back, the rest, and last what is let go.
+  /// The indices of what dies: data first, then what holds it, ways back, what is let go, and last the rest.
   private func order() -> [Int] {
     let ranks: [Loss] = [
-      .content, .members, .key, .copy, .unknown, .hidden, .identity, .records, .protection, .schedule, .remade,
-      .abandoned,
+      .content, .members, .key, .copy, .unknown, .hidden, .identity, .records, .protection, .schedule, .abandoned,
+      .remade,
     ]
     let rank = { (object: DyingObject) in
-      (object.dies ? 0 : ranks.count) + (ranks.firstIndex(of: object.loss) ?? ranks.count)
+      object.dies ? ranks.firstIndex(of: object.loss) ?? ranks.count : ranks.count - 2
     }
     return subject.dying.indices.sorted {
       (rank(subject.dying[$0]), subject.dying[$0].place) < (rank(subject.dying[$1]), subject.dying[$1].place)
     }
+  }
+
+  /// What is simply made again is counted where data dies beside it, or where there is much of it; it comes last.
+  private func drawn(_ order: [Int]) -> [Int] {
+    let valued = order.prefix { subject.dying[$0].loss != .remade || !subject.dying[$0].dies }
+    return valued.isEmpty && order.count <= PlanGraphBuilder.fewObjects ? order : Array(valued)
+  }
+
+  /// So many objects without data are drawn one by one.
+  private static let fewObjects = 8
+
+  private mutating func leave(_ object: DyingObject) {
+    left[.lost, default: []].insert(object.place)
   }
 
   private mutating func addLost(_ object: DyingObject) {
@@ -43,7 +59,7 @@ struct PlanGraphBuilder {
     add(
       PlanGraph.Node(
         part: object.loss == .copy || object.loss == .schedule ? .backup : .lost, standing: standing,
-        title: object.name.map { "\(object.type.noun) \($0)" } ?? object.type.noun, address: object.place))
+        title: title(object.type.noun, object.name), address: object.place))
   }
 
   /// What its attributes say survives it, the copies that live on, and those that die with it.
@@ -54,8 +70,7 @@ struct PlanGraphBuilder {
     }
     for copy in object.copies {
       let noun = PlanSubject.type(copy.type).noun
-      let title = ObjectName.name(of: copy.attributes, sensitive: []).map { "\(noun) \($0)" } ?? noun
-      link(from, PlanGraph.Node(part: .backup, standing: .survives, title: title, address: copy.address), .backup)
+      link(from, PlanGraph.Node(part: .backup, standing: .survives, title: noun, address: copy.address), .backup)
     }
     guard object.loss == .content else { return }
     let owners = Dictionary(
@@ -64,6 +79,12 @@ struct PlanGraphBuilder {
       guard let to = places[copy.place], !CopyLinks.owners(of: copy.change.before, owners).isEmpty else { continue }
       graph.edges.append(PlanGraph.Edge(from: from, to: to, kind: .backup))
     }
+  }
+
+  /// A noun with a name, unless that is a long identifier of which the address says more.
+  private func title(_ noun: String, _ name: String?) -> String {
+    guard let name, !name.hasPrefix("arn:"), CloudName(name) == nil else { return noun }
+    return "\(noun) \(name)"
   }
 
   private mutating func addDependants(_ order: [Int]) {
@@ -123,7 +144,8 @@ struct PlanGraphBuilder {
     for part in PlanGraph.Part.allCases {
       guard let count = left[part]?.count, count > 0 else { continue }
       let standing: PlanGraph.Standing = part == .dependent ? .stays : .destroyed
-      let title = part == .backup ? "\(count) more ways back" : "\(count) more objects"
+      let more = graph.nodes.contains { $0.part == part } ? " more" : ""
+      let title = "\(count)\(more) \(part == .backup ? "ways back" : "objects")"
       graph.nodes.append(PlanGraph.Node(part: part, standing: standing, title: title, address: ""))
     }
   }

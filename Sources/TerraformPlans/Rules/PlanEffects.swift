@@ -38,6 +38,8 @@ package enum PlanEffects {
   }
 
   private static func effect(of change: ResourceChange, _ subject: PlanSubject) -> Effect? {
+    // What Terraform only read is not there to be destroyed: it is dropped from the state.
+    if change.mode == .data, change.action.destroys { return nil }
     let verb: EffectVerb
     let reversibility: Reversibility
     switch change.action {
