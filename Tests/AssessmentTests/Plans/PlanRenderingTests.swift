@@ -63,7 +63,9 @@ import Vocabulary
     let picture = try PlanPicture(action(name))
     let svg = PlanSVG(picture.graph, title: "deny: \(name)").text
     #expect(XMLCheck.isWellFormed(svg))
-    for node in picture.graph.nodes where (1..<40).contains(node.address.utf8.count) { #expect(svg.contains(node.address)) }
+    for node in picture.graph.nodes where (1..<40).contains(node.address.utf8.count) {
+      #expect(svg.contains(node.address))
+    }
   }
 
   @Test("The picture as JSON is one line with the radius and the graph")

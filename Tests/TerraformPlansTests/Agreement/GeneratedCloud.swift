@@ -74,6 +74,12 @@ struct GeneratedCloud {
     ),
   ]
 
+  /// The marks of what the provider's schema calls sensitive, as Terraform writes them into a state.
+  private static func marks(_ type: String) -> String {
+    let attribute = ["aws_db_instance": "password", "aws_secretsmanager_secret_version": "secret_string"][type]
+    return attribute.map { "[{\"type\":\"get_attr\",\"value\":\"\($0)\"}]" } ?? ""
+  }
+
   init(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var text = GeneratedCloud.head
@@ -87,7 +93,7 @@ struct GeneratedCloud {
         "{\"mode\":\"managed\",\"type\":\"\(type)\",\"name\":\"a\","
           + "\"provider\":\"provider[\\\"registry.terraform.io/hashicorp/aws\\\"]\",\"instances\":[{\"schema_version\":"
           + "\(type == "aws_db_instance" ? 2 : type.hasSuffix("table") || type.hasSuffix("group") ? 1 : 0),"
-          + "\"attributes\":\(attributes)}]}")
+          + "\"attributes\":\(attributes),\"sensitive_attributes\":[\(GeneratedCloud.marks(type))]}]}")
     }
     files = [
       "main.tf": text,
