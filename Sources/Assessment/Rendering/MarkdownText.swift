@@ -1,8 +1,13 @@
 /// Text that a plan's author chose, as it can stand in Markdown (GitHub Flavored Markdown, in a table too) without
 /// becoming markup, a link or a mention.
 enum MarkdownText {
-  /// As plain words; what stands between backticks stays code.
+  /// As plain words; what stands between backticks stays code, and lines stay lines.
   static func plain(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line(String($0)) }.joined(separator: "<br>")
+  }
+
+  private static func line(_ text: String) -> String {
     let pieces = text.split(separator: "`", omittingEmptySubsequences: false)
     guard pieces.count % 2 == 1 else { return escaped(text[...]) }
     return pieces.enumerated().map { $0 % 2 == 0 ? escaped($1) : code(String($1)) }.joined()

@@ -22,6 +22,7 @@ package struct PlanGraph: Sendable, Hashable {
     case survives
   }
 
+  /// A box of the picture.
   package struct Node: Sendable, Hashable {
     package var part: Part
     package var standing: Standing
@@ -33,6 +34,7 @@ package struct PlanGraph: Sendable, Hashable {
 
   /// A line between two nodes, by their places in `nodes`.
   package struct Edge: Sendable, Hashable {
+    /// What the second is to the first.
     package enum Kind: String, Sendable, Hashable {
       case dependent = "needed by"
       case backup = "backed up by"

@@ -26,6 +26,8 @@ package struct DyingObject: Sendable {
   package let name: String?
   /// The ways back that survive it, as parts of a sentence.
   package internal(set) var kept: [String] = []
+  /// Whether the program that made the plan knows `removed` blocks.
+  var knowsRemovedBlocks = true
   /// The copies in the same state that this plan leaves alone; they are among `kept` too.
   package internal(set) var copies: [StateObject] = []
   /// What keeps it from being destroyed while there is something in it.

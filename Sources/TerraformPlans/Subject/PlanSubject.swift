@@ -33,6 +33,7 @@ package struct PlanSubject: Sendable {
     var dying: [DyingObject] = []
     var creations: [Int] = []
     var updates: [Int] = []
+    let knowsRemovedBlocks = PlanSubject.knowsRemovedBlocks(plan.terraformVersion)
     // Changes are big: going by their indices leaves them where they are.
     for position in plan.changes.indices where plan.changes[position].isManaged {
       let name = plan.changes[position].type
@@ -45,7 +46,9 @@ package struct PlanSubject: Sendable {
       let change = plan.changes[position]
       let known = clauses[change.type] ?? SurvivalClause.all(for: change.type)
       clauses[change.type] = known
-      if let object = DyingObject(change, at: position, type, clauses: known) { dying.append(object) }
+      guard var object = DyingObject(change, at: position, type, clauses: known) else { continue }
+      object.knowsRemovedBlocks = knowsRemovedBlocks
+      dying.append(object)
     }
     self.types = types
     self.creations = creations
@@ -62,6 +65,12 @@ package struct PlanSubject: Sendable {
 
   /// The state that identities are held against: the one last known good, else the one the last plan was made against.
   var reference: State? { context.knownState ?? context.previous?.priorState }
+
+  /// Terraform and OpenTofu know `removed` blocks since 1.7; a version that is not told is taken for a new one.
+  private static func knowsRemovedBlocks(_ version: String) -> Bool {
+    let parts = version.split(separator: ".").prefix(2).compactMap { Int($0) }
+    return parts.count < 2 || (parts[0], parts[1]) >= (1, 7)
+  }
 
   /// What is known of a type, even if it is nothing.
   static func type(_ name: String) -> ResourceType {
