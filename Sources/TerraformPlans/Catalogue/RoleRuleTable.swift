@@ -650,6 +650,9 @@ enum RoleRuleTable {
     github_release	data	records
     gitlab_branch	data	records
     awscc_opensearchservice_domain	data	content
+    databricks_secret	configuration	remade
+    databricks_online_table	configuration	remade
+    vsphere_virtual_disk	data	content
     azurerm_active_directory_domain_service	data	content
     azurerm_aadb2c_directory	data	content
     azurerm_analysis_services_server	data	content
@@ -899,12 +902,6 @@ enum RoleRuleTable {
     vault_transit_*	key	key
     age_secret_key	key	key
     gpg_key	key	key
-    rancher2_*	compute	remade
-    argocd_*	compute	remade
-    talos_*	compute	remade
-    rhcs_*	compute	remade
-    ansible_*	compute	remade
-    utility_*	compute	remade
     ct_config	compute	remade
     ignition_config	compute	remade
     okta_user	identity	identity
@@ -938,13 +935,6 @@ enum RoleRuleTable {
     gitlab_group	container	members
     azuredevops_project	container	members
     bitbucket_project	container	members
-    okta_*	identity	remade
-    auth0_*	identity	remade
-    keycloak_*	identity	remade
-    ad_*	identity	remade
-    googleworkspace_*	identity	remade
-    azuread_*	identity	remade
-    vault_*	identity	remade
     azuredevops_git_repository	data	content
     azuredevops_wiki	data	content
     bitbucket_repository	data	content
@@ -953,9 +943,6 @@ enum RoleRuleTable {
     nexus_repository_*_hosted	data	content
     nexus_blobstore_*	data	content
     harbor_project	data	content
-    artifactory_*	configuration	remade
-    nexus_*	configuration	remade
-    harbor_*	configuration	remade
     github_branch_*	configuration	remade
     github_repository_*	configuration	remade
     github_project_*	configuration	remade
@@ -965,14 +952,6 @@ enum RoleRuleTable {
     gitlab_user_runner	configuration	remade
     gitlab_project_*	configuration	remade
     gitlab_group_*	configuration	remade
-    azuredevops_*	configuration	remade
-    bitbucket_*	configuration	remade
-    sonarqube_*	configuration	remade
-    jenkins_*	configuration	remade
-    tfe_*	configuration	remade
-    scalr_*	configuration	remade
-    env0_*	configuration	remade
-    dbtcloud_*	configuration	remade
     snowflake_*_table_constraint	configuration	remade
     snowflake_external_table	configuration	remade
     snowflake_dynamic_table	configuration	remade
@@ -1011,12 +990,10 @@ enum RoleRuleTable {
     databricks_sql_query	data	content
     databricks_dbfs_file	data	content
     databricks_workspace_file	data	content
-    databricks_*	configuration	remade
     confluent_schema	data	records
     confluent_ksql_cluster	data	records
     confluent_schema_registry_cluster	data	records
     confluent_kafka_mirror_topic	data	records
-    confluent_*	configuration	remade
     mysql_binlog	configuration	remade
     mongodbatlas_cluster_outage_simulation	configuration	remade
     mongodbatlas_global_cluster_config	configuration	remade
@@ -1069,9 +1046,7 @@ enum RoleRuleTable {
     rediscloud_subscription_database	data	content
     rediscloud_essentials_database	data	content
     rediscloud_database	data	content
-    astra_*	data	content
     weaviate_cluster	data	content
-    qdrant-cloud_*	data	content
     pinecone_index	data	content
     neon_branch	data	content
     supabase_branch	data	content
@@ -1113,7 +1088,6 @@ enum RoleRuleTable {
     render_private_service	compute	remade
     render_*_service	compute	remade
     fastly_service_*	compute	remade
-    heroku_*	compute	remade
     akamai_property	compute	remade
     render_env_group	compute	remade
     cloudstack_instance	compute	remade
@@ -1165,39 +1139,9 @@ enum RoleRuleTable {
     hcp_boundary_cluster	container	members
     openstack_orchestration_stack_v1	container	members
     openstack_identity_project_v3	container	members
-    vsphere_*	configuration	remade
-    rabbitmq_*	configuration	remade
     ovh_me_*	configuration	remade
-    vercel_*	configuration	remade
-    fastly_*	configuration	remade
-    akamai_*	configuration	remade
-    bunny_*	configuration	remade
-    hcp_*	configuration	remade
-    boundary_*	configuration	remade
-    consul_*	configuration	remade
-    nomad_*	configuration	remade
-    elasticsearch_*	configuration	remade
     splunk_saved_*	configuration	remade
-    sumologic_*	configuration	remade
-    signalfx_*	configuration	remade
-    dynatrace_*	configuration	remade
-    datadog_*	configuration	remade
-    unleash_*	configuration	remade
-    split_*	configuration	remade
-    statsig_*	configuration	remade
-    segment_*	configuration	remade
-    fivetran_*	configuration	remade
-    airbyte_*	configuration	remade
-    prefect_*	configuration	remade
-    stripe_*	configuration	remade
-    slack_*	configuration	remade
-    discord_*	configuration	remade
-    telegram_*	configuration	remade
-    sendgrid_*	configuration	remade
     mailgun_route	configuration	remade
-    jwt_*	configuration	remade
-    pkcs12_*	configuration	remade
-    sops_*	configuration	remade
     cloudflare_images_variant	configuration	remade
     cloudflare_keyless_*	configuration	remade
     cloudflare_list_*	configuration	remade
@@ -1244,18 +1188,12 @@ enum RoleRuleTable {
     splunk_indexes	data	content
     azapi_update_resource	configuration	remade
     linode_database_access_controls	configuration	remade
-    lxd_*	configuration	remade
-    incus_*	configuration	remade
-    libvirt_*	configuration	remade
     oci_file_storage_export	configuration	remade
     oci_functions_application	configuration	remade
     ibm_iam_*	configuration	remade
     ibm_sm_secret_group	configuration	remade
     ibm_tg_*	configuration	remade
     ibm_resource_key	configuration	remade
-    kafka_*	configuration	remade
-    logzio_*	configuration	remade
-    aiven_*	configuration	remade
     scaleway_cockpit*	configuration	remade
     scaleway_tem_*	configuration	remade
     planetscale_password	configuration	remade
@@ -1798,5 +1736,70 @@ enum RoleRuleTable {
     *_partition	data	records
     *_message_queue	data	records
     *_service_queue	data	records
+    rancher2_*	compute	remade
+    argocd_*	compute	remade
+    talos_*	compute	remade
+    rhcs_*	compute	remade
+    ansible_*	compute	remade
+    utility_*	compute	remade
+    okta_*	identity	remade
+    auth0_*	identity	remade
+    keycloak_*	identity	remade
+    ad_*	identity	remade
+    googleworkspace_*	identity	remade
+    azuread_*	identity	remade
+    vault_*	identity	remade
+    artifactory_*	configuration	remade
+    nexus_*	configuration	remade
+    harbor_*	configuration	remade
+    azuredevops_*	configuration	remade
+    bitbucket_*	configuration	remade
+    sonarqube_*	configuration	remade
+    jenkins_*	configuration	remade
+    tfe_*	configuration	remade
+    scalr_*	configuration	remade
+    env0_*	configuration	remade
+    dbtcloud_*	configuration	remade
+    databricks_*	configuration	remade
+    confluent_*	configuration	remade
+    astra_*	data	content
+    qdrant-cloud_*	data	content
+    heroku_*	compute	remade
+    vsphere_*	configuration	remade
+    rabbitmq_*	configuration	remade
+    vercel_*	configuration	remade
+    fastly_*	configuration	remade
+    akamai_*	configuration	remade
+    bunny_*	configuration	remade
+    hcp_*	configuration	remade
+    boundary_*	configuration	remade
+    consul_*	configuration	remade
+    nomad_*	configuration	remade
+    elasticsearch_*	configuration	remade
+    sumologic_*	configuration	remade
+    signalfx_*	configuration	remade
+    dynatrace_*	configuration	remade
+    datadog_*	configuration	remade
+    unleash_*	configuration	remade
+    split_*	configuration	remade
+    statsig_*	configuration	remade
+    segment_*	configuration	remade
+    fivetran_*	configuration	remade
+    airbyte_*	configuration	remade
+    prefect_*	configuration	remade
+    stripe_*	configuration	remade
+    slack_*	configuration	remade
+    discord_*	configuration	remade
+    telegram_*	configuration	remade
+    sendgrid_*	configuration	remade
+    jwt_*	configuration	remade
+    pkcs12_*	configuration	remade
+    sops_*	configuration	remade
+    lxd_*	configuration	remade
+    incus_*	configuration	remade
+    libvirt_*	configuration	remade
+    kafka_*	configuration	remade
+    logzio_*	configuration	remade
+    aiven_*	configuration	remade
     """#
 }

@@ -24,7 +24,9 @@ enum PlanTimeCode: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    let read = subject.changes { $0.mode == .data && deeds[$0.type] != nil }.map(\.address)
+    let read = subject.reads.filter { deeds[subject.plan.changes[$0].type] != nil }.map {
+      subject.plan.changes[$0].address
+    }
     let blocks = (subject.configuration?.modules ?? [:]).flatMap { key, module in
       module.resources.values.filter { $0.mode == .data && deeds[$0.type] != nil }.map { block in
         (key.isEmpty ? "" : key.split(separator: ".").map { "module.\($0)." }.joined()) + block.key

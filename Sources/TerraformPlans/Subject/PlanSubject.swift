@@ -14,6 +14,10 @@ package struct PlanSubject: Sendable {
   let creations: [Int]
   /// The indices of the changes of a managed object in place.
   let updates: [Int]
+  /// The indices of what is done to data sources.
+  let reads: [Int]
+  /// The indices of managed objects with an action that is not known.
+  let unrecognised: [Int]
   /// The configuration, read; nil when the source has none.
   let configuration: TerraformConfiguration?
   /// The programs that an apply would run.
@@ -33,9 +37,16 @@ package struct PlanSubject: Sendable {
     var dying: [DyingObject] = []
     var creations: [Int] = []
     var updates: [Int] = []
+    var reads: [Int] = []
+    var unrecognised: [Int] = []
     let knowsRemovedBlocks = PlanSubject.knowsRemovedBlocks(plan.terraformVersion)
-    // Changes are big: going by their indices leaves them where they are.
-    for position in plan.changes.indices where plan.changes[position].isManaged {
+    // Field by field: changes are big, and going by their indices leaves them where they are.
+    for position in plan.changes.indices where plan.changes[position].action != .noOp {
+      guard plan.changes[position].mode == .managed else {
+        reads.append(position)
+        continue
+      }
+      if case .unrecognised = plan.changes[position].action { unrecognised.append(position) }
       let name = plan.changes[position].type
       let type = types[name] ?? PlanSubject.type(name)
       types[name] = type
@@ -53,6 +64,8 @@ package struct PlanSubject: Sendable {
     self.types = types
     self.creations = creations
     self.updates = updates
+    self.reads = reads
+    self.unrecognised = unrecognised
     configuration = plan.configuration.map { TerraformConfiguration($0) }
     commands = configuration.map { PlanCommands.commands(of: plan, in: $0) } ?? []
     known = context.knownState.map { StateIndex($0) }
@@ -86,7 +99,8 @@ package struct PlanSubject: Sendable {
   func changes(ofTypes wanted: Set<String>) -> [ResourceChange] {
     guard !wanted.isDisjoint(with: types.keys) else { return [] }
     return plan.changes.indices.filter { index in
-      plan.changes[index].isManaged && wanted.contains(plan.changes[index].type)
+      plan.changes[index].mode == .managed && wanted.contains(plan.changes[index].type)
+        && plan.changes[index].action != .noOp
     }.map { plan.changes[$0] }
   }
 
@@ -94,11 +108,6 @@ package struct PlanSubject: Sendable {
   func dying(of losses: Set<Loss>, where matches: (borrowing DyingObject) -> Bool) -> [DyingObject] {
     let indices = losses.compactMap { dyingByLoss[$0] }.joined().filter { matches(dying[$0]) }
     return indices.sorted().map { dying[$0] }
-  }
-
-  /// The changes that meet a condition, without going through copies of all of them.
-  func changes(where matches: (borrowing ResourceChange) -> Bool) -> [ResourceChange] {
-    plan.changes.indices.filter { matches(plan.changes[$0]) }.map { plan.changes[$0] }
   }
 
   /// The dying data with the copies in the same state that this plan leaves alone.
@@ -113,9 +122,4 @@ package struct PlanSubject: Sendable {
       return object
     }
   }
-}
-
-extension ResourceChange {
-  /// Whether it is of a managed object, and has an effect.
-  fileprivate var isManaged: Bool { mode == .managed && action != .noOp }
 }
