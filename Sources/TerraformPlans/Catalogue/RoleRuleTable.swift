@@ -1201,6 +1201,8 @@ enum RoleRuleTable {
     remote_file	configuration	remade
     alicloud_fc_*	configuration	remade
     huaweicloud_cce_*	configuration	remade
+    argocd_project	configuration	remade
+    argocd_repository*	configuration	remade
     *_service_account	identity	identity
     *_service_principal	identity	identity
     *_service_id	identity	identity
