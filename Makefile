@@ -12,6 +12,8 @@ FUZZ_SECONDS ?= 60
 # How much `make soak` does: programs run beside bash, texts given to `bash -n`, and the first seed.
 SOAK_CASES ?= 100000
 SOAK_MUTATIONS ?= 40000
+# Plans that Terraform makes for `make soak`.
+SOAK_PLANS ?= 200
 SOAK_SEED ?= 20261122
 # Words for `make demo` to hand to `tagout demo`, e.g. DEMO=--json.
 DEMO ?=
@@ -54,9 +56,9 @@ fuzz: ## Run each libFuzzer target for FUZZ_SECONDS=60
 	@tools/setup fuzz
 	@FUZZ_SECONDS=$(FUZZ_SECONDS) tools/fuzz
 
-soak: ## Compare the reading of shell text with real bash at length (SOAK_CASES, SOAK_MUTATIONS, SOAK_SEED)
+soak: ## Compare with real bash and Terraform at length (SOAK_CASES, SOAK_MUTATIONS, SOAK_PLANS, SOAK_SEED)
 	@tools/setup test
-	@SOAK_CASES=$(SOAK_CASES) SOAK_MUTATIONS=$(SOAK_MUTATIONS) SOAK_SEED=$(SOAK_SEED) tools/soak
+	@SOAK_CASES=$(SOAK_CASES) SOAK_MUTATIONS=$(SOAK_MUTATIONS) SOAK_PLANS=$(SOAK_PLANS) SOAK_SEED=$(SOAK_SEED) tools/soak
 
 install: build ## Install into PREFIX=/usr/local, below DESTDIR, with completions for bash, zsh and fish
 	@tools/install "$(RELEASE)" "$(DESTDIR)$(PREFIX)"

@@ -54,9 +54,10 @@ let package = Package(
     // The edge of the operating system.
     .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
     library(
       "Host",
-      ["Ledger", "Formats", "Vocabulary", "CZlib", "CYAML", .product(name: "SystemPackage", package: "swift-system")]),
+      ["Ledger", "Formats", "Vocabulary", "CMalloc", "CZlib", "CYAML", .product(name: "SystemPackage", package: "swift-system")]),
     library(
       "Processes",
       [

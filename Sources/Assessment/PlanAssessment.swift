@@ -50,7 +50,7 @@ enum PlanAssessment {
     }
   }
 
-  private static func read(_ form: PlanAction.Form) throws(PlanError) -> Plan {
+  static func read(_ form: PlanAction.Form) throws(PlanError) -> Plan {
     switch form {
     case .savedPlan(let members): try SavedPlanReader.read(members: members)
     case .json(let bytes): try PlanJSONReader.read(bytes)

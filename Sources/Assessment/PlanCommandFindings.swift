@@ -50,12 +50,25 @@ struct PlanCommandFindings {
       return false
     }
     let losses = walker.inspection.findings.filter { $0.severity > .warning }
-    for loss in losses {
+    for loss in losses where !(loss.code == "command.unresolved" && command.isUntold) {
       var finding = loss
       finding.evidence = .address(command.address)
-      finding.message = "\(command.words) would run: it \(loss.message)"
+      let subject = loss.code == "command.unresolved" ? "" : "it "
+      finding.message = "\(command.words) would run: \(subject)\(loss.message)"
       findings.append(finding)
     }
     return isComplete && losses.isEmpty && walker.startsOnlyPrinters
+  }
+}
+
+extension PlanCommand {
+  /// Whether a program at creation is not known at all, as in plan JSON whenever it refers to anything: that it runs is
+  /// told by a finding of its own, and more cannot be said.
+  fileprivate var isUntold: Bool {
+    guard moment == .create else { return false }
+    switch program {
+    case .shell(let text, _), .remoteShell(let text, _): return text == "${unknown}"
+    case .arguments, .script, .other: return false
+    }
   }
 }

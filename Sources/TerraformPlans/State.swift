@@ -38,10 +38,12 @@ package struct StateObject: Sendable, Hashable {
   package var isTainted: Bool
   /// May hold secrets: mask before showing.
   package var attributes: StructuredValue
+  /// The blocks that it refers to, directly or through others, as addresses without the last key.
+  package var dependencies: [String]
 
   package init(
     address: String, mode: ResourceMode, type: String, provider: String, deposedKey: String? = nil,
-    isTainted: Bool = false, attributes: StructuredValue
+    isTainted: Bool = false, attributes: StructuredValue, dependencies: [String] = []
   ) {
     self.address = address
     self.mode = mode
@@ -50,5 +52,6 @@ package struct StateObject: Sendable, Hashable {
     self.deposedKey = deposedKey
     self.isTainted = isTainted
     self.attributes = attributes
+    self.dependencies = dependencies
   }
 }

@@ -29,9 +29,10 @@ enum Layers {
     Row("Assessment", ["CommandEffects", "TerraformPlans", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     Row("Ledger", ["Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
+    Row("CMalloc"),
     Row("CZlib"),
     Row("CYAML"),
-    Row("Host", ["CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
+    Row("Host", ["CMalloc", "CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
     Row(
       "Processes", ["Host", "Vocabulary"],
       others: ["Glibc", "Darwin", "Dispatch", "Subprocess", "SystemPackage", "Synchronization"]),

@@ -69,7 +69,7 @@ package struct VerdictText: Sendable {
     if let environment = finding.environment {
       lines.append("    where     \(environment.tier.rawValue): \(environment.evidence)")
     }
-    if let remedy = finding.remedy { lines.append("    instead   \(remedy)") }
+    if let remedy = finding.remedy { lines.append("    instead   \(remedy.replacing("\n", with: "\n              "))") }
   }
 
   private func paint(_ text: String, _ code: String) -> String {

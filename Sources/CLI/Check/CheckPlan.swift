@@ -23,6 +23,9 @@ struct CheckPlan: ParsableCommand {
   @Flag(help: "Print one JSON object.")
   var json = false
 
+  @Flag(help: "Print Markdown for a pull request, with a drawing.")
+  var markdown = false
+
   @OptionGroup var policy: PolicyOption
 
   @Option(help: ArgumentHelp("The state last known good.", valueName: "file"))
@@ -34,6 +37,10 @@ struct CheckPlan: ParsableCommand {
   @Argument(help: "A saved plan or plan JSON; - is standard input.")
   var file: String
 
+  func validate() throws {
+    guard !(json && markdown) else { throw ValidationError("Give one of --json and --markdown.") }
+  }
+
   func run() throws {
     let action = PlanAction(
       form: try PlanFile.form(of: file), knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
@@ -42,6 +49,10 @@ struct CheckPlan: ParsableCommand {
     let assessed = assessor.assess(.plan(action), answer: FactReader.ofOneAssessment())
     if json {
       try CheckOutput.printJSON(assessed, length: nil)
+    } else if markdown {
+      // A plan that cannot be read has no picture, and its findings say so.
+      let picture = try? PlanPicture(action)
+      try StandardStreams.write(Array(PlanMarkdown(assessed, picture: picture).text.utf8), to: .output)
     } else {
       try CheckOutput.printText(assessed, command: [])
     }

@@ -10,6 +10,7 @@ enum PlanFile {
 
   /// A saved plan or plan JSON, told apart by its first bytes.
   static func form(of name: String) throws -> PlanAction.Form {
+    if name != "-", case .status(.file(let size)) = HostFiles.status(of: name) { LargeHeap.prepare(for: Int(size)) }
     let bytes = try bytes(of: name, as: "plan")
     guard ZipArchive.isZip(bytes) else { return .json(bytes) }
     return .savedPlan(

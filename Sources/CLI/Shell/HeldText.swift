@@ -40,7 +40,9 @@ struct HeldText {
     if let environment = finding.environment {
       lines.append("  \(label("where"))\(environment.tier.rawValue): \(environment.evidence)")
     }
-    if let remedy = finding.remedy { lines.append("  \(label("instead"))\(remedy)") }
+    if let remedy = finding.remedy {
+      lines.append("  \(label("instead"))\(remedy.replacing("\n", with: "\n            "))")
+    }
   }
 
   private func appendLosses(to lines: inout [String]) {

@@ -35,6 +35,14 @@ struct ModuleFiles {
     return try HCLReader.read(file.bytes)
   }
 
+  /// OpenTofu leaves out `main.tf` where `main.tofu` stands beside it (its documentation of files and directories);
+  /// Terraform knows no `.tofu` and puts none into a plan.
+  static func isShadowed(_ name: String, by names: Set<String>) -> Bool {
+    if name.hasSuffix(".tf") { return names.contains(String(name.dropLast(2)) + "tofu") }
+    if name.hasSuffix(".tf.json") { return names.contains(String(name.dropLast("tf.json".utf8.count)) + "tofu.json") }
+    return false
+  }
+
   /// `override.tf`, `anything_override.tf` and their JSON forms.
   private static func isOverride(_ name: String) -> Bool {
     let base = name.prefix { $0 != "." }

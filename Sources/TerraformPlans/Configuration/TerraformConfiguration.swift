@@ -13,7 +13,8 @@ package struct TerraformConfiguration: Sendable, Hashable {
     problems = []
     for (key, files) in Dictionary(grouping: configuration.files, by: \.module) {
       var bodies = ModuleFiles()
-      for file in files.sorted(by: { $0.name < $1.name }) {
+      let names = Set(files.map(\.name))
+      for file in files.sorted(by: { $0.name < $1.name }) where !ModuleFiles.isShadowed(file.name, by: names) {
         do {
           try bodies.add(file)
         } catch {

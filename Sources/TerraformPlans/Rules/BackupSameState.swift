@@ -17,14 +17,11 @@ enum BackupSameState: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    guard let prior = subject.prior, subject.dying.contains(where: { $0.loss == .content && $0.dies }) else {
-      return []
-    }
-    let links = CopyLinks(dying: subject.dying, state: prior)
-    return subject.dying.enumerated().flatMap { index, object in
-      links.survivors(of: index).map { copy in
+    subject.dying.flatMap { object in
+      object.copies.map { copy in
         finding(
-          .information, "the \(copy.noun) \(copy.address) of \(object.place) is managed by the same state",
+          .information,
+          "the \(PlanSubject.type(copy.type).noun) \(copy.address) of \(object.place) is managed by the same state",
           at: copy.address, remedy: "keep backups where no plan of the data's own state can reach them")
       }
     }

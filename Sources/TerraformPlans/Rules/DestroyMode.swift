@@ -28,8 +28,15 @@ enum DestroyMode: PlanRule {
   /// Plan JSON has no mode: there a plan to destroy is one of deletes without a reason and nothing else.
   private static func isDestroy(_ plan: Plan) -> Bool {
     if let mode = plan.mode { return mode == .destroy }
-    let managed = plan.changes.filter { $0.mode == .managed }
-    return !managed.isEmpty && managed.allSatisfy { $0.action == .delete && $0.reason == nil && $0.deposedKey == nil }
+    var hasManaged = false
+    // Field by field: changes are big, and copies of thousands of them take time.
+    for index in plan.changes.indices where plan.changes[index].mode == .managed {
+      hasManaged = true
+      guard plan.changes[index].action == .delete, plan.changes[index].reason == nil,
+        plan.changes[index].deposedKey == nil
+      else { return false }
+    }
+    return hasManaged
   }
 
   private static func json(_ changes: ResourceChange...) -> Plan {

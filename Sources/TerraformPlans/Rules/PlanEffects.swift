@@ -17,7 +17,7 @@ package enum PlanEffects {
       if let object = dying.first, object.position == position {
         dying = dying.dropFirst()
         effects.append(effect(of: object))
-      } else if let effect = effect(of: subject.plan.changes[position], subject) {
+      } else if let effect = effect(at: position, subject) {
         effects.append(effect)
       }
     }
@@ -32,19 +32,19 @@ package enum PlanEffects {
   }
 
   private static func effect(of object: DyingObject) -> Effect {
-    let verb: EffectVerb =
-      if !object.dies { .forget } else if object.isReplaced { .replace } else if object.loss == .protection {
-        .disarm
-      } else { .destroy }
-    return Effect(
-      verb, Resource(kind: object.type.name, role: object.type.role, name: object.name ?? object.change.address),
+    Effect(
+      object.verb, Resource(kind: object.type.name, role: object.type.role, name: object.name ?? object.change.address),
       reversibility: object.reversibility, evidence: .address(object.change.address))
   }
 
-  private static func effect(of change: ResourceChange, _ subject: PlanSubject) -> Effect? {
+  /// Field by field: changes are big, and a copy of each takes time.
+  private static func effect(at position: Int, _ subject: PlanSubject) -> Effect? {
+    let action = subject.plan.changes[position].action
+    // What Terraform only read is not there to be destroyed: it is dropped from the state.
+    if subject.plan.changes[position].mode == .data, action.destroys { return nil }
     let verb: EffectVerb
     let reversibility: Reversibility
-    switch change.action {
+    switch action {
     case .noOp: return nil
     case .create: (verb, reversibility) = (.create, .reversible)
     case .read: (verb, reversibility) = (.read, .reversible)
@@ -53,11 +53,14 @@ package enum PlanEffects {
     case .forget, .createThenForget, .forgetThenCreate: (verb, reversibility) = (.forget, .unknown)
     case .unrecognised: (verb, reversibility) = (.destroy, .unknown)
     }
-    let name = ObjectName.name(of: change.before, sensitive: change.beforeSensitive) ?? change.address
-    let role = subject.types[change.type]?.role ?? PlanSubject.type(change.type).role
+    let address = subject.plan.changes[position].address
+    let type = subject.plan.changes[position].type
+    let name = ObjectName.name(
+      of: subject.plan.changes[position].before, sensitive: subject.plan.changes[position].beforeSensitive)
+    let role = subject.types[type]?.role ?? PlanSubject.type(type).role
     return Effect(
-      verb, Resource(kind: change.type, role: role, name: name), reversibility: reversibility,
-      evidence: .address(change.address))
+      verb, Resource(kind: type, role: role, name: name ?? address), reversibility: reversibility,
+      evidence: .address(address))
   }
 
   private static func disarming(by finding: Finding) -> Effect {

@@ -12,7 +12,8 @@ package enum PlanRules {
     ProtectionLowered.self, GuardDestroyed.self, ExpiryAdded.self, PreventDestroyDropped.self,
     // The state behind the plan.
     SerialRegressed.self, ForeignLineage.self, SameSerialOtherContent.self, StateShrunk.self, CreateFlood.self,
-    Duplicates.self, LocalBackend.self, NeverSeen.self, BackupSameState.self,
+    Duplicates.self, LocalBackend.self, NeverSeen.self, BackupSameState.self, BackupSameAccount.self,
+    BackupSameKey.self,
     // The plan itself.
     Errored.self, Incomplete.self, UnknownAction.self, UnknownFormat.self, UnreadablePart.self,
     ConfigurationUnreadable.self, DestroyMode.self, Targeted.self, ReplaceForced.self, DestroyWillFail.self,
@@ -32,12 +33,22 @@ package enum PlanRules {
   package static func findings(in subject: PlanSubject) -> [Finding] {
     var bySeverity: [Severity: [Finding]] = [:]
     for rule in all {
-      for var finding in rule.findings(in: subject).sorted(by: { $0.evidence.address < $1.evidence.address }) {
+      let found = rule.findings(in: subject)
+      for index in order(of: found) {
+        var finding = found[index]
         if finding.severity > .information { finding.environment = subject.context.environment }
         bySeverity[finding.severity, default: []].append(finding)
       }
     }
     return Severity.allCases.sorted(by: >).flatMap { bySeverity[$0] ?? [] }
+  }
+
+  /// The places of findings by their addresses. Findings are big, and mostly in order: only their places are sorted.
+  private static func order(of findings: [Finding]) -> [Int] {
+    let addresses = findings.map { $0.evidence.address }
+    let isInOrder = addresses.indices.dropFirst().allSatisfy { addresses[$0 - 1] <= addresses[$0] }
+    if isInOrder { return Array(addresses.indices) }
+    return addresses.indices.sorted { (addresses[$0], $0) < (addresses[$1], $1) }
   }
 }
 

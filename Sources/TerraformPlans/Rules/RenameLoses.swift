@@ -36,7 +36,14 @@ enum RenameLoses: PlanRule {
         .high,
         "\(object.place) is destroyed and \(twin.address) made, which looks like one \(object.type.noun) under a"
           + " new address", at: object.change.address,
-        remedy: "moved { from = \(object.change.address) to = \(twin.address) } keeps it")
+        remedy: """
+          put this beside the new block and make a new plan:
+          moved {
+            from = \(object.change.address)
+            to   = \(twin.address)
+          }
+          Terraform then only changes the address
+          """)
     }
   }
 

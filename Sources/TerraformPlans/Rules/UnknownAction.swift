@@ -12,9 +12,9 @@ enum UnknownAction: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    var found = subject.changes { $0.action.isUnrecognised }.compactMap { change -> Finding? in
-      guard case .unrecognised(let word) = change.action else { return nil }
-      return one(word, change.address)
+    var found = subject.unrecognised.compactMap { index -> Finding? in
+      guard case .unrecognised(let word) = subject.plan.changes[index].action else { return nil }
+      return one(word, subject.plan.changes[index].address)
     }
     for case .unknownAction(let word, let address) in subject.plan.problems {
       let finding = one(word, address)
@@ -27,11 +27,5 @@ enum UnknownAction: PlanRule {
     finding(
       .high, "the plan would \"\(ObjectName.shown(word))\" \(address), and what that means is not known here",
       at: address, remedy: "use a version of Terraform that is known here, or a newer version of this program")
-  }
-}
-
-extension PlannedAction {
-  fileprivate var isUnrecognised: Bool {
-    if case .unrecognised = self { true } else { false }
   }
 }

@@ -6,9 +6,9 @@ enum UnknownDestroyed: PlanRule {
   static let summary = "an object of a type that is not known is destroyed"
 
   static let examples: [PlanExample] = [
-    .match("a type nobody listed", .example(.delete("acme_datastore.main"))),
-    .match("one is replaced", .example(.replace("acme_datastore.main"))),
-    .pass("one is updated", .example(.update("acme_datastore.main", ["a": 1], ["a": 2]))),
+    .match("a type nobody listed", .example(.delete("acme_warehouse.main"))),
+    .match("one is replaced", .example(.replace("acme_warehouse.main"))),
+    .pass("one is updated", .example(.update("acme_warehouse.main", ["a": 1], ["a": 2]))),
     .pass("a type whose name says enough", .example(.delete("aws_newservice_policy_attachment.a"))),
   ]
 

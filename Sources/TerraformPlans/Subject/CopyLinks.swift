@@ -4,7 +4,7 @@ import Vocabulary
 struct CopyLinks {
   /// A copy that lives on.
   struct Survivor {
-    var address: String
+    var object: StateObject
     var noun: String
   }
 
@@ -26,7 +26,7 @@ struct CopyLinks {
         continue
       }
       for index in CopyLinks.owners(of: object.attributes, owners) {
-        copies[index, default: []].append(Survivor(address: object.address, noun: type.noun))
+        copies[index, default: []].append(Survivor(object: object, noun: type.noun))
       }
     }
   }
@@ -34,9 +34,12 @@ struct CopyLinks {
   /// The living copies of a dying object, by its index.
   func survivors(of index: Int) -> [Survivor] { copies[index] ?? [] }
 
-  /// The indices of those whose identifiers an object's attributes hold at their top.
+  /// The indices of those whose identifiers an object's attributes hold at their top, alone or in a list.
   static func owners(of attributes: StructuredValue, _ owners: [String: [Int]]) -> Set<Int> {
     guard case .object(let object) = attributes else { return [] }
-    return Set(object.members.flatMap { member in member.value.text.flatMap { owners[$0] } ?? [] })
+    return Set(
+      object.members.flatMap { member in
+        (member.value.elements ?? [member.value]).flatMap { value in value.text.flatMap { owners[$0] } ?? [] }
+      })
   }
 }

@@ -60,9 +60,20 @@ extension DyingObject {
   var releaseRemedy: String? {
     guard fate != .forgotten, let address = ResourceAddress(change.address) else { return nil }
     if isReplaced { return replaceRemedy }
-    return
-      "to keep it, put `removed { from = \(address.withoutKeys) lifecycle { destroy = false } }` in the place of its"
-      + " block and make a new plan: Terraform then only forgets it"
+    guard knowsRemovedBlocks else {
+      return "to keep it, make the plan with a version from 1.7 on, which knows removed blocks: they let go of a thing"
+        + " without destroying it"
+    }
+    return """
+      to keep it, put this in the place of its block and make a new plan:
+      removed {
+        from = \(address.withoutKeys)
+        lifecycle {
+          destroy = false
+        }
+      }
+      Terraform then only forgets it
+      """
   }
 
   private var replaceRemedy: String {

@@ -26,6 +26,10 @@ package struct DyingObject: Sendable {
   package let name: String?
   /// The ways back that survive it, as parts of a sentence.
   package internal(set) var kept: [String] = []
+  /// Whether the program that made the plan knows `removed` blocks.
+  var knowsRemovedBlocks = true
+  /// The copies in the same state that this plan leaves alone; they are among `kept` too.
+  package internal(set) var copies: [StateObject] = []
   /// What keeps it from being destroyed while there is something in it.
   package private(set) var held: [String] = []
   /// What goes with it.
@@ -68,6 +72,13 @@ package struct DyingObject: Sendable {
 
   /// Whether another object takes its place in the same plan.
   var isReplaced: Bool { fate == .replaced || fate == .succeeded }
+
+  /// What is done to it, as an effect.
+  var verb: EffectVerb {
+    if !dies { return .forget }
+    if isReplaced { return .replace }
+    return loss == .protection ? .disarm : .destroy
+  }
 
   private static func fate(of change: ResourceChange) -> Fate? {
     if change.action.forgets { return .forgotten }

@@ -14,6 +14,10 @@ package struct PlanSubject: Sendable {
   let creations: [Int]
   /// The indices of the changes of a managed object in place.
   let updates: [Int]
+  /// The indices of what is done to data sources.
+  let reads: [Int]
+  /// The indices of managed objects with an action that is not known.
+  let unrecognised: [Int]
   /// The configuration, read; nil when the source has none.
   let configuration: TerraformConfiguration?
   /// The programs that an apply would run.
@@ -33,8 +37,16 @@ package struct PlanSubject: Sendable {
     var dying: [DyingObject] = []
     var creations: [Int] = []
     var updates: [Int] = []
-    // Changes are big: going by their indices leaves them where they are.
-    for position in plan.changes.indices where plan.changes[position].isManaged {
+    var reads: [Int] = []
+    var unrecognised: [Int] = []
+    let knowsRemovedBlocks = PlanSubject.knowsRemovedBlocks(plan.terraformVersion)
+    // Field by field: changes are big, and going by their indices leaves them where they are.
+    for position in plan.changes.indices where plan.changes[position].action != .noOp {
+      guard plan.changes[position].mode == .managed else {
+        reads.append(position)
+        continue
+      }
+      if case .unrecognised = plan.changes[position].action { unrecognised.append(position) }
       let name = plan.changes[position].type
       let type = types[name] ?? PlanSubject.type(name)
       types[name] = type
@@ -45,11 +57,15 @@ package struct PlanSubject: Sendable {
       let change = plan.changes[position]
       let known = clauses[change.type] ?? SurvivalClause.all(for: change.type)
       clauses[change.type] = known
-      if let object = DyingObject(change, at: position, type, clauses: known) { dying.append(object) }
+      guard var object = DyingObject(change, at: position, type, clauses: known) else { continue }
+      object.knowsRemovedBlocks = knowsRemovedBlocks
+      dying.append(object)
     }
     self.types = types
     self.creations = creations
     self.updates = updates
+    self.reads = reads
+    self.unrecognised = unrecognised
     configuration = plan.configuration.map { TerraformConfiguration($0) }
     commands = configuration.map { PlanCommands.commands(of: plan, in: $0) } ?? []
     known = context.knownState.map { StateIndex($0) }
@@ -62,6 +78,12 @@ package struct PlanSubject: Sendable {
 
   /// The state that identities are held against: the one last known good, else the one the last plan was made against.
   var reference: State? { context.knownState ?? context.previous?.priorState }
+
+  /// Terraform and OpenTofu know `removed` blocks since 1.7; a version that is not told is taken for a new one.
+  private static func knowsRemovedBlocks(_ version: String) -> Bool {
+    let parts = version.split(separator: ".").prefix(2).compactMap { Int($0) }
+    return parts.count < 2 || (parts[0], parts[1]) >= (1, 7)
+  }
 
   /// What is known of a type, even if it is nothing.
   static func type(_ name: String) -> ResourceType {
@@ -77,7 +99,8 @@ package struct PlanSubject: Sendable {
   func changes(ofTypes wanted: Set<String>) -> [ResourceChange] {
     guard !wanted.isDisjoint(with: types.keys) else { return [] }
     return plan.changes.indices.filter { index in
-      plan.changes[index].isManaged && wanted.contains(plan.changes[index].type)
+      plan.changes[index].mode == .managed && wanted.contains(plan.changes[index].type)
+        && plan.changes[index].action != .noOp
     }.map { plan.changes[$0] }
   }
 
@@ -87,24 +110,16 @@ package struct PlanSubject: Sendable {
     return indices.sorted().map { dying[$0] }
   }
 
-  /// The changes that meet a condition, without going through copies of all of them.
-  func changes(where matches: (borrowing ResourceChange) -> Bool) -> [ResourceChange] {
-    plan.changes.indices.filter { matches(plan.changes[$0]) }.map { plan.changes[$0] }
-  }
-
   /// The dying data with the copies in the same state that this plan leaves alone.
   private static func withSnapshots(_ dying: [DyingObject], _ prior: StateIndex?) -> [DyingObject] {
     guard let prior, dying.contains(where: { $0.loss == .content && $0.dies }) else { return dying }
     let links = CopyLinks(dying: dying, state: prior)
     return dying.enumerated().map { index, object in
       var object = object
-      object.kept += links.survivors(of: index).map { "the \($0.noun) \($0.address) is not touched" }
+      let survivors = links.survivors(of: index)
+      object.copies = survivors.map { $0.object }
+      object.kept += survivors.map { "the \($0.noun) \($0.object.address) is not touched" }
       return object
     }
   }
-}
-
-extension ResourceChange {
-  /// Whether it is of a managed object, and has an effect.
-  fileprivate var isManaged: Bool { mode == .managed && action != .noOp }
 }

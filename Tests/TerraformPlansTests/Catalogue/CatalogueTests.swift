@@ -70,7 +70,7 @@ import Vocabulary
     ("time_sleep", .configuration, .remade), ("datadog_monitor", .configuration, .remade),
     ("awscc_rds_db_instance", .data, .content), ("awscc_ecs_service", .compute, .remade), ("awscc_new_thing", nil, nil),
     ("aws_brandnew_policy_attachment", .identity, .remade), ("aws_brandnew_store", nil, nil),
-    ("google_brandnew_database", nil, nil), ("acme_thing", nil, nil), ("", nil, nil), ("aws_", nil, nil),
+    ("google_brandnew_database", .data, .content), ("acme_thing", nil, nil), ("", nil, nil), ("aws_", nil, nil),
   ]
 
   @Test("A type has its role by its row or by its name, and else none", arguments: expected)

@@ -34,6 +34,17 @@ import Vocabulary
     #expect(overridden.modules[""]?.resources["a_b.c"]?.preventDestroy == .literal(false))
   }
 
+  @Test("A file of OpenTofu takes the place of Terraform's of the same name")
+  func shadowed() {
+    let configuration = read([
+      ("", "main.tf", "resource \"a_b\" \"old\" {}"), ("", "main.tofu", "resource \"a_b\" \"new\" {}"),
+      ("", "b.tf.json", #"{"resource":{"a_b":{"old_json":{}}}}"#),
+      ("", "b.tofu.json", #"{"resource":{"a_b":{"json":{}}}}"#),
+      ("", "c.tf", "resource \"a_b\" \"c\" {}"),
+    ])
+    #expect(configuration.modules[""]?.resources.keys.sorted() == ["a_b.c", "a_b.json", "a_b.new"])
+  }
+
   @Test("Removed blocks name what they take out, from inside and from outside of its module")
   func removals() throws {
     let configuration = read([

@@ -142,6 +142,14 @@ import Vocabulary
     #expect(try Self.read("\u{FEFF}" + #"{"format_version":"1.2","resource_changes":[]}"#).changes.isEmpty)
   }
 
+  @Test("An encrypted plan of OpenTofu is called one")
+  func encrypted() {
+    let text = #"{"meta":{"key_provider.pbkdf2.a":"e30="},"encrypted_data":"AAAA","encryption_version":"v0"}"#
+    let error = PlanError.otherJSON(
+      looksLike: "encrypted by OpenTofu", advice: "write it in clear with \"tofu show -json FILE\"")
+    #expect(throws: error) { try PlanJSONReader.read(Array(text.utf8)) }
+  }
+
   @Test("Bytes that are no plan JSON are refused with what to do")
   func refusals() {
     let table: [([UInt8], String)] = [

@@ -85,4 +85,22 @@ import Vocabulary
       values: 0, inner: { $0.value(2, [UInt8](repeating: 0x91, count: 1_000_000)) })
     #expect(deep.problems.count == 1 && deep.changes.first?.before == .unknown)
   }
+
+  @Test("Millions of empty changes, outputs, paths or values end in an error before they fill the memory")
+  func counts() {
+    let empty = { (tag: [UInt8]) in (0..<1_000_000).flatMap { _ in tag } }
+    // Changes, outputs, targets, variables and drift of no bytes; then a change of a million paths.
+    for tag: [UInt8] in [[0x1A, 0], [0x22, 0], [0x2A, 0], [0x12, 0], [0x92, 0x01, 0]] {
+      #expect(throws: PlanError.self) {
+        try SavedPlanReader.read(members: [ArchiveMember(name: "tfplan", bytes: [0x08, 3] + empty(tag))])
+      }
+    }
+    let paths = WireMessage { $0.bytes(3, empty([0x5A, 0])) }.bytes
+    #expect(throws: PlanError.self) {
+      try SavedPlanReader.read(members: [ArchiveMember(name: "tfplan", bytes: [0x08, 3] + paths)])
+    }
+    let changes = Array(
+      (#"{"format_version":"1.2","resource_changes":["# + String(repeating: "{},", count: 300_000)).utf8)
+    #expect(throws: PlanError.self) { try PlanJSONReader.read(changes) }
+  }
 }

@@ -4,7 +4,8 @@ import Vocabulary
 
 @testable import TerraformPlans
 
-/// Holds the rules to `Tests/Fixtures/expectations/plans.tsv`: plan, known state, last plan, decisive codes, reason.
+/// Holds the rules to `Tests/Fixtures/expectations/plans.tsv`: plan, known state, last plan, verdict, decisive
+/// codes, reason.
 @Suite struct ExpectationTests {
   /// One line of the file; a hyphen stands for nothing.
   struct Row: Sendable, CustomTestStringConvertible {
@@ -18,12 +19,12 @@ import Vocabulary
 
     init?(_ line: String) {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
-      guard cells.count == 5 else { return nil }
+      guard cells.count == 6 else { return nil }
       plan = cells[0]
       state = cells[1] == "-" ? nil : cells[1]
       previous = cells[2] == "-" ? nil : cells[2]
-      codes = cells[3] == "-" ? [] : cells[3].split(separator: " ").map { String($0) }
-      reason = cells[4]
+      codes = cells[4] == "-" ? [] : cells[4].split(separator: " ").map { String($0) }
+      reason = cells[5]
     }
   }
 
@@ -31,7 +32,8 @@ import Vocabulary
   static let informing: Set<String> = [
     "plan.destroyed", "plan.replaced", "plan.block-removed", "plan.targeted", "plan.replace-forced",
     "plan.destroy-will-fail", "plan.plan-time-code", "plan.apply-time-code", "plan.secrets-in-clear",
-    "plan.opaque-updated", "state.local-backend", "state.never-seen", "backup.same-state",
+    "plan.opaque-updated", "state.local-backend", "state.never-seen", "backup.same-state", "backup.same-account",
+    "backup.same-key",
   ]
 
   static let lines: [String] = {
@@ -65,6 +67,28 @@ import Vocabulary
     try everyLossHasAnAddress(plan, findings)
   }
 
+  @Test("Every plan at hand with a delete, a replacement or a letting go has its line, and sixty harmless ones have")
+  func completeness() throws {
+    let named = Set(Self.rows.map(\.plan))
+    let folders = ["../shared/data/plans/plan", "../shared/data/plans/made_here", "../shared/data/terraform/plans"]
+    for folder in folders {
+      let names = (RepositoryFile.names(in: folder) ?? []).filter { $0.hasSuffix(".json") }
+      if names.isEmpty { print("\(folder) is not there: whether its plans have lines was not looked at") }
+      for name in names {
+        let path = String(folder.dropFirst("../shared/data/".count)) + "/" + name
+        let own = "plans/" + name.dropLast("json".count) + "tfplan"
+        // What is no plan has no line.
+        guard let plan = try? PlanFile.plan(path), plan.changes.contains(where: Self.loses) else { continue }
+        #expect(named.contains(path) || named.contains(own), "\(path)")
+      }
+    }
+    #expect(Self.rows.count { $0.codes.isEmpty && $0.reason.contains("nothing dies") } >= 60)
+  }
+
+  private static func loses(_ change: ResourceChange) -> Bool {
+    change.mode == .managed && (change.action.destroys || change.action.forgets)
+  }
+
   /// Every object that dies or is let go is named by at least one finding, whatever the plan.
   private func everyLossHasAnAddress(_ plan: Plan, _ findings: [Finding]) throws {
     let named = Set(findings.map(\.evidence))
@@ -86,7 +110,7 @@ import Vocabulary
       // Plan JSON tells neither backend nor targets nor when a provisioner runs, and hides the reads.
       let untold: Set<String> = [
         "state.local-backend", "state.never-seen", "plan.provisioner-destroys", "plan.plan-time-code",
-        "plan.targeted", "backup.same-state", "plan.secrets-in-clear",
+        "plan.targeted", "backup.same-state", "backup.same-account", "backup.same-key", "plan.secrets-in-clear",
       ]
       let messages = { (plan: Plan) in
         PlanRules.findings(in: plan).filter { !untold.contains($0.code.text) }.map { "\($0.code) \($0.message)" }

@@ -10,7 +10,12 @@ enum ChangeReader {
     var changes: [ResourceChange] = []
     guard try !scanner.readNull() else { return changes }
     try scanner.enterArray()
-    while try scanner.nextElement() { changes.append(try readResourceChange(&scanner, &problems)) }
+    while try scanner.nextElement() {
+      guard changes.count < PlanWriterDetector.bound else {
+        throw FormatError(.json, .tooManyValues(bound: PlanWriterDetector.bound), at: 0)
+      }
+      changes.append(try readResourceChange(&scanner, &problems))
+    }
     return changes
   }
 

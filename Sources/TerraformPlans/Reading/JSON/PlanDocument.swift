@@ -38,7 +38,7 @@ struct PlanDocument {
     case "configuration":
       signs.insert(name.text)
       plan.configuration = PlanConfiguration(expressions: try scanner.readValue())
-    case "planned_values", "version", "serial", "lineage", "values", "@level", "@message":
+    case "planned_values", "version", "serial", "lineage", "values", "@level", "@message", "encrypted_data":
       signs.insert(name.text)
       try scanner.skipValue()
     default: try scanner.skipValue()
@@ -79,6 +79,9 @@ struct PlanDocument {
   }
 
   private func otherDocument() -> PlanError {
+    if signs.contains("encrypted_data") {
+      return .otherJSON(looksLike: "encrypted by OpenTofu", advice: "write it in clear with \"tofu show -json FILE\"")
+    }
     if signs.contains("serial") || signs.contains("lineage") || signs.contains("values") {
       return .otherJSON(looksLike: "a state", advice: "check it with \"tagout check state FILE\"")
     }

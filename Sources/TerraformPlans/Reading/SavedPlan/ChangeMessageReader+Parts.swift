@@ -5,6 +5,7 @@ extension ChangeMessageReader {
   /// `Path`: steps, each 1 an attribute's name or 2 the key of an element. A map's key is given as an attribute, which is
   /// how plan JSON shows it.
   mutating func path(_ message: UnsafeRawBufferPointer) throws(FormatError) -> ValuePath {
+    try countPath()
     var path = ValuePath([])
     var steps = ProtobufReader(message)
     while let step = try steps.next() {

@@ -7,6 +7,11 @@ struct ChangeMessageReader: ~Copyable {
   var problems = PlanProblems()
   private var values: MessagePackReader
   private var providers = ProviderNames()
+  /// How many paths have been read.
+  private var paths = 0
+  /// The most paths of a plan, and values of a change.
+  private static let mostPaths = 1 << 19
+  private static let mostValues = 8
 
   /// Takes the size of the whole plan: no real plan has a value for every eight bytes, and a made one must not fill the
   /// memory.
@@ -57,7 +62,8 @@ struct ChangeMessageReader: ~Copyable {
     while let field = try fields.next() {
       switch field.number {
       case 1: number = try field.varint()
-      case 2: encoded.append(try field.bytes())
+      case 2 where encoded.count < Self.mostValues: encoded.append(try field.bytes())
+      case 2: break
       case 3: change.beforeSensitive.append(try path(field.bytes()))
       case 4: change.afterSensitive.append(try path(field.bytes()))
       case 5: change.importing = try importing(field.bytes())
@@ -113,6 +119,12 @@ struct ChangeMessageReader: ~Copyable {
       problems.add(.unreadable("a value of \(what): \(error)"))
       return .unknown
     }
+  }
+
+  /// Throws when a plan has more paths than any real one.
+  mutating func countPath() throws(FormatError) {
+    paths += 1
+    if paths > Self.mostPaths { throw FormatError(.protobuf, .tooManyValues(bound: Self.mostPaths), at: 0) }
   }
 
   private mutating func takeAddress(_ field: ProtobufField, _ change: inout ResourceChange) throws(FormatError) {

@@ -73,6 +73,7 @@ enum ShownState {
       case "provider_name": object.provider = try scanner.readOptionalString() ?? ""
       case "values": object.attributes = try scanner.readValue()
       case "tainted": object.isTainted = try scanner.readNull() ? false : try scanner.readBoolean()
+      case "depends_on": object.dependencies = try scanner.readStrings()
       case "deposed_key": object.deposedKey = try scanner.readOptionalString()
       default: try scanner.skipValue()
       }

@@ -35,7 +35,8 @@ enum StateResources {
     return instances.map { instance in
       StateObject(
         address: resource + InstanceKey.suffix(instance.key), mode: mode, type: type, provider: provider,
-        deposedKey: instance.deposedKey, isTainted: instance.isTainted, attributes: instance.attributes)
+        deposedKey: instance.deposedKey, isTainted: instance.isTainted, attributes: instance.attributes,
+        dependencies: instance.dependencies)
     }
   }
 
@@ -44,6 +45,7 @@ enum StateResources {
     var deposedKey: String?
     var isTainted = false
     var attributes: StructuredValue = .null
+    var dependencies: [String] = []
   }
 
   private static func readInstances(_ scanner: inout JSONScanner) throws(FormatError) -> [Instance] {
@@ -59,6 +61,7 @@ enum StateResources {
         case "deposed": instance.deposedKey = try scanner.readOptionalString()
         case "status": instance.isTainted = try scanner.readOptionalString() == "tainted"
         case "attributes": instance.attributes = DynamicAttributes.unwrapped(try scanner.readValue())
+        case "dependencies": instance.dependencies = try scanner.readStrings()
         case "attributes_flat": instance.attributes = try scanner.readValue()
         default: try scanner.skipValue()
         }
