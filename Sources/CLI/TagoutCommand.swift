@@ -21,7 +21,7 @@ package struct TagoutCommand: AsyncParsableCommand {
       """,
     version: TagoutVersion.text,
     subcommands: [
-      CheckGroup.self, PlanGroup.self, ExplainCommand.self, PolicyGroup.self, InstallCommand.self,
+      CheckGroup.self, PlanGroup.self, FixCommand.self, ExplainCommand.self, PolicyGroup.self, InstallCommand.self,
       UninstallCommand.self,
       DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, DemoCommand.self,

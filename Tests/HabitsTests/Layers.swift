@@ -15,8 +15,8 @@ enum Layers {
 
   /// Standard library only: no clock, file, environment, random number or concurrency.
   static let pureCore = [
-    "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Decision", "Assessment", "Ledger",
-    "AgentProtocols",
+    "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Posture", "Decision", "Assessment",
+    "Ledger", "AgentProtocols",
   ]
 
   static let table: [Row] = [
@@ -25,9 +25,12 @@ enum Layers {
     Row("ShellSyntax", ["Vocabulary"]),
     Row("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"]),
     Row("TerraformPlans", ["Formats", "Vocabulary"]),
-    Row("Decision", ["Vocabulary"]),
-    Row("Assessment", ["CommandEffects", "TerraformPlans", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     Row("Ledger", ["Formats", "Vocabulary"]),
+    Row("Posture", ["TerraformPlans", "Ledger", "Formats", "Vocabulary"]),
+    Row("Decision", ["Vocabulary"]),
+    Row(
+      "Assessment",
+      ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
     Row("CMalloc"),
     Row("CZlib"),
@@ -42,7 +45,10 @@ enum Layers {
     Row("tagout", ["CLI"]),
     Row(
       "tagout-hook",
-      ["Assessment", "AgentProtocols", "CommandEffects", "Ledger", "Host", "Decision", "Formats", "Vocabulary"]),
+      [
+        "Assessment", "AgentProtocols", "CommandEffects", "TerraformPlans", "Ledger", "Host", "Decision", "Formats",
+        "Vocabulary",
+      ]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),
     Row("tagout-fuzz", ["FuzzTargets"]),
   ]

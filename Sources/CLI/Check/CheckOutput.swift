@@ -15,18 +15,20 @@ enum CheckOutput {
   }
 
   /// One JSON object on a line.
-  static func printJSON(_ assessed: Assessed, length: Int?) throws {
+  static func printJSON(_ assessed: Assessed, length: Int?, routes: PlanRoutes? = nil) throws {
     var writer = JSONWriter()
     writer.beginObject()
     AssessedJSON.writeMembers(of: assessed, length: length, to: &writer)
+    if let routes { PlanRoutesJSON.writeMember(of: routes, to: &writer) }
     writer.endObject()
     writer.endLine()
     try StandardStreams.write(writer.bytes, to: .output)
   }
 
   /// The answer for people: the verdict's word, then why.
-  static func printText(_ assessed: Assessed, command: [UInt8]) throws {
-    let text = VerdictText(assessed, command: command, style: TerminalStyle.verdicts).text
+  static func printText(_ assessed: Assessed, command: [UInt8], isReport: Bool = false) throws {
+    let style = VerdictText.Style(isColoured: TerminalStyle.isColoured, isReport: isReport)
+    let text = VerdictText(assessed, command: command, style: style).text
     try StandardStreams.write(Array((text + "\n").utf8), to: .output)
   }
 }

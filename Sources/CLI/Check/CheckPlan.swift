@@ -20,8 +20,10 @@ struct CheckPlan: ParsableCommand {
         0 allow, 10 hold, 20 deny, 1 could not decide, 64 usage
       """)
 
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @OptionGroup var form: CheckForm
+
+  @Flag(help: "Print the ways forward that lose nothing, as configuration.")
+  var routes = false
 
   @Flag(help: "Print Markdown for a pull request, with a drawing.")
   var markdown = false
@@ -37,24 +39,36 @@ struct CheckPlan: ParsableCommand {
   @Argument(help: "A saved plan or plan JSON; - is standard input.")
   var file: String
 
+  @Flag(help: "Remember the plan's state as one that was in use, to hold later plans against.")
+  var record = false
+
+  @Flag(
+    help: "Forget what is remembered of the workspace and begin with this plan's state. For a person at a terminal.")
+  var adopt = false
+
   func validate() throws {
-    guard !(json && markdown) else { throw ValidationError("Give one of --json and --markdown.") }
+    guard !markdown || !(form.json || form.sarif || form.github || routes) else {
+      throw ValidationError("Give --markdown without another form.")
+    }
   }
 
   func run() throws {
+    if adopt { return try PlanMemory.adopt(file) }
     let action = PlanAction(
       form: try PlanFile.form(of: file), knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
-      previous: try previous.map { try PlanFile.form(of: $0) })
+      previous: try previous.map { try PlanFile.form(of: $0) }, folder: PlanMemory.folder(of: file))
     let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
     let assessed = assessor.assess(.plan(action), answer: FactReader.ofOneAssessment())
-    if json {
-      try CheckOutput.printJSON(assessed, length: nil)
+    if record { try PlanMemory.remember(assessed) }
+    // A plan that cannot be read has no ways forward and no picture, and its findings say so.
+    let ways = routes || assessed.verdict.word != "allow" ? try? PlanRoutes(action) : nil
+    if routes {
+      try StandardStreams.write(Array((ways?.text ?? "").utf8), to: .output)
     } else if markdown {
-      // A plan that cannot be read has no picture, and its findings say so.
       let picture = try? PlanPicture(action)
       try StandardStreams.write(Array(PlanMarkdown(assessed, picture: picture).text.utf8), to: .output)
     } else {
-      try CheckOutput.printText(assessed, command: [])
+      try form.print(assessed, of: file, routes: ways)
     }
     let isUndecided = assessed.verdict.findings.contains {
       $0.code == "plan.unreadable" || $0.code == "state.unreadable"

@@ -10,6 +10,14 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case nothingToKeep
   /// A file that should hold a plan or a state holds nothing.
   case emptyFile(what: String, name: String)
+  /// What should be a folder is none.
+  case noFolder(String)
+  /// A folder holds no Terraform code.
+  case noCode(String)
+  /// A file is no longer what it was when it was read.
+  case changedMeanwhile(String)
+  /// A plan does not tell which state of which workspace it was made against.
+  case noStateIdentity(String)
   /// There is nowhere to keep what sessions did.
   case noStateFolder
   /// No session that is remembered has this name.
@@ -38,6 +46,11 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   var description: String {
     switch self {
     case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
+    case .noFolder(let path): "there is no folder \"\(path)\"; give one with Terraform code"
+    case .noCode(let path): "there is no Terraform code in \"\(path)\" or below; give a folder that has some"
+    case .changedMeanwhile(let path): "\"\(path)\" was changed meanwhile, so it was left alone; run it again"
+    case .noStateIdentity(let name):
+      "\"\(name)\" does not tell which state it was made against; give what \"terraform plan -out\" wrote"
     case .noStateFolder: "there is no home for the memory of sessions; set HOME or XDG_STATE_HOME"
     case .noSuchSession(let name): "no session \"\(name)\" is remembered; `tagout session show` lists those that are"
     case .ambiguousSession(let name): "more than one session begins with \"\(name)\"; give more of it"

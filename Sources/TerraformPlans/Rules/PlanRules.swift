@@ -11,9 +11,9 @@ package enum PlanRules {
     // What takes a protection away.
     ProtectionLowered.self, GuardDestroyed.self, ExpiryAdded.self, PreventDestroyDropped.self,
     // The state behind the plan.
-    SerialRegressed.self, ForeignLineage.self, SameSerialOtherContent.self, StateShrunk.self, CreateFlood.self,
-    Duplicates.self, LocalBackend.self, NeverSeen.self, BackupSameState.self, BackupSameAccount.self,
-    BackupSameKey.self,
+    SerialRegressed.self, ForeignLineage.self, SameSerialOtherContent.self, RememberedContent.self,
+    ChainBroken.self, StateShrunk.self, CreateFlood.self, Duplicates.self, LocalBackend.self, NeverSeen.self,
+    BackupSameState.self, BackupSameAccount.self, BackupSameKey.self,
     // The plan itself.
     Errored.self, Incomplete.self, UnknownAction.self, UnknownFormat.self, UnreadablePart.self,
     ConfigurationUnreadable.self, DestroyMode.self, Targeted.self, ReplaceForced.self, DestroyWillFail.self,

@@ -76,8 +76,12 @@ package struct PlanSubject: Sendable {
     comparison = KnownStateComparison(self)
   }
 
-  /// The state that identities are held against: the one last known good, else the one the last plan was made against.
-  var reference: State? { context.knownState ?? context.previous?.priorState }
+  /// The state that identities are held against: the one last known good, else the one the last plan was made against,
+  /// else the one that was seen in use last.
+  var reference: State? {
+    let seen = context.chain?.last.map { State(serial: $0.serial, lineage: $0.lineage) }
+    return context.knownState ?? context.previous?.priorState ?? seen
+  }
 
   /// Terraform and OpenTofu know `removed` blocks since 1.7; a version that is not told is taken for a new one.
   private static func knowsRemovedBlocks(_ version: String) -> Bool {
