@@ -7,9 +7,9 @@ enum InstallNotes {
   /// A sentence each: what holds now, what stays open, and how to undo it.
   static func after(_ place: ClientPlace) -> [String] {
     let name = HookClients.title(of: place.client)
+    let asks = place.format == .documented ? "by its documents \(name) now asks" : "\(name) now asks"
     return [
-      "\(name) now asks Tagout before each tool call (ring 1, the hook); sessions that run already may have to be "
-        + "started anew"
+      "\(asks) Tagout before each tool call (ring 1, the hook); sessions that run already may have to be started anew"
     ] + documented(place, name) + open(place, name) + [
       "see whether it holds: \(HookProgram.ownName) doctor",
       "undo it: \(HookProgram.ownName) uninstall \(place.client)",

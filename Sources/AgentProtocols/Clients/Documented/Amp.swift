@@ -8,6 +8,7 @@ package enum Amp: DocumentedClient {
   package static let title = "Amp"
   package static let programs = ["amp"]
   package static let refusal = RefusalForm.status
+  /// The plugin's event that is handed over.
   package static let event = "tool.call"
 
   package static func message(from bytes: [UInt8]) throws(ProtocolError) -> HookMessage {

@@ -8,6 +8,7 @@ package enum OpenCode: DocumentedClient {
   package static let title = "OpenCode"
   package static let programs = ["opencode"]
   package static let refusal = RefusalForm.status
+  /// The plugin's hook that is handed over.
   package static let event = "tool.execute.before"
 
   /// Its own tools; another one whose name is made of two parts belongs to an MCP server.
