@@ -1,7 +1,7 @@
 import Formats
 import Vocabulary
 
-/// Google's Antigravity and its command line `agy`, by its documentation page "Hooks" (since 1.0).
+/// Google's Antigravity and its command line `agy`, by its documentation page "Hooks" (seen with `agy` 1.0.3 and later).
 ///
 /// The payload names no event. A hook that says nothing leaves the call to the client's own rules; one that fails, and
 /// output that is no decision, stops it.

@@ -1,10 +1,10 @@
 import Formats
 import Vocabulary
 
-/// GitHub's Copilot CLI and cloud agent, by "GitHub Copilot hooks reference" (hooks in the CLI since 0.0.396).
+/// GitHub's Copilot CLI and cloud agent, by "GitHub Copilot hooks reference".
 ///
 /// Two payloads are known: that of `preToolUse`, which names no event, and that of `PreToolUse` with Claude Code's
-/// names. A hook that fails stops the call; one that is too slow lets it run.
+/// names. A hook that fails stops the call since 1.0.57; one that is too slow lets it run.
 package enum Copilot: DocumentedClient {
   package static let name = "copilot"
   package static let title = "Copilot CLI"

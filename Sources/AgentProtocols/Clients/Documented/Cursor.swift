@@ -1,8 +1,7 @@
 import Formats
 import Vocabulary
 
-/// Cursor's editor and its command-line agent, by its documentation page "Hooks" (hooks since 1.7, `preToolUse` since
-/// 2.4).
+/// Cursor's editor and its command-line agent, by its documentation page "Hooks" (since 1.7, `preToolUse` later).
 ///
 /// `beforeShellExecution` and `beforeMCPExecution` come beside `preToolUse`, with fields of their own: each is judged.
 /// Exit status 2 stops a call; another failure lets it run unless the entry says `failClosed`.

@@ -1,7 +1,7 @@
 import Formats
 import Vocabulary
 
-/// Factory's Droid, by "Hooks reference" (since 0.22).
+/// Factory's Droid, by "Hooks reference" (since 0.24).
 ///
 /// The fields are Claude Code's with some in camel case, and older versions have theirs in snake case: both are read.
 /// Exit status 2 stops the call; a hook that fails otherwise lets it run.

@@ -1,7 +1,7 @@
 import Formats
 import Vocabulary
 
-/// Windsurf's agent, by its documentation page "Cascade Hooks" (since 1.12).
+/// Windsurf's agent, by its documentation page "Cascade Hooks".
 ///
 /// A hook answers by its exit status alone: 2 stops the action and shows standard error to the agent; any other lets it
 /// go on.
