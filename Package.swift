@@ -19,8 +19,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// The tests of one target.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: common)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: common)
 }
 
 let core: [Target.Dependency] = [
@@ -99,7 +99,7 @@ let package = Package(
     tests("DecisionTests", ["Decision", "Vocabulary", "Host", "TestSupport"]),
     tests("AssessmentTests", core + ["Host", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Formats", "Vocabulary", "Host", "TestSupport"]),
-    tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"]),
+    tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"], exclude: ["Golden"]),
     tests("HostTests", ["Host", "Ledger", "Formats", "Vocabulary", "TestSupport"]),
     tests("ProcessesTests", ["Processes", "TestSupport"]),
     tests("CLITests", core + ["CLI", "Host", "Processes", "TestSupport"]),

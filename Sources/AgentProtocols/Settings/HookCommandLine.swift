@@ -12,12 +12,23 @@ enum HookCommandLine {
     path.utf8.contains(UInt8(ascii: "'")) ? nil : "\(guardedBegin)\(path)' \(client)"
   }
 
+  /// As `guardedBegin`, for a client that takes silence for an answer that it does not understand: an empty object says
+  /// that there is nothing to say.
+  private static let spokenBegin =
+    "/bin/sh -c 'a=$(\"$0\" \"$1\") || { s=$?; [ $s = 2 ] || echo \"tagout-hook failed with $s: nothing runs without it\""
+    + " >&2; exit 2; }; [ -n \"$a\" ] || a=\"{}\"; printf \"%s\\n\" \"$a\"' '"
+
+  /// A shell command that calls the hook, refuses when it does not answer, and answers with an object in any case; nil
+  /// for a path with a quote in it.
+  static func spoken(_ path: String, client: String) -> String? {
+    path.utf8.contains(UInt8(ascii: "'")) ? nil : "\(spokenBegin)\(path)' \(client)"
+  }
+
   /// The path of the hook's program when a hook entry calls Tagout for this client; nil when it is somebody else's.
   static func path(command: String, arguments: [String]?, client: String) -> String? {
     if let arguments { return arguments == [client] && isHook(command) ? command : nil }
-    if command.hasPrefix(guardedBegin), command.hasSuffix("' \(client)") {
-      let path = command.utf8.dropFirst(guardedBegin.utf8.count).dropLast(client.utf8.count + 2)
-      return String(path)
+    for begin in [guardedBegin, spokenBegin] where command.hasPrefix(begin) && command.hasSuffix("' \(client)") {
+      return String(command.utf8.dropFirst(begin.utf8.count).dropLast(client.utf8.count + 2))
     }
     return plainPath(command, client: client)
   }

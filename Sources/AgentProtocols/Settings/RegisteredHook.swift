@@ -28,6 +28,20 @@ package struct RegisteredHook: Sendable, Hashable {
     problems = RegisteredHook.problems(of: entry, words: [command] + (arguments ?? []), client: client)
   }
 
+  /// A hook that was found in another form than Claude Code's.
+  init(
+    command: String, arguments: [String]? = nil, timeout: Int, blocksOnFailure: Bool, problems: [String],
+    in layer: SettingsLayer
+  ) {
+    self.path = layer.path
+    self.kind = layer.kind
+    self.command = command
+    self.arguments = arguments
+    self.timeout = timeout
+    self.blocksOnFailure = blocksOnFailure
+    self.problems = problems
+  }
+
   private static func seconds(_ value: StructuredValue?) -> Int {
     switch value {
     case .integer(let number): Int(clamping: number)

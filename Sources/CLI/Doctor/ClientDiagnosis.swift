@@ -44,7 +44,7 @@ struct ClientDiagnosis: Sendable, Hashable {
     if hooks.contains(where: { $0.outcome == .stopsAll }) { return .broken }
     if hooks.isEmpty, problems.isEmpty { return isPresent ? .advice : nil }
     if working.isEmpty { return .broken }
-    guard working.contains(where: { $0.registered.kind == .managed }) else { return .advice }
+    guard isMeasured, working.contains(where: { $0.registered.kind == .managed }) else { return .advice }
     return isTooOld || runsSkillShell == true ? .advice : .holds
   }
 
@@ -59,5 +59,11 @@ struct ClientDiagnosis: Sendable, Hashable {
   }
 
   /// The name that people know.
-  var title: String { name == ClaudeCode.name ? "Claude Code" : "Codex" }
+  var title: String { HookClients.title(of: name) }
+
+  /// Whether the client itself was run against the hook; what is known of the others is their documents' word.
+  var isMeasured: Bool { HookClients.documented(name) == nil }
+
+  /// Whether there is a place that the client's user cannot edit.
+  var hasManagedPlace: Bool { places.contains { $0.kind == .managed } }
 }

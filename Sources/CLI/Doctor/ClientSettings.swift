@@ -7,6 +7,9 @@ enum ClientSettings {
   static func effective(
     _ client: String, places: [ClientPlace], directory: String?
   ) throws(HostError) -> EffectiveHooks {
+    if HookClients.documented(client) != nil {
+      return try documented(client, places: places, directory: directory)
+    }
     guard let managed = places.first(where: { $0.kind == .managed }) else { return EffectiveHooks() }
     let user = places.first { $0.kind == .user }
     if client == ClaudeCode.name {
@@ -25,6 +28,20 @@ enum ClientSettings {
       requirements: try layer(.managed, managed.path),
       hooks: try user.map { (place) throws(HostError) in try layer(.user, place.path) } ?? none,
       configuration: try folder.map { (path) throws(HostError) in try layer(.user, path + "/config.toml") } ?? none)
+  }
+
+  private static func documented(
+    _ client: String, places: [ClientPlace], directory: String?
+  ) throws(HostError) -> EffectiveHooks {
+    var layers: [SettingsLayer] = []
+    for place in places { layers.append(try layer(place.kind == .managed ? .managed : .user, place.path)) }
+    let project = DocumentedPlaces(of: client, HostEnvironment.current()).project
+    if let directory, !project.isEmpty, !places.contains(where: { $0.path == "\(directory)/\(project)" }) {
+      layers.append(try layer(.project, "\(directory)/\(project)"))
+    }
+    let beside = places.first { $0.kind == .user }.map { folderOf($0.path) + "/hooks.json" }
+    let rival = client == Droid.name ? beside.flatMap { Caller.has($0) ? $0 : nil } : nil
+    return .documented(client, layers, rival: rival)
   }
 
   /// The folder that a path lies in.

@@ -30,6 +30,7 @@ enum DiagnosisJSON {
 
   private static func client(_ client: ClientDiagnosis) -> StructuredValue {
     .object([
+      "basis": .string(client.isMeasured ? "measured" : "documented"),
       "hooks": .array(client.hooks.map(hook)), "last_call": optional(client.lastCall?.description),
       "name": .string(client.name), "present": .boolean(client.isPresent),
       "problems": .array(

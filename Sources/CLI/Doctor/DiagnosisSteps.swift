@@ -46,7 +46,10 @@ enum DiagnosisSteps {
   }
 
   private static func strengthening(_ client: ClientDiagnosis) -> [Diagnosis.Step] {
-    let install = "sudo \(HookProgram.ownName) install \(client.name) --managed"
+    let install =
+      client.hasManagedPlace
+      ? "sudo \(HookProgram.ownName) install \(client.name) --managed"
+      : "\(HookProgram.ownName) install \(client.name)"
     if client.hooks.isEmpty {
       return [.init(why: "\(client.title) is here and asks nobody", command: install)]
     }
@@ -56,6 +59,8 @@ enum DiagnosisSteps {
     if client.runsSkillShell == true {
       return [.init(why: "the shell inside \(client.title)'s skills asks nobody", command: install)]
     }
+    let isManaged = client.hooks.contains { $0.problem == nil && $0.registered.kind == .managed }
+    guard client.hasManagedPlace, !isManaged else { return [] }
     return [.init(why: "\(client.title)'s hook stands in a file that its user can edit", command: install)]
   }
 

@@ -9,7 +9,9 @@ struct DiagnosisText {
   /// All of it.
   var text: String {
     var lines = ["for user \(diagnosis.user.name ?? "uid \(diagnosis.user.id)")"]
-    lines += diagnosis.clients.flatMap(client)
+    let absent = diagnosis.clients.filter { !$0.isMeasured && $0.grade == nil }
+    lines += diagnosis.clients.filter { client in !absent.contains { $0.name == client.name } }.flatMap(client)
+    if !absent.isEmpty { lines.append("not here: " + absent.map(\.title).joined(separator: ", ")) }
     lines += ["files"] + diagnosis.files.map(file)
     lines +=
       ["rings"]
@@ -45,6 +47,7 @@ struct DiagnosisText {
     if let version = client.version { head += " \(version)" }
     if client.isTooOld { head += " (too old for onFailure, which came with 2.1.295)" }
     guard client.grade != nil else { return ["\(head): not here"] }
+    if !client.isMeasured { head += " (documented, not measured)" }
     var lines = [head]
     lines += client.hooks.map(hook)
     lines += client.problems.map { "  ✗ not called  \($0.path): \($0.reason)" }

@@ -1,3 +1,5 @@
+import AgentProtocols
+import Formats
 import Processes
 import Vocabulary
 
@@ -43,10 +45,10 @@ enum Canary {
     // A hook that failed guards nothing, although the call may be stopped.
     let taking = HookVerdict.Client(name: client, isAttended: true, blocksOnFailure: false)
     let words = call.arguments.map { (call.program, $0) } ?? ("/bin/sh", ["-c", call.program])
-    let child = ChildCommand(
-      words.0, words.1, environment: .inherited(environment), input: payload(command),
-      timeLimit: .seconds(min(call.seconds, 20)))
     do {
+      let child = ChildCommand(
+        words.0, words.1, environment: .inherited(environment), input: try payload(command, client),
+        timeLimit: .seconds(min(call.seconds, 20)))
       return .success(HookVerdict(try await keeper.run(child), to: taking))
     } catch {
       let then = call.blocksOnFailure ? "the client refuses every call" : "the client runs every call unasked"
@@ -54,9 +56,12 @@ enum Canary {
     }
   }
 
-  /// What both clients send for a shell command.
-  private static func payload(_ command: String) -> [UInt8] {
-    HookPayload(
+  /// What the client sends for a shell command.
+  private static func payload(_ command: String, _ client: String) throws -> [UInt8] {
+    if let documented = HookClients.documented(client) {
+      return try JSONWriter.canonical(documented.question(command, in: folder, session: session))
+    }
+    return HookPayload(
       session: session, transcript: folder + "/transcript.jsonl", folder: folder, call: AgentCall("A canary.", command),
       number: 1
     ).bytes

@@ -17,6 +17,8 @@ struct ClientPlace: Sendable, Hashable {
     case hooks
     /// Codex's `requirements.toml`.
     case requirements
+    /// As the client's document says.
+    case documented
   }
 
   var client: String
@@ -28,6 +30,7 @@ struct ClientPlace: Sendable, Hashable {
   static func all(of client: String, root: String, _ environment: HostEnvironment) -> [ClientPlace] {
     let variables = environment.variables
     let home = environment.home
+    if HookClients.documented(client) != nil { return documented(client, root: root, environment) }
     switch client {
     case ClaudeCode.name:
       let folder = absolute(variables["CLAUDE_CONFIG_DIR"]) ?? home.map { $0 + "/.claude" }
@@ -44,6 +47,15 @@ struct ClientPlace: Sendable, Hashable {
     }
   }
 
+  private static func documented(_ client: String, root: String, _ environment: HostEnvironment) -> [ClientPlace] {
+    let places = DocumentedPlaces(of: client, environment)
+    let managed = places.managed.map {
+      ClientPlace(client: client, kind: .managed, path: root + $0, format: .documented)
+    }
+    return [managed].compactMap { $0 }
+      + places.user.map { ClientPlace(client: client, kind: .user, path: $0, format: .documented) }
+  }
+
   private static func absolute(_ path: String?) -> String? {
     guard let path, path.hasPrefix("/") else { return nil }
     return path
@@ -51,12 +63,24 @@ struct ClientPlace: Sendable, Hashable {
 
   /// What the file is to become with the hook.
   func installed(_ program: String, in old: [UInt8]?) throws -> SettingsChange {
+    if format == .documented { return try installedAsDocumented(program, in: old) }
     guard let registration = registration(program) else { throw InstallError.unquotable(program) }
     do throws(SettingsError) {
       switch format {
       case .hooks: return try HookSettings.installed(registration, in: old)
-      case .requirements: return try RequirementsSettings.installed(registration, in: old)
+      case .requirements, .documented: return try RequirementsSettings.installed(registration, in: old)
       }
+    } catch {
+      throw InstallError.notChanged(path: path, reason: error.description)
+    }
+  }
+
+  private func installedAsDocumented(_ program: String, in old: [UInt8]?) throws -> SettingsChange {
+    guard let registration = ClientRegistration(client: client, program: program) else {
+      throw InstallError.unquotable(program)
+    }
+    do throws(SettingsError) {
+      return try registration.installed(in: old)
     } catch {
       throw InstallError.notChanged(path: path, reason: error.description)
     }
@@ -68,6 +92,7 @@ struct ClientPlace: Sendable, Hashable {
       switch format {
       case .hooks: return try HookSettings.uninstalled(client, from: old)
       case .requirements: return try RequirementsSettings.uninstalled(from: old)
+      case .documented: return try ClientRegistration.uninstalled(client, from: old)
       }
     } catch {
       throw InstallError.notChanged(path: path, reason: error.description)

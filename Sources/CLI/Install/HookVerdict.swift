@@ -21,6 +21,17 @@ enum HookVerdict: Sendable, Hashable {
 
   /// Reads a hook's exit and output.
   init(_ result: ChildResult, to client: Client) {
+    if let documented = HookClients.documented(client.name), case .exited(let status) = result.ending {
+      let answer = HookAnswer(stdout: result.output, stderr: result.errorOutput, exitCode: status)
+      if let reason = documented.refusal.reason(in: answer) {
+        self = .stops(decision: "deny", reason: HookVerdict.trimmed(reason))
+        return
+      }
+      if status == 0 {
+        self = .runs("the hook does not refuse")
+        return
+      }
+    }
     switch result.ending {
     case .exited(0): self = HookVerdict.decision(result.output, to: client)
     case .exited(2): self = HookVerdict.refusal(result.errorText, to: client)

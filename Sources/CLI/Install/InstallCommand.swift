@@ -30,14 +30,18 @@ struct InstallCommand: AsyncParsableCommand {
     let change = try place.installed(program, in: file.content)
     let deed: InstallReport.Deed =
       change.content == file.content ? .unchanged : change.wasThere ? .renewed : .installed
+    var kept: String?
     if !options.dryRun, deed != .unchanged {
+      if deed == .installed { kept = try SettingsWriting.backUp(file, at: place) }
       try SettingsWriting.replace(file, by: change.content, at: place, verb: "install")
     }
     let others = InstallNotes.others(than: place, among: options.allPlaces())
     let row = InstallReport.Row(
       place: place, deed: deed, diff: LineDiff.text(from: file.content, to: change.content))
     let report = InstallReport(
-      client: options.client, rows: [row], notes: change.remarks + others + InstallNotes.after(place),
+      client: options.client, rows: [row],
+      notes: change.remarks + (kept.map { ["what the file held before is kept in \($0)"] } ?? []) + others
+        + InstallNotes.after(place),
       isDryRun: options.dryRun)
     try report.print(asJSON: options.json)
   }

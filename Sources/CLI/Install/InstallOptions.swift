@@ -5,7 +5,9 @@ import Processes
 
 /// Which client and which of its settings files is meant, and how to answer.
 struct InstallOptions: ParsableArguments {
-  @Argument(help: "The client: claude-code or codex.", completion: .list(["claude-code", "codex"]))
+  @Argument(
+    help: "The client: \(HookClients.all.map { $0.name }.joined(separator: ", ")).",
+    completion: .list(HookClients.all.map { $0.name }))
   var client: String
 
   @Flag(help: "The administrator's settings, which the client's user cannot turn off (default for root).")
@@ -49,8 +51,11 @@ struct InstallOptions: ParsableArguments {
 
   /// The place to install in.
   func place() throws(InstallError) -> ClientPlace {
-    let wanted: ClientPlace.Kind = managed || (!user && SystemUser.isRoot) ? .managed : .user
-    guard let place = places().first(where: { $0.kind == wanted }) else { throw .noHome }
+    let all = allPlaces()
+    let hasManaged = all.contains { $0.kind == .managed }
+    guard hasManaged || !managed else { throw .noManaged(client: client) }
+    let wanted: ClientPlace.Kind = managed || (hasManaged && !user && SystemUser.isRoot) ? .managed : .user
+    guard let place = all.first(where: { $0.kind == wanted }) else { throw .noHome }
     return place
   }
 }

@@ -12,8 +12,8 @@ enum AgentSigns {
 
   /// Programs that are agents' clients.
   private static let programs: Set<String> = [
-    "aider", "amp", "auggie", "claude", "cline", "codex", "copilot", "crush", "cursor-agent", "droid", "gemini",
-    "goose",
+    "agy", "aider", "amp", "auggie", "claude", "cline", "codex", "copilot", "crush", "cursor-agent", "droid", "gemini",
+    "goose", "kimi",
     "kiro-cli", "opencode", "openhands", "qwen",
   ]
 

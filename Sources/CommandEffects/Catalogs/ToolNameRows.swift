@@ -17,6 +17,7 @@ enum ToolNameRows {
     UPDATE 52
     ace 50
     aerich 50
+    agy 5
     aider 5
     alembic 50
     amp 5
@@ -62,6 +63,7 @@ enum ToolNameRows {
     clickhouse 42
     clickhouse-client 42
     clickhouse-local 42
+    cline 5
     clusterctl 39
     clusterdb 46
     cockroach 49
@@ -185,6 +187,7 @@ enum ToolNameRows {
     k3s-agent-uninstall.sh 37
     k3s-uninstall.sh 37
     keydb-cli 44
+    kimi 5
     kind 38
     kiro-cli 5
     knex 50
@@ -282,6 +285,7 @@ enum ToolNameRows {
     nwipe 27
     nzsql 53
     oc 35
+    opencode 5
     opentofu 0
     orientdb 54
     osql 42

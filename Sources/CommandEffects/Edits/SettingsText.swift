@@ -4,7 +4,7 @@ import Vocabulary
 /// Tells what a change to a client's settings takes out of force.
 ///
 /// Claude Code's and Codex's settings, as their manuals describe them and as the clients were seen to read them: one
-/// entry that Claude Code does not accept makes it drop all hooks of the file.
+/// entry that Claude Code does not accept makes it drop all hooks of the file. Other clients' by their documents alone.
 enum SettingsText {
   /// What a change does: a guard goes, or only the client's own questions do.
   enum Weakening: Hashable {
@@ -22,13 +22,16 @@ enum SettingsText {
 
   private static func inJSON(_ old: [UInt8]?, _ new: [UInt8]) -> [Weakening] {
     let isRegistered = old.map { names($0, "tagout") } ?? false
+    if let old, isRegistered, old != new, value(old) == nil {
+      return [.guardOff("Tagout's plugin or script would be changed")]
+    }
     guard let settings = value(new) else {
       return isRegistered ? [.guardOff("it would no longer be readable, and no hook in it would be called")] : []
     }
     let before = old.flatMap(value)
     var found: [Weakening] = []
-    if settings["disableAllHooks"]?.truth == true, before?["disableAllHooks"]?.truth != true {
-      found.append(.guardOff("disableAllHooks switches every hook off"))
+    if let name = HookSwitches.thrown(from: before, to: settings) {
+      found.append(.guardOff("\(name) switches every hook off"))
     }
     if let before, !hooks(of: before).isSubset(of: hooks(of: settings)) {
       found.append(.guardOff("Tagout's hook would be taken out or changed"))
@@ -54,17 +57,33 @@ enum SettingsText {
     return []
   }
 
-  /// Tagout's entries, each with its event and matcher.
+  /// Tagout's entries, each with the names that lead to it and the matcher of its group.
   private static func hooks(of settings: StructuredValue) -> Set<StructuredValue> {
     var result: Set<StructuredValue> = []
-    for (event, matcher, hook) in entries(of: settings) where isTagouts(hook) {
-      result.insert(.array([.string(event), matcher ?? .null, hook]))
+    var open = [(path: "", matcher: StructuredValue.null, value: settings, depth: 0)]
+    while let (path, matcher, value, depth) = open.popLast(), depth < depthBound {
+      switch value {
+      case .object(let object):
+        open += object.members.map { ("\(path).\($0.name)", value["matcher"] ?? matcher, $0.value, depth + 1) }
+      case .array(let elements):
+        for element in elements {
+          if isTagouts(element) || isTagouts(element["action"] ?? .null) {
+            result.insert(.array([.string(path), matcher, element]))
+          } else {
+            open.append((path, matcher, element, depth + 1))
+          }
+        }
+      default: continue
+      }
     }
     return result
   }
 
+  /// How far a settings file is looked into.
+  private static let depthBound = 8
+
   private static func isTagouts(_ hook: StructuredValue) -> Bool {
-    hook["command"]?.text?.holds("tagout") ?? false
+    (hook["command"]?.text ?? hook["bash"]?.text)?.holds("tagout") ?? false
   }
 
   private static func entries(

@@ -28,8 +28,8 @@ package struct SettingsFile: Sendable, Hashable {
   }
 
   /// Puts the new content in place of the old, or removes the file for nil. A link stays a link. A file and folders that
-  /// are new can be read by everyone when `isShared`.
-  package func replace(by new: [UInt8]?, isShared: Bool) throws(HostError) {
+  /// are new can be read by everyone when `isShared`; what is a program can be run by whoever can read it.
+  package func replace(by new: [UInt8]?, isShared: Bool, isProgram: Bool = false) throws(HostError) {
     guard let new else {
       guard unlink(path) == 0 || errno == ENOENT else {
         throw .system(operation: "remove", path: path, code: errno)
@@ -43,9 +43,12 @@ package struct SettingsFile: Sendable, Hashable {
     }
     var information = stat()
     let isThere = SystemCalls.status(of: real, &information) == 0
-    try AtomicFile.write(new, to: real, mode: access.mode ?? (isShared ? 0o644 : 0o600))
+    let fresh: mode_t = (isShared ? 0o644 : 0o600) | (isProgram ? isShared ? 0o111 : 0o100 : 0)
+    try AtomicFile.write(new, to: real, mode: access.mode ?? fresh)
     guard isThere else {
-      guard !isShared || chmod(real, 0o644) == 0 else { throw .system(operation: "open up", path: real, code: errno) }
+      guard !(isShared || isProgram) || chmod(real, fresh) == 0 else {
+        throw .system(operation: "open up", path: real, code: errno)
+      }
       return
     }
     // The rights that the process's mask took away, and the owner: root may write somebody else's file.

@@ -24,6 +24,24 @@ struct ToolCallScene {
     "/srv/app/envs/prod/main.tf": database,
     "/srv/plain/main.tf": database,
     "/srv/app/infra/terraform.tfstate": "{}",
+    "/home/ann/.gemini/settings.json":
+      #"{"hooks":{"BeforeTool":[{"hooks":[{"type":"command","command":"tagout-hook gemini","timeout":10000}]}]}}"#,
+    "/home/ann/.gemini/config/hooks.json":
+      #"{"tagout":{"PreToolUse":[{"matcher":"*","hooks":[{"type":"command","command":"tagout-hook antigravity"}]}]}}"#,
+    "/home/ann/.cursor/hooks.json":
+      #"{"version":1,"hooks":{"beforeShellExecution":[{"command":"tagout-hook cursor","failClosed":true}]}}"#,
+    "/home/ann/.copilot/hooks/tagout.json":
+      #"{"version":1,"hooks":{"preToolUse":[{"type":"command","bash":"tagout-hook copilot"}]}}"#,
+    "/home/ann/.codeium/windsurf/hooks.json":
+      #"{"hooks":{"pre_run_command":[{"command":"tagout-hook windsurf"}]}}"#,
+    "/home/ann/.factory/settings.json":
+      #"{"hooks":{"PreToolUse":[{"matcher":"*","hooks":[{"type":"command","command":"tagout-hook droid"}]}]}}"#,
+    "/home/ann/.kiro/hooks/tagout.json":
+      #"{"version":"v1","hooks":[{"name":"tagout","trigger":"PreToolUse","action":{"type":"command","command":"tagout-hook kiro"},"enabled":true}]}"#,
+    "/home/ann/.config/opencode/plugins/tagout.js": "const hook = \"/usr/local/bin/tagout-hook\"\n",
+    "/home/ann/.config/amp/plugins/tagout.ts": "const hook = \"/usr/local/bin/tagout-hook\"\n",
+    "/home/ann/Documents/Cline/Hooks/PreToolUse": "#!/bin/sh\n'/usr/local/bin/tagout-hook' cline\n",
+    "/home/ann/.kimi/config.toml": "[[hooks]]\nevent = \"PreToolUse\"\ncommand = \"tagout-hook kimi\"\n",
     "/home/ann/.codex/config.toml": "model = \"x\"\n[[hooks.PreToolUse]]\ncommand = \"tagout-hook codex\"\n",
   ]
 

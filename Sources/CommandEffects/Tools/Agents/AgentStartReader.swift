@@ -5,7 +5,8 @@ import Vocabulary
 /// Without an asked person, with a person who watches it, or the other way round, it passes: many people work so.
 package enum AgentStartReader: ToolReader {
   package static let names = [
-    "aider", "amp", "claude", "codex", "copilot", "cursor-agent", "droid", "gemini", "kiro-cli", "q", "qwen",
+    "agy", "aider", "amp", "claude", "cline", "codex", "copilot", "cursor-agent", "droid", "gemini", "kimi", "kiro-cli",
+    "opencode", "q", "qwen",
   ]
 
   /// The options of one agent, from its own help text.
@@ -66,6 +67,14 @@ package enum AgentStartReader: ToolReader {
     case "cursor-agent": Grammar(unasked: ["-f", "--force", "--yolo"], unwatched: ["-p", "--print"])
     case "amp": Grammar(unasked: ["--dangerously-allow-all"], unwatched: ["-x", "--execute"])
     case "droid": Grammar(unasked: ["--skip-permissions-unsafe"], unwatched: [], verbs: ["exec"])
+    case "kimi":
+      Grammar(
+        unasked: ["--yolo", "-y", "--yes", "--auto-approve", "--auto", "--afk", "--print", "--quiet"],
+        unwatched: ["-p", "--prompt", "-c", "--command", "--print", "--quiet"])
+    case "opencode": Grammar(unasked: ["--auto", "--dangerously-skip-permissions"], unwatched: [], verbs: ["run"])
+    case "agy":
+      Grammar(unasked: ["--dangerously-skip-permissions"], unwatched: ["-p", "--print", "--prompt"])
+    case "cline": Grammar(unasked: ["-y", "--yolo"], unwatched: ["-y", "--yolo"])
     case "aider":
       Grammar(unasked: ["--yes-always", "--yes"], unwatched: ["-m", "--message", "--msg", "-f", "--message-file"])
     default: nil

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Judges the start of another `claude` or `codex` without its hooks: it would be an agent without a guard.
+/// Judges the start of another agent without its hooks: it would be an agent without a guard.
 enum BareAgentStart {
   /// Notes what switches the hooks off; any other agent's start tells nothing.
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
@@ -8,6 +8,7 @@ enum BareAgentStart {
     switch invocation.name {
     case "claude": found = claude(invocation)
     case "codex": found = codex(invocation)
+    case let name?: found = options(of: name).flatMap { other(invocation, $0.names, $0.why) }
     default: found = nil
     }
     guard let (word, why) = found else { return }
@@ -34,6 +35,24 @@ enum BareAgentStart {
       }
     }
     return nil
+  }
+
+  /// The options by which other agents pass over their hooks, from their documents on the command line.
+  private static func options(of name: String) -> (names: [String], why: String)? {
+    switch name {
+    case "opencode": (["--pure"], "it loads no plugins")
+    case "kimi": (["--config", "--config-file"], "it reads another configuration")
+    case "copilot": (["--config-dir"], "it reads another folder's hooks")
+    case "cline": (["--config"], "it reads another folder's hooks")
+    default: nil
+    }
+  }
+
+  private static func other(_ invocation: Invocation, _ names: [String], _ why: String) -> (ArgumentWord, String)? {
+    let word = invocation.arguments.first { word in
+      names.contains { word.literal == $0 || word.knownPrefix.hasPrefix($0 + "=") }
+    }
+    return word.map { ($0, why) }
   }
 
   private static func codex(_ invocation: Invocation) -> (ArgumentWord, String)? {

@@ -1,6 +1,6 @@
 /// Knows the files that keep a guard in force by their names: the one place where they are listed.
 ///
-/// Claude Code's and Codex's are those of their manuals on settings and hooks.
+/// Claude Code's and Codex's are those of their manuals on settings and hooks; other clients' are in `ClientFolders`.
 enum GuardNames {
   static let claudeFiles = ["settings.json", "settings.local.json"]
   static let codexFiles = ["config.toml", "hooks.json"]
@@ -30,7 +30,10 @@ enum GuardNames {
     case "codex": return before == "etc" && isTop ? .managedSettings : nil
     case ".claude": return settings(rest, claudeFiles)
     case ".codex": return settings(rest, codexFiles + ["requirements.toml"])
-    default: return nil
+    case "gemini-cli", "cursor", "github-copilot": return before == "etc" && isTop ? .managedSettings : nil
+    case "windsurf" where before == "etc" && isTop: return .managedSettings
+    case "windsurf", "opencode", "amp", "cline": return ClientFolders.kind(part, after: before, rest)
+    default: return part.utf8.first == UInt8(ascii: ".") ? ClientFolders.kind(part, after: before, rest) : nil
     }
   }
 
