@@ -362,6 +362,7 @@ enum ToolNameRows {
     skaffold 39
     skeema 50
     snap 59
+    snowsql 53
     spark-sql 53
     sponge 21
     sqitch 50
