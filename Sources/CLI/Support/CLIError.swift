@@ -20,6 +20,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case noStateIdentity(String)
   /// There is nowhere to keep what sessions did.
   case noStateFolder
+  /// No tool, code or command of the catalogue has this in it.
+  case notInCatalogue(String)
   /// No session that is remembered has this name.
   case noSuchSession(String)
   /// More than one session has a name that begins so.
@@ -52,6 +54,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noStateIdentity(let name):
       "\"\(name)\" does not tell which state it was made against; give what \"terraform plan -out\" wrote"
     case .noStateFolder: "there is no home for the memory of sessions; set HOME or XDG_STATE_HOME"
+    case .notInCatalogue(let text):
+      "nothing of \"\(text)\" is in the catalogue; `tagout explain --search` looks for parts of words"
     case .noSuchSession(let name): "no session \"\(name)\" is remembered; `tagout session show` lists those that are"
     case .ambiguousSession(let name): "more than one session begins with \"\(name)\"; give more of it"
     case .notAPerson(let what, let why): "only a person may \(what), and \(why); type it in your own terminal"
