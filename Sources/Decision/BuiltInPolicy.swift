@@ -117,12 +117,16 @@ enum BuiltInPolicy {
     session.wider-scope d d c a a
     shell.over-bound c c c c c
     shell.unparsed-guarded c c c c c
+    state.data-gone 1 1 c a a
+    state.emptied 1 1 c a a
     state.file-moved c c c a a
     state.file-overwritten d d c c a
     state.file-removed d d c c a
     state.foreign-lineage d d d c a
+    state.output-lost c c a a a
     state.overwritten d d c c a
     state.placed c c c a a
+    state.protection-lost 1 1 c a a
     state.same-serial-other-content d d d c a
     state.serial-regressed d d d c a
     state.shrunk 1 1 c a a

@@ -8,6 +8,8 @@ package enum Evidence: Sendable, Hashable {
   case address(String)
   /// A file that was read.
   case file(String)
+  /// A line of a file that was read, counted from 1.
+  case line(String, Int)
   /// The whole of the input.
   case whole
 }

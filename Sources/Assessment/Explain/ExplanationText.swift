@@ -110,6 +110,7 @@ package struct ExplanationText {
     case .text(let range): add("words", EvidenceQuote.quote(range, of: explanation.text, atMost: 160), indent: 6)
     case .address(let address): add("address", address, indent: 6)
     case .file(let path): add("file", path, indent: 6)
+    case .line(let path, let line): add("file", "\(path):\(line)", indent: 6)
     case .argument, .whole: break
     }
     if let environment = finding.environment {

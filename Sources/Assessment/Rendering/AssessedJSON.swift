@@ -70,6 +70,11 @@ package enum AssessedJSON {
     case .file(let path):
       writer.name("path")
       writer.string(path)
+    case .line(let path, let line):
+      writer.name("path")
+      writer.string(path)
+      writer.name("line")
+      writer.integer(line)
     case .whole:
       writeWhole(length, to: &writer)
     }

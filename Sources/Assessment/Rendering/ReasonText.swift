@@ -66,6 +66,7 @@ package struct ReasonText: Sendable {
       "- `\(EvidenceQuote.quote(range, of: command, atMost: 160))` \(finding.message) [\(finding.code)]"
     case .address(let address): "- \(address): \(finding.message) [\(finding.code)]"
     case .file(let path): "- \(path): \(finding.message) [\(finding.code)]"
+    case .line(let path, let line): "- \(path):\(line): \(finding.message) [\(finding.code)]"
     case .argument, .whole: "- \(finding.message) [\(finding.code)]"
     }
   }

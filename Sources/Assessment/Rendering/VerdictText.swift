@@ -64,6 +64,7 @@ package struct VerdictText: Sendable {
       lines.append("    words     \(EvidenceQuote.quote(range, of: command, atMost: 160))")
     case .address(let address): lines.append("    address   \(address)")
     case .file(let path): lines.append("    file      \(path)")
+    case .line(let path, let line): lines.append("    file      \(path):\(line)")
     case .text, .argument, .whole: break
     }
     if let environment = finding.environment {

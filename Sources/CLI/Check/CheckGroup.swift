@@ -4,7 +4,7 @@ import ArgumentParser
 struct CheckGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say what a command or a plan would do.",
+    abstract: "Judge commands, plans, states and folders.",
     discussion: """
       EXAMPLE
         tagout check plan tfplan
@@ -12,5 +12,5 @@ struct CheckGroup: ParsableCommand {
       EXIT STATUS
         0 allow, 10 hold, 20 deny, 1 could not decide, 64 usage
       """,
-    subcommands: [CheckCommand.self, CheckCommands.self, CheckArgv.self, CheckPlan.self])
+    subcommands: [CheckCommand.self, CheckCommands.self, CheckArgv.self, CheckPlan.self, CheckState.self])
 }

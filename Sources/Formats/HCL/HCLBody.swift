@@ -23,26 +23,51 @@ package struct HCLBody: Sendable, Hashable {
   }
 }
 
-/// `name = expression`.
+/// `name = expression`. Two that say the same are equal, wherever they stand.
 package struct HCLAttribute: Sendable, Hashable {
   package var name: String
   package var expression: HCLExpression
+  /// Where it stands; nil for one that was not read from a file.
+  package var place: HCLPlace?
 
-  package init(_ name: String, _ expression: HCLExpression) {
+  package init(_ name: String, _ expression: HCLExpression, at place: HCLPlace? = nil) {
     self.name = name
     self.expression = expression
+    self.place = place
+  }
+
+  package static func == (left: HCLAttribute, right: HCLAttribute) -> Bool {
+    left.name == right.name && left.expression == right.expression
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(expression)
   }
 }
 
-/// `type "label" … { body }`.
+/// `type "label" … { body }`. Two that say the same are equal, wherever they stand.
 package struct HCLBlock: Sendable, Hashable {
   package var type: String
   package var labels: [String]
   package var body: HCLBody
+  /// Where it stands; nil for one that was not read from a file.
+  package var place: HCLPlace?
 
-  package init(_ type: String, labels: [String] = [], body: HCLBody) {
+  package init(_ type: String, labels: [String] = [], body: HCLBody, at place: HCLPlace? = nil) {
     self.type = type
     self.labels = labels
     self.body = body
+    self.place = place
+  }
+
+  package static func == (left: HCLBlock, right: HCLBlock) -> Bool {
+    left.type == right.type && left.labels == right.labels && left.body == right.body
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(type)
+    hasher.combine(labels)
+    hasher.combine(body)
   }
 }

@@ -8,11 +8,13 @@ package enum HCLReader {
   static let sizeBound = 8 << 20
 
   /// The body of a file. Throws for what the syntax does not allow, and beyond the bounds.
-  package static func read(_ bytes: [UInt8]) throws(FormatError) -> HCLBody {
+  ///
+  /// - Parameter source: the number of the file, for the places of what is read.
+  package static func read(_ bytes: [UInt8], source: Int = 0) throws(FormatError) -> HCLBody {
     guard bytes.count <= sizeBound else {
       throw FormatError(.hcl, .tooLarge(bound: sizeBound), at: sizeBound)
     }
-    var scanner = HCLScanner(bytes)
+    var scanner = HCLScanner(bytes, source: source)
     scanner.skipByteOrderMark()
     return try scanner.body(isFile: true)
   }

@@ -21,15 +21,19 @@ extension HCLScanner {
 
   /// One attribute or one block.
   private mutating func item(into body: inout HCLBody, depth: Int) throws(FormatError) {
+    let start = position
     guard let name = try attributeName() else { throw failure(wanted: "a name") }
     skipBlanks(linesToo: false)
     if current == UInt8(ascii: "="), peek(1) != UInt8(ascii: "=") {
       position += 1
+      skipBlanks(linesToo: false)
+      let value = position
       let expression = try expression(until: .line, depth: depth + 1)
-      body.attributes.append(HCLAttribute(name, expression))
+      let place = place(from: start, inner: ByteRange(value, max(value, expressionEnd)))
+      body.attributes.append(HCLAttribute(name, expression, at: place))
       return
     }
-    body.blocks.append(try block(name, depth: depth))
+    body.blocks.append(try block(name, from: start, depth: depth))
   }
 
   /// A name, in quotes where JSON habits put it there.
@@ -39,7 +43,7 @@ extension HCLScanner {
   }
 
   /// The labels and the body of a block whose type has been read.
-  private mutating func block(_ type: String, depth: Int) throws(FormatError) -> HCLBlock {
+  private mutating func block(_ type: String, from start: Int, depth: Int) throws(FormatError) -> HCLBlock {
     var labels: [String] = []
     while current != UInt8(ascii: "{") {
       guard let label = try attributeName() else { throw failure(wanted: "\"=\", a label or \"{\"") }
@@ -47,7 +51,10 @@ extension HCLScanner {
       skipBlanks(linesToo: false)
     }
     position += 1
-    return HCLBlock(type, labels: labels, body: try body(isFile: false, depth: depth + 1))
+    let inner = position
+    let body = try body(isFile: false, depth: depth + 1)
+    let place = HCLPlace(source: source, range: ByteRange(start, position), inner: ByteRange(inner, position - 1))
+    return HCLBlock(type, labels: labels, body: body, at: place)
   }
 
   /// A quoted label; a label has no interpolation.

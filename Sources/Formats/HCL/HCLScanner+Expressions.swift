@@ -31,12 +31,17 @@ extension HCLScanner {
     skipBlanks(linesToo: ending.spansLines)
     let start = position
     if let term = try term(depth: depth) {
+      let end = position
       skipBlanks(linesToo: ending.spansLines)
-      if isAt(ending) { return term }
+      if isAt(ending) {
+        expressionEnd = end
+        return term
+      }
     }
     position = start
     let end = try skipExpression(until: ending)
     guard end > start else { throw failure(wanted: "a value") }
+    expressionEnd = end
     return .computed(text(start, end))
   }
 

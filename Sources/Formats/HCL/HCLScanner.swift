@@ -3,10 +3,20 @@ import Vocabulary
 /// A cursor over the bytes of an HCL file, with what its lexical rules need: blanks, comments, names.
 struct HCLScanner {
   let bytes: [UInt8]
+  /// The number of the file, for the places of what is read.
+  let source: Int
   var position = 0
+  /// The offset after the expression that was read last, blanks and comments behind it left out.
+  var expressionEnd = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], source: Int = 0) {
     self.bytes = bytes
+    self.source = source
+  }
+
+  /// The place of something that began at an offset and ends here.
+  func place(from start: Int, inner: ByteRange) -> HCLPlace {
+    HCLPlace(source: source, range: ByteRange(start, max(start, inner.end)), inner: inner)
   }
 
   /// The byte at the cursor; nil at the end.

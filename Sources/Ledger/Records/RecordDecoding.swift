@@ -63,7 +63,10 @@ enum RecordDecoding {
 
   private static func evidence(from value: StructuredValue) -> Evidence {
     if let address = value["address"]?.text { return .address(address) }
-    if let file = value["file"]?.text { return .file(file) }
+    if let file = value["file"]?.text {
+      guard let line = value["line"]?.whole else { return .file(file) }
+      return .line(file, Int(line))
+    }
     if let index = value["argument"]?.whole { return .argument(Int(index)) }
     if let start = value["start"]?.whole, let end = value["end"]?.whole, start <= end {
       return .text(ByteRange(Int(start), Int(end)))

@@ -65,6 +65,10 @@ enum RecordEncoding {
     object.add("code", .string(finding.code.text))
     if case .text(let range) = finding.evidence { object.add("end", .integer(Int64(range.end))) }
     if case .file(let path) = finding.evidence { object.add("file", .string(path)) }
+    if case .line(let path, let line) = finding.evidence {
+      object.add("file", .string(path))
+      object.add("line", .integer(Int64(line)))
+    }
     object.add("message", .string(finding.message))
     object.add("severity", .string(finding.severity))
     if case .text(let range) = finding.evidence { object.add("start", .integer(Int64(range.start))) }

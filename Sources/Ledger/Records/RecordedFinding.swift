@@ -26,6 +26,7 @@ package struct RecordedFinding: Sendable, Hashable {
     switch evidence {
     case .text(let range): .text(text.range(of: range))
     case .file(let path): .file(Redactor.redact(path).text)
+    case .line(let path, let line): .line(Redactor.redact(path).text, line)
     case .argument, .address, .whole: evidence
     }
   }
