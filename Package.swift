@@ -24,8 +24,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let core: [Target.Dependency] = [
-  "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Decision", "Assessment", "Ledger",
-  "AgentProtocols",
+  "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Posture", "Decision", "Assessment",
+  "Ledger", "AgentProtocols",
 ]
 
 let package = Package(
@@ -46,8 +46,11 @@ let package = Package(
     library("ShellSyntax", ["Vocabulary"]),
     library("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"]),
     library("TerraformPlans", ["Formats", "Vocabulary"]),
+    library("Posture", ["TerraformPlans", "Ledger", "Formats", "Vocabulary"]),
     library("Decision", ["Vocabulary"]),
-    library("Assessment", ["CommandEffects", "TerraformPlans", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
+    library(
+      "Assessment",
+      ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     library("Ledger", ["Formats", "Vocabulary"]),
     library("AgentProtocols", ["Formats", "Vocabulary"]),
 
@@ -89,6 +92,7 @@ let package = Package(
       "CommandEffectsTests",
       ["CommandEffects", "Decision", "ShellSyntax", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("TerraformPlansTests", ["TerraformPlans", "Formats", "Vocabulary", "Host", "TestSupport"]),
+    tests("PostureTests", ["Posture", "TerraformPlans", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("DecisionTests", ["Decision", "Vocabulary", "Host", "TestSupport"]),
     tests("AssessmentTests", core + ["Host", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Formats", "Vocabulary", "Host", "TestSupport"]),

@@ -21,7 +21,8 @@ package struct TagoutCommand: AsyncParsableCommand {
       """,
     version: TagoutVersion.text,
     subcommands: [
-      CheckGroup.self, ExplainCommand.self, PolicyGroup.self, InstallCommand.self, UninstallCommand.self,
+      CheckGroup.self, FixCommand.self, ExplainCommand.self, PolicyGroup.self, InstallCommand.self,
+      UninstallCommand.self,
       DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, DemoCommand.self,
     ])

@@ -107,6 +107,36 @@ enum BuiltInPolicy {
     plan.unknown-format d d d d d
     plan.unreadable d d d d d
     policy.unreadable c c c c c
+    posture.agent-allowed-broadly c c c c a
+    posture.agent-hooks-off c c c c a
+    posture.agent-questions-off c c c c a
+    posture.agent-unguarded a a a a a
+    posture.backend-untold a a a a a
+    posture.backup-same-account c c a a a
+    posture.backup-same-key c c a a a
+    posture.backup-same-state c c a a a
+    posture.backups-missing c c a a a
+    posture.configuration-unread c c c a a
+    posture.deletion-unprotected c c a a a
+    posture.destroy-unprevented c c a a a
+    posture.final-snapshot-skipped c c a a a
+    posture.final-snapshot-unnamed a a a a a
+    posture.force-destroy c c a a a
+    posture.key-in-file c c c c a
+    posture.lock-file-missing a a a a a
+    posture.module-unpinned a a a a a
+    posture.protection-untold a a a a a
+    posture.provider-unpinned a a a a a
+    posture.retention-short c c a a a
+    posture.secret-in-code c c c c a
+    posture.secret-in-state a a a a a
+    posture.state-beside-code c c c a a
+    posture.state-local c c c a a
+    posture.state-unencrypted c c a a a
+    posture.state-unlocked c c c a a
+    posture.state-unversioned c c a a a
+    posture.terraform-unpinned a a a a a
+    posture.variable-unmarked a a a a a
     prompt.destroys c c c c c
     prompt.names-destroying a a a a a
     session.after-refusal c c c a a

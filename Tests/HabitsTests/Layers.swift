@@ -15,8 +15,8 @@ enum Layers {
 
   /// Standard library only: no clock, file, environment, random number or concurrency.
   static let pureCore = [
-    "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Decision", "Assessment", "Ledger",
-    "AgentProtocols",
+    "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Posture", "Decision", "Assessment",
+    "Ledger", "AgentProtocols",
   ]
 
   static let table: [Row] = [
@@ -25,8 +25,11 @@ enum Layers {
     Row("ShellSyntax", ["Vocabulary"]),
     Row("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"]),
     Row("TerraformPlans", ["Formats", "Vocabulary"]),
+    Row("Posture", ["TerraformPlans", "Ledger", "Formats", "Vocabulary"]),
     Row("Decision", ["Vocabulary"]),
-    Row("Assessment", ["CommandEffects", "TerraformPlans", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
+    Row(
+      "Assessment",
+      ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     Row("Ledger", ["Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
     Row("CZlib"),

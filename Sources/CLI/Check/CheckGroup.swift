@@ -12,5 +12,8 @@ struct CheckGroup: ParsableCommand {
       EXIT STATUS
         0 allow, 10 hold, 20 deny, 1 could not decide, 64 usage
       """,
-    subcommands: [CheckCommand.self, CheckCommands.self, CheckArgv.self, CheckPlan.self, CheckState.self])
+    subcommands: [
+      CheckCommand.self, CheckCommands.self, CheckArgv.self, CheckPlan.self, CheckState.self,
+      CheckDirectory.self,
+    ])
 }

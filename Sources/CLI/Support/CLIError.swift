@@ -10,6 +10,10 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case nothingToKeep
   /// A file that should hold a plan or a state holds nothing.
   case emptyFile(what: String, name: String)
+  /// What should be a folder is none.
+  case noFolder(String)
+  /// A file is no longer what it was when it was read.
+  case changedMeanwhile(String)
   /// There is nowhere to keep what sessions did.
   case noStateFolder
   /// No session that is remembered has this name.
@@ -38,6 +42,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   var description: String {
     switch self {
     case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
+    case .noFolder(let path): "there is no folder \"\(path)\"; give one with Terraform code"
+    case .changedMeanwhile(let path): "\"\(path)\" was changed meanwhile, so it was left alone; run it again"
     case .noStateFolder: "there is no home for the memory of sessions; set HOME or XDG_STATE_HOME"
     case .noSuchSession(let name): "no session \"\(name)\" is remembered; `tagout session show` lists those that are"
     case .ambiguousSession(let name): "more than one session begins with \"\(name)\"; give more of it"

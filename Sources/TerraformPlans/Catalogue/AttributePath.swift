@@ -5,7 +5,7 @@ package struct AttributePath: Sendable, Hashable, CustomStringConvertible {
   package let steps: [String]
 
   /// Reads names with dots between them.
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     steps = text.split(separator: ".").map { String($0) }
   }
 
@@ -15,7 +15,7 @@ package struct AttributePath: Sendable, Hashable, CustomStringConvertible {
   var root: String { steps.first ?? "" }
 
   /// Every value that the path leads to: one for each block on the way, and the elements of a list at its end.
-  func values(in object: StructuredValue) -> [StructuredValue] {
+  package func values(in object: StructuredValue) -> [StructuredValue] {
     var reached = [object]
     for step in steps {
       reached = AttributePath.flattened(reached.compactMap { $0[step] })

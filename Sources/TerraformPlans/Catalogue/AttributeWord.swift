@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// How attribute values are read where tables compare them with words and numbers.
-enum AttributeWord {
+package enum AttributeWord {
   /// The value as a word: `true`, `7`, `Enabled`; nil when it has none.
-  static func word(_ value: StructuredValue) -> String? {
+  package static func word(_ value: StructuredValue) -> String? {
     switch value {
     case .boolean(let truth): truth ? "true" : "false"
     case .integer(let whole): String(whole)
@@ -16,7 +16,7 @@ enum AttributeWord {
   }
 
   /// The value as a whole number; text with leading digits counts, as in Google's `604800s`.
-  static func number(_ value: StructuredValue) -> Int64? {
+  package static func number(_ value: StructuredValue) -> Int64? {
     switch value {
     case .integer(let whole): whole
     case .real(let real): Int64(exactly: real.rounded(.down))
@@ -26,7 +26,7 @@ enum AttributeWord {
   }
 
   /// Whether a value means yes: not null, not empty, not zero and no word for no.
-  static func isOn(_ value: StructuredValue) -> Bool {
+  package static func isOn(_ value: StructuredValue) -> Bool {
     switch value {
     case .boolean(let truth): truth
     case .integer(let whole): whole != 0

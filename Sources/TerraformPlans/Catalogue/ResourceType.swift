@@ -31,3 +31,10 @@ package struct ResourceType: Sendable, Hashable {
     return words.isEmpty ? type : words.joined(separator: " ")
   }
 }
+
+extension ResourceType {
+  /// A type that no table and no rule knows.
+  package init(unseen name: String) {
+    self = .unknown(name)
+  }
+}

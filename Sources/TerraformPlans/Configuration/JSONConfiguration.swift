@@ -9,18 +9,23 @@ enum JSONConfiguration {
     "provisioner": 1, "backend": 1, "cloud": 0,
   ]
 
+  /// How many labels the block types have that are blocks in a file only.
+  private static let outerLabels: [String: Int] = ["variable": 1, "output": 1, "locals": 0]
+
   /// The body that a JSON object stands for.
-  static func body(_ value: StructuredValue, depth: Int = 0) throws(FormatError) -> HCLBody {
+  ///
+  /// - Parameter source: the number of the file; places are empty, since JSON keeps none.
+  static func body(_ value: StructuredValue, source: Int = 0, depth: Int = 0) throws(FormatError) -> HCLBody {
     guard depth <= 16 else { throw FormatError(.json, .tooDeep(bound: 16), at: 0) }
     var body = HCLBody()
     // An array of objects stands for one object with the members of all of them.
     for object in objects(in: value) {
       for member in object.members where !member.name.hasPrefix("//") {
-        guard let count = labels[member.name] else {
-          body.attributes.append(HCLAttribute(member.name, try expression(member.value)))
+        guard let count = labels[member.name] ?? (depth == 0 ? outerLabels[member.name] : nil) else {
+          body.attributes.append(HCLAttribute(member.name, try expression(member.value), at: place(source)))
           continue
         }
-        body.blocks += try blocks(member.name, [], count, member.value, depth: depth + 1)
+        body.blocks += try blocks(member.name, [], count, member.value, source: source, depth: depth + 1)
       }
     }
     return body
@@ -28,20 +33,25 @@ enum JSONConfiguration {
 
   /// The blocks that a member stands for, its labels being the names of nested objects.
   private static func blocks(
-    _ type: String, _ labels: [String], _ missing: Int, _ value: StructuredValue, depth: Int
+    _ type: String, _ labels: [String], _ missing: Int, _ value: StructuredValue, source: Int, depth: Int
   ) throws(FormatError) -> [HCLBlock] {
     guard missing > 0 else {
       return try objects(in: value).map { object throws(FormatError) in
-        HCLBlock(type, labels: labels, body: try body(.object(object), depth: depth))
+        HCLBlock(
+          type, labels: labels, body: try body(.object(object), source: source, depth: depth), at: place(source))
       }
     }
     var found: [HCLBlock] = []
     for object in objects(in: value) {
       for member in object.members {
-        found += try blocks(type, labels + [member.name], missing - 1, member.value, depth: depth)
+        found += try blocks(type, labels + [member.name], missing - 1, member.value, source: source, depth: depth)
       }
     }
     return found
+  }
+
+  private static func place(_ source: Int) -> HCLPlace {
+    HCLPlace(source: source, range: ByteRange(0, 0), inner: ByteRange(0, 0))
   }
 
   private static func objects(in value: StructuredValue) -> [StructuredObject] {

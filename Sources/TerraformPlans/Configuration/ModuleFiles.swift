@@ -3,13 +3,17 @@ import Vocabulary
 
 /// The files of one module on their way to one body: override files last, merged as Terraform merges them
 /// (`internal/configs/module_merge.go`).
-struct ModuleFiles {
+package struct ModuleFiles: Sendable {
   private var primary = HCLBody()
   private var overrides: [HCLBody] = []
 
+  package init() {}
+
   /// Takes a file in; one that is no configuration counts for nothing.
-  mutating func add(_ file: PlanConfiguration.File) throws(FormatError) {
-    guard let body = try ModuleFiles.body(of: file) else { return }
+  ///
+  /// - Parameter source: the number of the file, for the places of what is read.
+  package mutating func add(_ file: PlanConfiguration.File, source: Int = 0) throws(FormatError) {
+    guard let body = try ModuleFiles.body(of: file, source: source) else { return }
     if ModuleFiles.isOverride(file.name) {
       overrides.append(body)
     } else {
@@ -19,7 +23,7 @@ struct ModuleFiles {
   }
 
   /// What all files say together.
-  var merged: HCLBody {
+  package var merged: HCLBody {
     var merged = primary
     for body in overrides {
       for block in body.blocks { ModuleFiles.merge(block, into: &merged) }
@@ -27,12 +31,12 @@ struct ModuleFiles {
     return merged
   }
 
-  private static func body(of file: PlanConfiguration.File) throws(FormatError) -> HCLBody? {
+  private static func body(of file: PlanConfiguration.File, source: Int) throws(FormatError) -> HCLBody? {
     if file.name.hasSuffix(".tf.json") || file.name.hasSuffix(".tofu.json") {
-      return try JSONConfiguration.body(JSONReader.read(file.bytes))
+      return try JSONConfiguration.body(JSONReader.read(file.bytes), source: source)
     }
     guard file.name.hasSuffix(".tf") || file.name.hasSuffix(".tofu") else { return nil }
-    return try HCLReader.read(file.bytes)
+    return try HCLReader.read(file.bytes, source: source)
   }
 
   /// `override.tf`, `anything_override.tf` and their JSON forms.

@@ -24,7 +24,7 @@ package struct ResourceBlock: Sendable, Hashable {
   package var key: String { (mode == .data ? "data." : "") + type + "." + name }
 
   /// A truth as an attribute gives it; nil without the attribute.
-  static func setting(_ expression: HCLExpression?) -> Setting? {
+  package static func setting(_ expression: HCLExpression?) -> Setting? {
     guard let expression else { return nil }
     if case .literal(.boolean(let truth)) = expression { return .literal(truth) }
     if case .literal(.string(let word)) = expression, word == "true" || word == "false" {

@@ -16,7 +16,8 @@ enum StateAlone: StateRule {
     let count = subject.state.objects.count { $0.mode == .managed }
     return [
       finding(
-        .information, "this state has \(serial) and \(count) objects; no earlier version of it is known here,"
+        .information,
+        "this state has \(serial) and \(count) objects; no earlier version of it is known here,"
           + " so it cannot be told whether it is the right one",
         remedy: "give the state last known good with --against")
     ]

@@ -13,7 +13,8 @@ enum StateDataGone: StateRule {
     .match("a key and a database", .example(serial: 8), against: .example(database, key), count: 2),
     .pass("a service", .example(serial: 8), against: .example(.example("aws_ecs_service.web", ["id": "a"]))),
     .pass(
-      "a database under another address", .example(.example("module.db.aws_db_instance.this", ["id": "prod"]), serial: 8),
+      "a database under another address",
+      .example(.example("module.db.aws_db_instance.this", ["id": "prod"]), serial: 8),
       against: .example(database)),
     .pass("another family, which is told by itself", .example(lineage: "b"), against: .example(database)),
   ]
@@ -25,7 +26,8 @@ enum StateDataGone: StateRule {
       guard losses.contains(type.loss) else { return nil }
       let name = ObjectName.name(of: object.attributes, sensitive: []).map { " \($0)" } ?? ""
       return finding(
-        .critical, "the \(type.noun)\(name) (\(object.address)) is no longer in this state:"
+        .critical,
+        "the \(type.noun)\(name) (\(object.address)) is no longer in this state:"
           + " it was destroyed, or Terraform would make it a second time",
         at: object.address,
         remedy: "look whether it still exists; if it does, keep the known state or bring it back with an import block")

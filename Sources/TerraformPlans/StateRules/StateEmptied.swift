@@ -9,7 +9,8 @@ enum StateEmptied: StateRule {
     .match("no attributes", .example(.example("a_b.c"), serial: 8), against: .example(full)),
     .match("its id is gone", .example(.example("a_b.c", ["id": "", "name": "n"]), serial: 8), against: .example(full)),
     .pass("one attribute is gone", .example(.example("a_b.c", ["id": "1"]), serial: 8), against: .example(full)),
-    .pass("it was replaced", .example(.example("a_b.c", ["id": "2", "name": "n"]), serial: 8), against: .example(full)),
+    .pass(
+      "it was replaced", .example(.example("a_b.c", ["id": "2", "name": "n"]), serial: 8), against: .example(full)),
   ]
 
   static func findings(in subject: StateSubject) -> [Finding] {

@@ -18,7 +18,8 @@ enum StateHalved: StateRule {
     let before = older.objects.count { $0.mode == .managed && $0.deposedKey == nil }
     return [
       finding(
-        .high, "\(subject.gone.count) of the \(before) objects of the known state are not in this one,"
+        .high,
+        "\(subject.gone.count) of the \(before) objects of the known state are not in this one,"
           + " \(first.address) among them", at: first.address,
         remedy: "bring the whole state back before anything is planned, or import what is missing")
     ]

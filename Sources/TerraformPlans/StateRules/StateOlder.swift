@@ -18,7 +18,8 @@ enum StateOlder: StateRule {
     }
     return [
       finding(
-        .critical, "this state has serial \(serial), but serial \(newest) of the same lineage is known:"
+        .critical,
+        "this state has serial \(serial), but serial \(newest) of the same lineage is known:"
           + " an old state would lie over the current one",
         remedy: "keep the current state, and look for what brought the old one back")
     ]

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// What an object is called by those who own it, out of its attributes; never a sensitive one.
-enum ObjectName {
+package enum ObjectName {
   /// The attributes that name things, the most telling first.
   private static let attributes = [
     "identifier", "cluster_identifier", "db_snapshot_identifier", "db_cluster_snapshot_identifier",
@@ -53,7 +53,7 @@ enum ObjectName {
   }
 
   /// Text on one line and not too long.
-  static func shown(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     let line = String(decoding: text.utf8.prefix(bound).map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }, as: UTF8.self)
     return text.utf8.count > bound ? line + "…" : line
   }
