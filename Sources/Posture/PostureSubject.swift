@@ -8,13 +8,28 @@ package struct PostureSubject: Sendable {
   private static let rootBound = 200
 
   package let folder: PostureFolder
+  /// The roots that are judged.
   let roots: [PostureRoot]
+  /// All roots of the folder, for what one says of another.
+  let neighbours: [PostureRoot]
 
   package init(_ folder: PostureFolder) {
     self.folder = folder
-    roots = PostureSubject.rootFolders(of: folder).prefix(PostureSubject.rootBound).map {
+    neighbours = PostureSubject.rootFolders(of: folder).prefix(PostureSubject.rootBound).map {
       RootReader.read($0, of: folder)
     }
+    roots = neighbours
+  }
+
+  private init(_ folder: PostureFolder, _ root: PostureRoot, among neighbours: [PostureRoot]) {
+    self.folder = folder
+    roots = [root]
+    self.neighbours = neighbours
+  }
+
+  /// Each root by itself, with the folder's path that it lies in; what is no root's own is seen with each.
+  package var parts: [(folder: String, subject: PostureSubject)] {
+    roots.map { ($0.folder, PostureSubject(folder, $0, among: neighbours)) }
   }
 
   /// Whether there is Terraform code at all.

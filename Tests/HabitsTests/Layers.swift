@@ -25,12 +25,12 @@ enum Layers {
     Row("ShellSyntax", ["Vocabulary"]),
     Row("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"]),
     Row("TerraformPlans", ["Formats", "Vocabulary"]),
+    Row("Ledger", ["Formats", "Vocabulary"]),
     Row("Posture", ["TerraformPlans", "Ledger", "Formats", "Vocabulary"]),
     Row("Decision", ["Vocabulary"]),
     Row(
       "Assessment",
       ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
-    Row("Ledger", ["Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
     Row("CZlib"),
     Row("CYAML"),

@@ -57,6 +57,7 @@ struct AgentSettings: Sendable {
     // A file that cannot be read is one that its client passes over too.
     if file.name.hasSuffix(".toml") { return try? TOMLReader.read(file.bytes) }
     if file.name.hasSuffix(".yml") { return settings(ofLines: file.bytes) }
+    // The same of JSON.
     return try? JSONReader.read(withoutComments(file.bytes))
   }
 

@@ -46,7 +46,7 @@ enum StateUnversioned: PostureRule {
 
   /// The bucket of a name, in any root of the folder.
   private static func store(named name: String, in subject: PostureSubject) -> (PostureRoot, PostureResource)? {
-    for root in subject.roots {
+    for root in subject.neighbours {
       for resource in root.resources(ofTypes: stores)
       where resource.words("bucket") == [name] || resource.words("name") == [name] {
         return (root, resource)

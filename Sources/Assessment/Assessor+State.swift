@@ -1,18 +1,6 @@
 import TerraformPlans
 import Vocabulary
 
-/// A state to be judged, as bytes.
-package struct StateAction: Sendable {
-  package var state: [UInt8]
-  /// The state last known good; nil when there is none.
-  package var older: [UInt8]?
-
-  package init(state: [UInt8], older: [UInt8]? = nil) {
-    self.state = state
-    self.older = older
-  }
-}
-
 extension Assessor {
   /// The verdict on a state by itself, or beside the one last known good.
   package func assess(_ action: StateAction) -> Assessed {
