@@ -50,7 +50,7 @@ enum PlanAssessment {
     }
   }
 
-  private static func read(_ form: PlanAction.Form) throws(PlanError) -> Plan {
+  static func read(_ form: PlanAction.Form) throws(PlanError) -> Plan {
     switch form {
     case .savedPlan(let members): try SavedPlanReader.read(members: members)
     case .json(let bytes): try PlanJSONReader.read(bytes)
@@ -73,11 +73,14 @@ enum PlanAssessment {
   private static func note(_ plan: Plan, _ context: PlanContext, into inspection: inout Inspection) {
     let subject = PlanSubject(plan, context: context)
     let commands = PlanCommandFindings(subject.commands, facts: inspection.facts)
-    for finding in PlanRules.findings(in: subject) {
-      inspection.note(commands.refined(finding).landing(in: context.environment))
+    let mask = SecretMask(plan)
+    for finding in PlanRules.findings(in: subject).map(commands.refined) + commands.findings {
+      inspection.note(finding.landing(in: context.environment).masked(by: mask))
     }
-    for finding in commands.findings { inspection.note(finding.landing(in: context.environment)) }
-    for effect in PlanEffects.effects(of: subject) { inspection.note(effect) }
+    for var effect in PlanEffects.effects(of: subject) {
+      effect.resource.name = effect.resource.name.map(mask.masked)
+      inspection.note(effect)
+    }
   }
 
   private static func noteUnreadable(
@@ -101,6 +104,15 @@ enum PlanAssessment {
 }
 
 extension Finding {
+  /// The same finding without any secret of its plan.
+  fileprivate func masked(by mask: SecretMask) -> Finding {
+    var finding = self
+    finding.message = mask.masked(message)
+    finding.remedy = remedy.map(mask.masked)
+    finding.environment?.evidence = mask.masked(environment?.evidence ?? "")
+    return finding
+  }
+
   /// The same finding with its environment told, where it has none of its own.
   fileprivate func landing(in environment: Environment) -> Finding {
     var finding = self

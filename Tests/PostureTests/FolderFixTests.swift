@@ -7,9 +7,14 @@ import Vocabulary
 @Suite struct FolderFixTests {
   /// Code, and what its mended text must hold.
   static let table: [(name: String, text: String, wanted: [String])] = [
-    ("nothing is written", "resource \"aws_db_instance\" \"a\" {\n  engine = \"postgres\"\n}\n",
-      ["deletion_protection       = true", "final_snapshot_identifier = \"a-final\""]),
-    ("a block on one line", #"resource "aws_s3_bucket" "a" { bucket = "b" }"# + "\n", ["  bucket = \"b\"", "prevent_destroy = true"]),
+    (
+      "nothing is written", "resource \"aws_db_instance\" \"a\" {\n  engine = \"postgres\"\n}\n",
+      ["deletion_protection       = true", "final_snapshot_identifier = \"a-final\""]
+    ),
+    (
+      "a block on one line", #"resource "aws_s3_bucket" "a" { bucket = "b" }"# + "\n",
+      ["  bucket = \"b\"", "prevent_destroy = true"]
+    ),
     ("an empty block", "resource \"aws_s3_bucket\" \"a\" {}\n", ["    prevent_destroy = true"]),
     (
       "a lifecycle that is there",
@@ -17,7 +22,8 @@ import Vocabulary
       ["    ignore_changes = [tags]", "    prevent_destroy = true"]
     ),
     (
-      "prevent_destroy is off", "resource \"aws_s3_bucket\" \"a\" {\n  lifecycle {\n    prevent_destroy = false\n  }\n}\n",
+      "prevent_destroy is off",
+      "resource \"aws_s3_bucket\" \"a\" {\n  lifecycle {\n    prevent_destroy = false\n  }\n}\n",
       ["prevent_destroy = true"]
     ),
     (
@@ -44,8 +50,10 @@ import Vocabulary
       "words of another cloud", "resource \"aws_cognito_user_pool\" \"a\" {\n  name = \"n\"\n}\n",
       ["deletion_protection = \"ACTIVE\""]
     ),
-    ("no bound on Terraform", "terraform {\n  backend \"s3\" {}\n}\n\nresource \"aws_sqs_queue\" \"a\" {}\n",
-      [#"required_version = ">= 1.0, < 2.0""#]),
+    (
+      "no bound on Terraform", "terraform {\n  backend \"s3\" {}\n}\n\nresource \"aws_sqs_queue\" \"a\" {}\n",
+      [#"required_version = ">= 1.0, < 2.0""#]
+    ),
   ]
 
   @Test("Each mended text holds what it should, and terraform fmt would not change it", arguments: table.map(\.name))
@@ -69,7 +77,8 @@ import Vocabulary
 
   /// What stays as it is, because somebody has to decide it.
   static let untouched = [
-    #"resource "aws_sqs_queue" "a" {}"#, "resource \"aws_db_instance\" \"a\" {\n  deletion_protection = var.x\n"
+    #"resource "aws_sqs_queue" "a" {}"#,
+    "resource \"aws_db_instance\" \"a\" {\n  deletion_protection = var.x\n"
       + "  skip_final_snapshot = var.y\n  replicate_source_db = \"z\"\n}\n",
     "resource \"aws_s3_bucket\" \"a\" {\n  force_destroy = var.x\n  lifecycle {\n    prevent_destroy = true\n  }\n}\n",
   ]

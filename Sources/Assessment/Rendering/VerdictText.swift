@@ -13,6 +13,13 @@ package struct VerdictText: Sendable {
 
   /// Findings of severity information are counted beyond this many.
   private static let mostInformation = 12
+  /// With more findings than this only the first are told in full, so that all fits on one screen.
+  private static let crowd = 12
+  private static let mostInFull = 4
+  /// The losses beyond those that are told in a line each.
+  private static let mostLosses = 16
+  /// The most kinds that are counted one by one.
+  private static let mostKinds = 12
 
   private let assessed: Assessed
   private let command: [UInt8]
@@ -29,16 +36,54 @@ package struct VerdictText: Sendable {
   package var text: String {
     var lines = [headline]
     let findings = assessed.verdict.findings
-    for finding in findings where finding.severity > .information { append(finding, to: &lines) }
+    let deciding = findings.filter { $0.severity > .information }
     let told = findings.filter { $0.severity == .information }
-    for finding in told.prefix(VerdictText.mostInformation) { append(finding, to: &lines) }
-    if told.count > VerdictText.mostInformation {
-      lines.append("  and \(told.count - VerdictText.mostInformation) more of this kind (--json has all)")
+    if deciding.count > VerdictText.crowd {
+      for finding in deciding.prefix(VerdictText.mostInFull) { append(finding, to: &lines) }
+      let rest = deciding.dropFirst(VerdictText.mostInFull)
+      let losses = rest.prefix { $0.severity == .critical }.prefix(VerdictText.mostLosses)
+      for finding in losses { lines.append("  \(paint(finding.code.text, "1"))  \(finding.message)") }
+      appendCounts(of: Array(rest.dropFirst(losses.count)) + told, to: &lines)
+    } else {
+      for finding in deciding { append(finding, to: &lines) }
+      for finding in told.prefix(VerdictText.mostInformation) { append(finding, to: &lines) }
+      if told.count > VerdictText.mostInformation {
+        lines.append("  and \(told.count - VerdictText.mostInformation) more of this kind (--json has all)")
+      }
     }
     if !assessed.verdict.requirements.isEmpty {
       lines.append("  missing   " + assessed.verdict.requirements.map(\.sentence).joined(separator: "; "))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// How many there are of each kind, in the order of the worst of each, with the place of the first.
+  private func appendCounts(of findings: [Finding], to lines: inout [String]) {
+    guard !findings.isEmpty else { return }
+    var kinds: [FindingCode] = []
+    var counts: [FindingCode: (count: Int, first: String)] = [:]
+    for finding in findings {
+      if counts[finding.code] == nil { kinds.append(finding.code) }
+      counts[finding.code] = ((counts[finding.code]?.count ?? 0) + 1, counts[finding.code]?.first ?? place(of: finding))
+    }
+    lines.append("  and \(findings.count) more (--json has all):")
+    for kind in kinds.prefix(VerdictText.mostKinds) {
+      guard let (count, first) = counts[kind] else { continue }
+      let origin = first.isEmpty ? "" : count == 1 ? "  \(first)" : "  \(first), …"
+      lines.append("    \(count) × \(paint(kind.text, "1"))\(origin)")
+    }
+    if kinds.count > VerdictText.mostKinds {
+      lines.append("    and \(kinds.count - VerdictText.mostKinds) further kinds")
+    }
+  }
+
+  private func place(of finding: Finding) -> String {
+    switch finding.evidence {
+    case .address(let address): address
+    case .file(let path): path
+    case .line(let path, let line): "\(path):\(line)"
+    case .text, .argument, .whole: ""
+    }
   }
 
   private var headline: String {

@@ -21,8 +21,7 @@ struct CheckDirectory: ParsableCommand {
         0 allow, 10 hold, 20 deny, 1 could not decide, 64 usage
       """)
 
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @OptionGroup var form: CheckForm
 
   @OptionGroup var policy: PolicyOption
 
@@ -39,11 +38,7 @@ struct CheckDirectory: ParsableCommand {
     let path = try CheckDirectory.absolute(folder)
     let contents = try FolderReader.read(path, state: state, plan: plan)
     let assessed = Assessor(policy: try policy.policy(for: path)).assess(contents, at: path)
-    if json {
-      try CheckOutput.printJSON(assessed, length: nil)
-    } else {
-      try CheckOutput.printText(assessed, command: [])
-    }
+    try form.print(assessed, of: folder)
     throw ExitCode(CheckOutput.status(of: assessed.verdict))
   }
 

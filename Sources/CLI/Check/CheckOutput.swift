@@ -15,10 +15,11 @@ enum CheckOutput {
   }
 
   /// One JSON object on a line.
-  static func printJSON(_ assessed: Assessed, length: Int?) throws {
+  static func printJSON(_ assessed: Assessed, length: Int?, routes: PlanRoutes? = nil) throws {
     var writer = JSONWriter()
     writer.beginObject()
     AssessedJSON.writeMembers(of: assessed, length: length, to: &writer)
+    if let routes { PlanRoutesJSON.writeMember(of: routes, to: &writer) }
     writer.endObject()
     writer.endLine()
     try StandardStreams.write(writer.bytes, to: .output)

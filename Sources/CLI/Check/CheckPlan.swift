@@ -20,8 +20,10 @@ struct CheckPlan: ParsableCommand {
         0 allow, 10 hold, 20 deny, 1 could not decide, 64 usage
       """)
 
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @OptionGroup var form: CheckForm
+
+  @Flag(help: "Print the ways forward that lose nothing, as configuration.")
+  var routes = false
 
   @OptionGroup var policy: PolicyOption
 
@@ -40,10 +42,12 @@ struct CheckPlan: ParsableCommand {
       previous: try previous.map { try PlanFile.form(of: $0) })
     let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
     let assessed = assessor.assess(.plan(action), answer: FactReader.ofOneAssessment())
-    if json {
-      try CheckOutput.printJSON(assessed, length: nil)
+    // A plan that cannot be read has no ways forward, and its findings say so.
+    let ways = routes || assessed.verdict.word != "allow" ? try? PlanRoutes(action) : nil
+    if routes {
+      try StandardStreams.write(Array((ways?.text ?? "").utf8), to: .output)
     } else {
-      try CheckOutput.printText(assessed, command: [])
+      try form.print(assessed, of: file, routes: ways)
     }
     let isUndecided = assessed.verdict.findings.contains {
       $0.code == "plan.unreadable" || $0.code == "state.unreadable"

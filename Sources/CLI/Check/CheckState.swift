@@ -19,8 +19,7 @@ struct CheckState: ParsableCommand {
         0 allow, 10 hold, 20 deny, 1 could not decide, 64 usage
       """)
 
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @OptionGroup var form: CheckForm
 
   @OptionGroup var policy: PolicyOption
 
@@ -36,11 +35,7 @@ struct CheckState: ParsableCommand {
       older: try against.map { try PlanFile.bytes(of: $0, as: "state") })
     let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
     let assessed = assessor.assess(action)
-    if json {
-      try CheckOutput.printJSON(assessed, length: nil)
-    } else {
-      try CheckOutput.printText(assessed, command: [])
-    }
+    try form.print(assessed, of: file)
     let isUndecided = assessed.verdict.findings.contains { $0.code == "state.unreadable" }
     throw ExitCode(isUndecided ? 1 : CheckOutput.status(of: assessed.verdict))
   }

@@ -20,25 +20,7 @@ struct PipelineReport {
 
   private var annotations: [String] {
     assessed.verdict.findings.filter { $0.severity > .information }.prefix(PipelineReport.mostAnnotations).map {
-      finding in
-      var message = finding.message
-      if let environment = finding.environment { message += " (\(environment.tier.rawValue): \(environment.evidence))" }
-      if let remedy = finding.remedy { message += ". Instead: \(remedy)" }
-      let title = "Tagout \(assessed.verdict.word): \(finding.code.text)"
-      return "::error title=\(PipelineReport.property(title))::\(PipelineReport.data(message))"
+      GitHubAnnotations.line($0, .error, verdict: assessed.verdict.word)
     }
-  }
-
-  /// Workflow commands escape `%`, CR and LF in a message, and `:` and `,` in a property too (actions/toolkit, command.ts).
-  private static func data(_ text: String) -> String {
-    escape(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
-  }
-
-  private static func property(_ text: String) -> String {
-    escape(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
-  }
-
-  private static func escape(_ text: String, _ table: [Unicode.Scalar: String]) -> String {
-    text.unicodeScalars.map { table[$0] ?? String($0) }.joined()
   }
 }
