@@ -74,7 +74,9 @@ let package = Package(
     .executableTarget(name: "tagout", dependencies: ["CLI"], path: "Sources/tagout", swiftSettings: common),
     .executableTarget(
       name: "tagout-hook",
-      dependencies: ["Assessment", "AgentProtocols", "CommandEffects", "Ledger", "Host", "Decision", "Vocabulary"],
+      dependencies: [
+        "Assessment", "AgentProtocols", "CommandEffects", "TerraformPlans", "Ledger", "Host", "Decision", "Vocabulary",
+      ],
       path: "Sources/tagout-hook",
       swiftSettings: common + [.unsafeFlags(["-static-stdlib"])],
       // Debug information would more than double what a client starts before each tool call.

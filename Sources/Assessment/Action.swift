@@ -31,7 +31,11 @@ package struct PlanAction: Sendable {
   /// The plan last applied.
   package var previous: Form?
 
-  package init(form: Form, knownState: [UInt8]? = nil, previous: Form? = nil) {
+  /// The folder that the plan lies in, absolute; nil where nothing is remembered of its workspace.
+  package var folder: String?
+
+  package init(form: Form, knownState: [UInt8]? = nil, previous: Form? = nil, folder: String? = nil) {
+    self.folder = folder
     self.form = form
     self.knownState = knownState
     self.previous = previous

@@ -6,9 +6,13 @@ package struct Assessed: Sendable, Hashable {
   /// What would happen.
   package var effects: [Effect]
 
-  package init(verdict: Verdict, effects: [Effect]) {
+  /// The states that it stands on, newer than what is remembered: to be remembered when it is done.
+  package var seenStates: [SeenState]
+
+  package init(verdict: Verdict, effects: [Effect], seenStates: [SeenState] = []) {
     self.verdict = verdict
     self.effects = effects
+    self.seenStates = seenStates
   }
 }
 

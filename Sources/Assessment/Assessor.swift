@@ -114,6 +114,7 @@ package struct Assessor: Sendable {
 
   private func decide(_ inspection: Inspection) -> Assessed {
     Assessed(
-      verdict: verdict(on: inspection.findings, effects: inspection.effects), effects: inspection.effects)
+      verdict: verdict(on: inspection.findings, effects: inspection.effects), effects: inspection.effects,
+      seenStates: inspection.seenStates)
   }
 }

@@ -9,12 +9,17 @@ enum PlanAssessment {
 
   /// Judges a plan that was handed over.
   static func inspect(_ action: PlanAction, into inspection: inout Inspection) {
+    let memory = remembered(action, &inspection)
+    if case .asked = memory { return }
     do throws(PlanError) {
       let plan = try read(action.form)
       let previous = try action.previous.map { (form) throws(PlanError) in try read(form) }
       let known = knownState(action, into: &inspection)
       note(
-        plan, PlanContext(knownState: known, previous: previous, environment: PlanEnvironment.environment(of: plan)),
+        plan,
+        PlanContext(
+          knownState: known, previous: previous, chain: memory.chain, environment: PlanEnvironment.environment(of: plan)
+        ),
         into: &inspection)
     } catch {
       noteUnreadable(error, evidence: .whole, .unknown, into: &inspection)
@@ -26,10 +31,13 @@ enum PlanAssessment {
     guard let path = reference.path else { return }
     switch inspection.ask(.savedPlan(path: path, bound: bound), for: "the plan that would be applied") {
     case .members(let members, _):
+      let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+      let memory = remembered(members, in: folder, &inspection)
+      if case .asked = memory { return }
       do throws(PlanError) {
         let plan = try SavedPlanReader.read(members: members)
         let environment = PlanEnvironment.environment(of: plan, besides: reference.environment)
-        note(plan, PlanContext(environment: environment), into: &inspection)
+        note(plan, PlanContext(chain: memory.chain, environment: environment), into: &inspection)
         inspection.note(
           Effect(
             .update, Resource(kind: "terraform plan", role: .unknown, name: reference.name), extent: .many,
@@ -74,9 +82,9 @@ enum PlanAssessment {
     let subject = PlanSubject(plan, context: context)
     let commands = PlanCommandFindings(subject.commands, facts: inspection.facts)
     let mask = SecretMask(plan)
-    for finding in PlanRules.findings(in: subject).map(commands.refined) + commands.findings {
-      inspection.note(finding.landing(in: context.environment).masked(by: mask))
-    }
+    let findings = PlanRules.findings(in: subject).map(commands.refined) + commands.findings
+    for finding in findings { inspection.note(finding.landing(in: context.environment).masked(by: mask)) }
+    inspection.seenStates += newState(of: plan, context.chain, besides: findings)
     for var effect in PlanEffects.effects(of: subject) {
       effect.resource.name = effect.resource.name.map(mask.masked)
       inspection.note(effect)

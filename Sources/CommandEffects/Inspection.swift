@@ -15,6 +15,8 @@ package struct Inspection: Sendable {
   package private(set) var lacking: [Lack] = []
   /// The saved plans that an apply would run, to be judged by their content.
   package private(set) var plans: [PlanReference] = []
+  /// The states that plans were made against, to be remembered when they are applied.
+  package var seenStates: [SeenState] = []
   /// The plans that the same text makes, by absolute path: whether with `-destroy`.
   package var plansMade: [String: Bool] = [:]
   /// The files that earlier programs of the same text were given and may have changed.

@@ -147,6 +147,7 @@ enum BuiltInPolicy {
     session.wider-scope d d c a a
     shell.over-bound c c c c c
     shell.unparsed-guarded c c c c c
+    state.chain-broken c c c a a
     state.data-gone 1 1 c a a
     state.emptied 1 1 c a a
     state.file-moved c c c a a

@@ -18,12 +18,15 @@ package enum FactQuery: Sendable, Hashable {
   case savedPlan(path: String, bound: Int)
   /// The member names of a tar or zip archive, at most 10,000.
   case archiveNames(path: String, bound: Int)
+  /// What is remembered of a workspace's states, by its key (`SeenState`).
+  case stateChain(key: String)
 
   /// The path that is asked about.
   package var path: String {
     switch self {
     case .contents(let path, _), .beginning(let path, _), .yaml(let path, _), .status(let path),
-      .worktree(let path), .directory(let path), .savedPlan(let path, _), .archiveNames(let path, _):
+      .worktree(let path), .directory(let path), .savedPlan(let path, _), .archiveNames(let path, _),
+      .stateChain(let path):
       path
     }
   }

@@ -4,6 +4,7 @@ import CommandEffects
 import Decision
 import Host
 import Ledger
+import TerraformPlans
 import Vocabulary
 
 /// `tagout-hook CLIENT`: reads the client's question, judges it, records it, answers it.
@@ -43,6 +44,7 @@ enum TagoutHook {
     guard let judged = assess(request, of: client, by: assessor, host) else { return .silence }
     let asked = Redactor.redact(request.input.recordedText)
     let assessed = try SessionRecall.recalled(judged, by: assessor, text: asked.text, request, host)
+    rememberStates(of: assessed, host)
     var notRecorded = ""
     do throws(LedgerError) {
       try record(assessed, asked, request, host)
@@ -108,6 +110,17 @@ enum TagoutHook {
       of: asked, tool: request.tool, in: request.directory, verdict: assessed.verdict, effects: assessed.effects,
       by: request.actor(user: host.user.attribution), at: SystemClock.now(), version: TagoutVersion.text)
     try ledger(host).record(entry, isOrdinary: LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects))
+  }
+
+  /// Remembers the states behind the plans that are applied, to hold later plans against. What cannot be kept is not
+  /// missed now: the next plan is then held against what was kept before.
+  private static func rememberStates(of assessed: Assessed, _ host: HostEnvironment) {
+    if case .deny = assessed.verdict { return }
+    guard !assessed.seenStates.isEmpty, let store = StateChainStore(for: host) else { return }
+    let now = SystemClock.now()
+    for state in assessed.seenStates {
+      try? store.add(to: state.key) { StateChain($0, key: state.key).line(adding: state, at: now) }
+    }
   }
 
   /// Keeps in mind that the user is asked, so that it shows when the call runs all the same.

@@ -30,7 +30,7 @@ struct FilesScene {
     case .status(let path):
       if let size = files[path] { return .status(.file(size: size)) }
       return names(in: path).isEmpty && files[path + "/"] == nil ? .missing : .status(.directory)
-    case .contents, .beginning, .yaml, .worktree, .savedPlan: return .missing
+    case .contents, .beginning, .yaml, .worktree, .savedPlan, .stateChain: return .missing
     }
   }
 

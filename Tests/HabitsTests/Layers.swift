@@ -44,7 +44,10 @@ enum Layers {
     Row("tagout", ["CLI"]),
     Row(
       "tagout-hook",
-      ["Assessment", "AgentProtocols", "CommandEffects", "Ledger", "Host", "Decision", "Formats", "Vocabulary"]),
+      [
+        "Assessment", "AgentProtocols", "CommandEffects", "TerraformPlans", "Ledger", "Host", "Decision", "Formats",
+        "Vocabulary",
+      ]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),
     Row("tagout-fuzz", ["FuzzTargets"]),
   ]

@@ -26,7 +26,7 @@ struct TestFiles {
     case .contents(_, let bound): return contents(of: path) { $0.count > bound ? .tooBig : .contents($0) }
     case .beginning(_, let count): return contents(of: path) { .contents(Array($0.prefix(count))) }
     case .yaml(_, let bound): return contents(of: path) { $0.count > bound ? .tooBig : yaml($0) }
-    case .worktree: return .missing
+    case .worktree, .stateChain: return .missing
     case .savedPlan, .archiveNames: return contents(of: path) { _ in .unreadable("a test's file is text") }
     }
   }

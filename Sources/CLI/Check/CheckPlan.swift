@@ -36,12 +36,21 @@ struct CheckPlan: ParsableCommand {
   @Argument(help: "A saved plan or plan JSON; - is standard input.")
   var file: String
 
+  @Flag(help: "Remember the plan's state as one that was in use, to hold later plans against.")
+  var record = false
+
+  @Flag(
+    help: "Forget what is remembered of the workspace and begin with this plan's state. For a person at a terminal.")
+  var adopt = false
+
   func run() throws {
+    if adopt { return try PlanMemory.adopt(file) }
     let action = PlanAction(
       form: try PlanFile.form(of: file), knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
-      previous: try previous.map { try PlanFile.form(of: $0) })
+      previous: try previous.map { try PlanFile.form(of: $0) }, folder: PlanMemory.folder(of: file))
     let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
     let assessed = assessor.assess(.plan(action), answer: FactReader.ofOneAssessment())
+    if record { try PlanMemory.remember(assessed) }
     // A plan that cannot be read has no ways forward, and its findings say so.
     let ways = routes || assessed.verdict.word != "allow" ? try? PlanRoutes(action) : nil
     if routes {

@@ -14,6 +14,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case noFolder(String)
   /// A file is no longer what it was when it was read.
   case changedMeanwhile(String)
+  /// A plan does not tell which state of which workspace it was made against.
+  case noStateIdentity(String)
   /// There is nowhere to keep what sessions did.
   case noStateFolder
   /// No session that is remembered has this name.
@@ -44,6 +46,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
     case .noFolder(let path): "there is no folder \"\(path)\"; give one with Terraform code"
     case .changedMeanwhile(let path): "\"\(path)\" was changed meanwhile, so it was left alone; run it again"
+    case .noStateIdentity(let name):
+      "\"\(name)\" does not tell which state it was made against; give what \"terraform plan -out\" wrote"
     case .noStateFolder: "there is no home for the memory of sessions; set HOME or XDG_STATE_HOME"
     case .noSuchSession(let name): "no session \"\(name)\" is remembered; `tagout session show` lists those that are"
     case .ambiguousSession(let name): "more than one session begins with \"\(name)\"; give more of it"

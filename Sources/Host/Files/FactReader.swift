@@ -33,6 +33,7 @@ package struct FactReader: Sendable {
     case .directory(let path): return HostFiles.names(in: path, bound: FactReader.nameBound)
     case .savedPlan(let path, let bound): return savedPlan(path, bound: bound)
     case .archiveNames(let path, let bound): return archiveNames(path, bound: bound)
+    case .stateChain(let key): return StateChainStore(for: .current())?.lines(of: key) ?? .missing
     }
   }
 

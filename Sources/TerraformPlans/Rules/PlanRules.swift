@@ -11,7 +11,8 @@ package enum PlanRules {
     // What takes a protection away.
     ProtectionLowered.self, GuardDestroyed.self, ExpiryAdded.self, PreventDestroyDropped.self,
     // The state behind the plan.
-    SerialRegressed.self, ForeignLineage.self, SameSerialOtherContent.self, StateShrunk.self, CreateFlood.self,
+    SerialRegressed.self, ForeignLineage.self, SameSerialOtherContent.self, RememberedContent.self,
+    ChainBroken.self, StateShrunk.self, CreateFlood.self,
     Duplicates.self, LocalBackend.self, NeverSeen.self, BackupSameState.self,
     // The plan itself.
     Errored.self, Incomplete.self, UnknownAction.self, UnknownFormat.self, UnreadablePart.self,

@@ -60,8 +60,12 @@ package struct PlanSubject: Sendable {
     comparison = KnownStateComparison(self)
   }
 
-  /// The state that identities are held against: the one last known good, else the one the last plan was made against.
-  var reference: State? { context.knownState ?? context.previous?.priorState }
+  /// The state that identities are held against: the one last known good, else the one the last plan was made against,
+  /// else the one that was seen in use last.
+  var reference: State? {
+    let seen = context.chain?.last.map { State(serial: $0.serial, lineage: $0.lineage) }
+    return context.knownState ?? context.previous?.priorState ?? seen
+  }
 
   /// What is known of a type, even if it is nothing.
   static func type(_ name: String) -> ResourceType {

@@ -103,6 +103,7 @@ extension FactQuery {
     case .directory(let path): .directory(path: root + path)
     case .savedPlan(let path, let bound): .savedPlan(path: root + path, bound: bound)
     case .archiveNames(let path, let bound): .archiveNames(path: root + path, bound: bound)
+    case .stateChain: self
     }
   }
 }

@@ -23,6 +23,16 @@ struct PlanMessageReader: ~Copyable {
     return reader.finish()
   }
 
+  /// The backend alone: everything else is passed over unread.
+  static func backend(of message: UnsafeRawBufferPointer) throws(FormatError) -> PlanBackend? {
+    var reader = PlanMessageReader(writer: .unknown, size: 0)
+    var fields = ProtobufReader(message)
+    while let field = try fields.next() {
+      if field.number == 13 || field.number == 29 { try reader.takeBackend(field) }
+    }
+    return reader.plan.backend
+  }
+
   private init(writer: Plan.Writer, size: Int) {
     plan = Plan(source: .savedPlan, writer: writer)
     plan.mode = .normal

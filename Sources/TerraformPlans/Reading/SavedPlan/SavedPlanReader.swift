@@ -35,6 +35,15 @@ package enum SavedPlanReader {
     return plan
   }
 
+  /// The backend of a plan, without reading the rest of it; nil when it cannot be told.
+  package static func backend(members: [ArchiveMember]) -> PlanBackend? {
+    guard let encoded = members.first(where: { $0.name == planMember }) else { return nil }
+    return encoded.bytes.withUnsafeBufferPointer { bytes in
+      // A plan that cannot be read is told of when all of it is read.
+      (try? PlanMessageReader.backend(of: UnsafeRawBufferPointer(bytes))).flatMap { $0 }
+    }
+  }
+
   /// The plan of a `tfplan` member alone.
   private static func read(message: [UInt8]) throws(PlanError) -> Plan {
     do {
