@@ -8,8 +8,11 @@ package enum PostureReading {
   package static let above = [
     ".claude/settings.json", ".claude/settings.local.json", ".codex/config.toml", ".gemini/settings.json",
     ".cursor/cli.json", ".cursor/permissions.json", ".vscode/settings.json", ".mcp.json", "opencode.json",
-    ".aider.conf.yml", ".env", ".gitignore",
+    ".aider.conf.yml", ".env", ".gitignore", "terragrunt.hcl", "root.hcl",
   ]
+
+  /// Whether a file is Terraform code by its name.
+  package static func isCode(_ path: String) -> Bool { RootReader.isConfiguration(FolderPath.name(path)) }
 
   /// The most bytes that are read of a file; nil when it is none of our business.
   package static func bound(of path: String) -> Int? {
@@ -19,7 +22,7 @@ package enum PostureReading {
     if name.hasSuffix(".tfstate") || name.hasSuffix(".tfstate.backup") { return 256 << 20 }
     if name.hasSuffix(".tfplan") || name == "tfplan" { return 256 << 20 }
     if AgentSettings.client(of: path) != nil || ScriptFile.isOne(path) { return 1 << 20 }
-    if name == ".gitignore" || name == ".terraform-version" { return 1 << 20 }
+    if [".gitignore", ".terraform-version", "terragrunt.hcl", "root.hcl"].contains(name) { return 1 << 20 }
     return isKeyFile(name) ? 64 << 10 : nil
   }
 

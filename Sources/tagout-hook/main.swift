@@ -112,13 +112,13 @@ enum TagoutHook {
     try ledger(host).record(entry, isOrdinary: LedgerEntry.isOrdinary(assessed.verdict, effects: assessed.effects))
   }
 
-  /// Remembers the states behind the plans that are applied, to hold later plans against. What cannot be kept is not
-  /// missed now: the next plan is then held against what was kept before.
+  /// Remembers the states behind the plans that are applied, to hold later plans against.
   private static func rememberStates(of assessed: Assessed, _ host: HostEnvironment) {
     if case .deny = assessed.verdict { return }
     guard !assessed.seenStates.isEmpty, let store = StateChainStore(for: host) else { return }
     let now = SystemClock.now()
     for state in assessed.seenStates {
+      // What cannot be kept is not missed now: the next plan is held against what was kept before.
       try? store.add(to: state.key) { StateChain($0, key: state.key).line(adding: state, at: now) }
     }
   }

@@ -5,9 +5,12 @@ package struct VerdictText: Sendable {
   /// How much of colour a terminal takes; the words say the same without it.
   package struct Style: Sendable {
     package var isColoured: Bool
+    /// Whether everything above information is told in full, however much it is.
+    package var isReport: Bool
 
-    package init(isColoured: Bool) {
+    package init(isColoured: Bool, isReport: Bool = false) {
       self.isColoured = isColoured
+      self.isReport = isReport
     }
   }
 
@@ -38,7 +41,7 @@ package struct VerdictText: Sendable {
     let findings = assessed.verdict.findings
     let deciding = findings.filter { $0.severity > .information }
     let told = findings.filter { $0.severity == .information }
-    if deciding.count > VerdictText.crowd {
+    if deciding.count > VerdictText.crowd, !style.isReport {
       for finding in deciding.prefix(VerdictText.mostInFull) { append(finding, to: &lines) }
       let rest = deciding.dropFirst(VerdictText.mostInFull)
       let losses = rest.prefix { $0.severity == .critical }.prefix(VerdictText.mostLosses)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import CommandEffects
 import Host
+import Posture
 import Vocabulary
 
 /// `tagout check directory DIR`
@@ -37,8 +38,9 @@ struct CheckDirectory: ParsableCommand {
   func run() throws {
     let path = try CheckDirectory.absolute(folder)
     let contents = try FolderReader.read(path, state: state, plan: plan)
+    guard contents.files.contains(where: { PostureReading.isCode($0.path) }) else { throw CLIError.noCode(folder) }
     let assessed = Assessor(policy: try policy.policy(for: path)).assess(contents, at: path)
-    try form.print(assessed, of: folder)
+    try form.print(assessed, of: folder, isReport: true)
     throw ExitCode(CheckOutput.status(of: assessed.verdict))
   }
 

@@ -26,8 +26,9 @@ enum CheckOutput {
   }
 
   /// The answer for people: the verdict's word, then why.
-  static func printText(_ assessed: Assessed, command: [UInt8]) throws {
-    let text = VerdictText(assessed, command: command, style: TerminalStyle.verdicts).text
+  static func printText(_ assessed: Assessed, command: [UInt8], isReport: Bool = false) throws {
+    let style = VerdictText.Style(isColoured: TerminalStyle.isColoured, isReport: isReport)
+    let text = VerdictText(assessed, command: command, style: style).text
     try StandardStreams.write(Array((text + "\n").utf8), to: .output)
   }
 }

@@ -12,6 +12,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case emptyFile(what: String, name: String)
   /// What should be a folder is none.
   case noFolder(String)
+  /// A folder holds no Terraform code.
+  case noCode(String)
   /// A file is no longer what it was when it was read.
   case changedMeanwhile(String)
   /// A plan does not tell which state of which workspace it was made against.
@@ -45,6 +47,7 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
     case .noFolder(let path): "there is no folder \"\(path)\"; give one with Terraform code"
+    case .noCode(let path): "there is no Terraform code in \"\(path)\" or below; give a folder that has some"
     case .changedMeanwhile(let path): "\"\(path)\" was changed meanwhile, so it was left alone; run it again"
     case .noStateIdentity(let name):
       "\"\(name)\" does not tell which state it was made against; give what \"terraform plan -out\" wrote"

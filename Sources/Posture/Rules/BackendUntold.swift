@@ -15,7 +15,12 @@ enum BackendUntold: PostureRule {
 
   static func findings(in subject: PostureSubject) -> [Finding] {
     subject.roots.compactMap { root in
-      guard let backend = RootBackend(root), backend.type != "local" else { return nil }
+      guard let backend = RootBackend(root), backend.type != "local" else {
+        guard subject.folder.isWrapped(root), !root.resources.isEmpty else { return nil }
+        return finding(
+          .information, "Terragrunt sets up where the state is kept, so it is not told here", at: root.evidence,
+          remedy: "look at remote_state in terragrunt.hcl")
+      }
       guard let kind = backend.kind else {
         return finding(
           .information, "what the backend \(backend.type) does for the state is not known here",

@@ -40,6 +40,12 @@ enum BackupsMissing: PostureRule {
           .high, "nothing in this configuration keeps a copy of \(resource.title)",
           at: root.evidence(resource.place(of: way.path.steps.first ?? "")), remedy: remedy)
       }
+        + RemoteCalls.settings(in: root, named: ["backup_retention_period", "snapshot_retention_limit"], valued: ["0"])
+        .map { setting in
+          finding(
+            .high, "\(setting.address) is told \(setting.name) = 0: nothing keeps a copy of its data",
+            at: root.evidence(setting.place), remedy: "set \(setting.name) = 14")
+        }
     }
   }
 

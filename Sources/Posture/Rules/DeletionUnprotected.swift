@@ -12,6 +12,9 @@ enum DeletionUnprotected: PostureRule {
     .match(
       "a variable's default is false",
       "variable \"p\" {\n  default = false\n}\nresource \"aws_rds_cluster\" \"a\" {\n  deletion_protection = var.p\n}"),
+    .match(
+      "a module from a registry is told so",
+      "module \"db\" {\n  source              = \"terraform-aws-modules/rds/aws\"\n  deletion_protection = false\n}"),
     .pass("it is on", #"resource "aws_db_instance" "a" { deletion_protection = true }"#),
     .pass("it is computed", #"resource "aws_db_instance" "a" { deletion_protection = local.x }"#),
     .pass("the provider protects it by itself", #"resource "google_sql_database_instance" "a" {}"#),
@@ -22,8 +25,19 @@ enum DeletionUnprotected: PostureRule {
   static func findings(in subject: PostureSubject) -> [Finding] {
     subject.roots.flatMap { root in
       root.resources.filter(GuardedData.isStore).compactMap { finding($0, in: root) }
+        + RemoteCalls.settings(in: root, named: names, valued: ["false"]).map { setting in
+          finding(
+            .high, "\(setting.address) is told \(setting.name) = false: one destroy and its data is gone",
+            at: root.evidence(setting.place), remedy: "set \(setting.name) = true")
+        }
     }
   }
+
+  /// What modules of others call it.
+  private static let names: Set<String> = [
+    "deletion_protection", "deletion_protection_enabled", "enable_deletion_protection", "cluster_deletion_protection",
+    "termination_protection", "termination_protection_enabled", "delete_protection",
+  ]
 
   private static func finding(_ resource: PostureResource, in root: PostureRoot) -> Finding? {
     guard let protection = DeletionProtection.of(resource.type) else { return nil }

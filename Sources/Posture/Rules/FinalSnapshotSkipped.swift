@@ -28,6 +28,11 @@ enum FinalSnapshotSkipped: PostureRule {
           at: root.evidence(resource.place(of: name)),
           remedy: "set \(name) = false and name the snapshot (`tagout fix` writes it)")
       }
+        + RemoteCalls.settings(in: root, named: Set(switches), valued: ["true"]).map { setting in
+          finding(
+            .high, "\(setting.address) is told \(setting.name) = true: a destroy leaves no last copy of its data",
+            at: root.evidence(setting.place), remedy: "set \(setting.name) = false and name the snapshot")
+        }
     }
   }
 }

@@ -25,6 +25,11 @@ enum ForceDestroy: PostureRule {
           .high, "\(resource.title) has \(name) on: it is deleted with all that is in it",
           at: root.evidence(resource.place(of: name)), remedy: "set \(name) = false (`tagout fix` writes it)")
       }
+        + RemoteCalls.settings(in: root, named: Set(names), valued: ["true"]).map { setting in
+          finding(
+            .high, "\(setting.address) is told \(setting.name) = true: what it makes is deleted with all that is in it",
+            at: root.evidence(setting.place), remedy: "set \(setting.name) = false")
+        }
     }
   }
 }

@@ -28,6 +28,23 @@ enum SecretInState: PostureRule {
   ]
 
   static func findings(in subject: PostureSubject) -> [Finding] {
+    configured(in: subject) + stored(in: subject)
+  }
+
+  /// What states hold that were found or given.
+  private static func stored(in subject: PostureSubject) -> [Finding] {
+    subject.folder.states.compactMap { known in
+      let holders = known.state.objects.filter { !SecretAttributes.names(in: $0.attributes).isEmpty }
+      guard let first = holders.first else { return nil }
+      let count = holders.count == 1 ? "one object" : "\(holders.count) objects"
+      return finding(
+        .warning, "\(known.path ?? "the state") holds secrets of \(count) in the clear, \(first.address) among them",
+        at: known.path.map(Evidence.file) ?? .address(first.address),
+        remedy: "keep the state where only those may read it who may know them")
+    }
+  }
+
+  private static func configured(in subject: PostureSubject) -> [Finding] {
     subject.roots.flatMap { root in
       root.resources.compactMap { resource -> Finding? in
         let type = resource.type.name

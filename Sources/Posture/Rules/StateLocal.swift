@@ -11,6 +11,7 @@ enum StateLocal: PostureRule {
     .match("the local backend", "terraform {\n  backend \"local\" {}\n}\nresource \"aws_sqs_queue\" \"a\" {}"),
     .pass("a bucket", "terraform {\n  backend \"s3\" {}\n}\nresource \"aws_sqs_queue\" \"a\" {}"),
     .pass("HCP Terraform", "terraform {\n  cloud {}\n}\nresource \"aws_sqs_queue\" \"a\" {}"),
+    .pass("Terragrunt sets it up", ["main.tf": #"resource "aws_sqs_queue" "a" {}"#, "terragrunt.hcl": ""]),
     .pass("a module of others", ["modules/a/main.tf": #"resource "aws_sqs_queue" "a" {}"#]),
     .pass("nothing is managed", #"output "a" { value = 1 }"#),
   ]
@@ -18,7 +19,7 @@ enum StateLocal: PostureRule {
   static func findings(in subject: PostureSubject) -> [Finding] {
     subject.roots.filter { !$0.isModule && !$0.resources.isEmpty }.compactMap { root in
       let backend = RootBackend(root)
-      guard backend == nil || backend?.type == "local" else { return nil }
+      guard backend == nil || backend?.type == "local", !subject.folder.isWrapped(root) else { return nil }
       let count = root.resources.count == 1 ? "one resource" : "\(root.resources.count) resources"
       return finding(
         .high,
@@ -26,6 +27,17 @@ enum StateLocal: PostureRule {
         at: backend?.place.map { root.evidence($0) } ?? root.terraform.first.map { root.evidence($0.place) }
           ?? root.evidence,
         remedy: "add a backend with locks and versions, then `terraform init -migrate-state`")
+    }
+  }
+}
+
+extension PostureFolder {
+  /// Whether Terragrunt writes the backend of a root: its file lies there or in a folder above.
+  func isWrapped(_ root: PostureRoot) -> Bool {
+    files.contains { file in
+      guard file.name == "terragrunt.hcl" || file.name == "root.hcl" else { return false }
+      let folder = file.folder
+      return folder.isEmpty || folder == root.folder || root.folder.hasPrefix(folder + "/") || folder.hasSuffix("..")
     }
   }
 }

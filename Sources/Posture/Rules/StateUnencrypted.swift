@@ -1,3 +1,4 @@
+import Formats
 import Vocabulary
 
 /// The state, with the secrets in it, is kept or sent in the clear.
@@ -16,7 +17,10 @@ enum StateUnencrypted: PostureRule {
 
   static func findings(in subject: PostureSubject) -> [Finding] {
     subject.roots.compactMap { root in
-      guard let backend = RootBackend(root), let kind = backend.kind, backend.has(kind.encrypts) == false else {
+      // OpenTofu encrypts a state by itself where it is told how.
+      guard !root.terraform.contains(where: { !$0.body.blocks("encryption").isEmpty }),
+        let backend = RootBackend(root), let kind = backend.kind, backend.has(kind.encrypts) == false
+      else {
         return nil
       }
       let isSent = kind.name == "http"

@@ -27,4 +27,11 @@ package struct ForwardRoute: Sendable, Hashable {
   package let configuration: String
   /// A command to run; nil when there is none.
   package let command: String?
+
+  /// The same without any secret of its plan; addresses hold none.
+  package func masked(by mask: SecretMask) -> ForwardRoute {
+    ForwardRoute(
+      kind: kind, addresses: addresses, reason: mask.masked(reason), configuration: mask.masked(configuration),
+      command: command)
+  }
 }

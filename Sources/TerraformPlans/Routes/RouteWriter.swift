@@ -108,14 +108,14 @@ enum RouteWriter {
       text += "# in the block of \(block)\n"
       text += settings.map { "\($0.0)\(String(repeating: " ", count: width - $0.0.utf8.count)) = \($0.1)\n" }.joined()
     }
-    if let copy = copy(type, block, name) {
+    if let copy = copy(object, name) {
       text += (text.isEmpty ? "" : "\n") + "# in a configuration of its own\n" + copy
     }
     return text.isEmpty ? nil : text
   }
 
   /// A copy that is made now, by types that AWS has one for.
-  private static func copy(_ type: String, _ block: String, _ name: String) -> String? {
+  private static func copy(_ object: DyingObject, _ name: String) -> String? {
     let kinds: [String: (String, String, String)] = [
       "aws_db_instance": ("aws_db_snapshot", "db_instance_identifier", "db_snapshot_identifier"),
       "aws_rds_cluster": ("aws_db_cluster_snapshot", "db_cluster_identifier", "db_cluster_snapshot_identifier"),
@@ -124,12 +124,14 @@ enum RouteWriter {
         "aws_neptune_cluster_snapshot", "db_cluster_identifier", "db_cluster_snapshot_identifier"
       ),
     ]
-    guard let (snapshot, owner, own) = kinds[type] else { return nil }
+    guard let (snapshot, owner, own) = kinds[object.type.name],
+      let identity = (object.change.before["identifier"] ?? object.change.before["cluster_identifier"])?.text
+    else { return nil }
     let width = max(owner.utf8.count, own.utf8.count)
     let pad = { (text: String) in text + String(repeating: " ", count: width - text.utf8.count) }
     return """
       resource "\(snapshot)" "before_retirement" {
-        \(pad(owner)) = "the identifier of \(block)"
+        \(pad(owner)) = "\(ObjectName.shown(identity))"
         \(pad(own)) = "\(identifier(name))-before-retirement"
 
         lifecycle {

@@ -14,7 +14,7 @@ struct GuardCommandTests {
     "An agent may not loosen the guard, make it forget, or take it away",
     arguments: [
       "tagout policy accept", "tagout policy accept --json tagout.yaml", "/usr/local/bin/tagout policy accept",
-      "yes | tagout policy accept", "script -qec 'tagout policy accept' /dev/null",
+      "tagout check plan --adopt tfplan", "yes | tagout policy accept", "script -qec 'tagout policy accept' /dev/null",
       "script -q -c'tagout policy accept'", "script --command 'tagout policy accept'",
       "script -O log -q /dev/null tagout policy accept", "script -q /dev/null -- tagout policy accept",
       "echo 'tagout policy accept' | script -q log",

@@ -107,3 +107,65 @@ struct ForwardRouteTests {
     return (text.replacingOccurrences(of: "aws_dynamodb_table", with: "terraform_data"), found["command"]?.text)
   }
 }
+
+/// The same with the AWS provider, where a mirror of it is at hand.
+@Suite("Ways forward for what lives in AWS", .serialized)
+struct CloudRouteTests {
+  private static let tagout = BuiltProducts.path(of: "tagout").path(percentEncoded: false)
+
+  private static let provider = """
+    terraform {
+      required_providers {
+        aws = {
+          source = "hashicorp/aws"
+        }
+      }
+    }
+    provider "aws" {
+      region                      = "eu-west-1"
+      access_key                  = "mock"
+      secret_key                  = "mock"
+      skip_credentials_validation = true
+      skip_metadata_api_check     = true
+      skip_requesting_account_id  = true
+    }
+
+    """
+
+  private static let state = """
+    {"version": 4, "terraform_version": "1.11.4", "serial": 3, "lineage": "estate", "outputs": {}, "resources": [
+      {"mode": "managed", "type": "aws_db_instance", "name": "db",
+       "provider": "provider[\\"registry.terraform.io/hashicorp/aws\\"]", "instances": [{"schema_version": 2, "attributes":
+        {"id": "db-1", "identifier": "courses", "engine": "postgres", "instance_class": "db.t3.micro",
+         "skip_final_snapshot": true, "deletion_protection": false}}]},
+      {"mode": "managed", "type": "aws_dynamodb_table", "name": "sessions",
+       "provider": "provider[\\"registry.terraform.io/hashicorp/aws\\"]", "instances": [{"schema_version": 1, "attributes":
+        {"id": "sessions", "name": "sessions"}}]}]}
+    """
+
+  @Test("With the removed blocks of a stopped plan the database and the table live on")
+  func forgets() throws {
+    guard let mirror = ProcessInfo.processInfo.environment["TAGOUT_PROVIDER_MIRROR"] else {
+      return print("TAGOUT_PROVIDER_MIRROR names no mirror with the AWS provider to try this with")
+    }
+    let folder = FileManager.default.temporaryDirectory.appending(path: "tagout-cloud-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }  // What is left is in the temporary folder.
+    let path = folder.path(percentEncoded: false)
+    try Data(Self.provider.utf8).write(to: folder.appending(path: "main.tf"))
+    try Data(Self.state.utf8).write(to: folder.appending(path: "terraform.tfstate"))
+    let terraform = "cd '\(path)' && export TF_CLI_CONFIG_FILE=/dev/null CHECKPOINT_DISABLE=1 && terraform"
+    _ = try Oracle.output(of: "(\(terraform) init -input=false -plugin-dir='\(mirror)' >log)", input: [])
+    _ = try Oracle.output(of: "(\(terraform) plan -refresh=false -out=p >log)", input: [])
+    let ways = try Oracle.output(of: "'\(Self.tagout)' check plan --routes '\(path)/p'; true", input: [])
+    let text = String(decoding: ways, as: UTF8.self)
+    let blocks = text.components(separatedBy: "\n\n#").map { "#" + $0 }.filter { $0.contains("\nremoved {") }
+    #expect(blocks.count == 2 && text.contains("\"courses\""))
+    try Data((Self.provider + blocks.joined(separator: "\n")).utf8).write(to: folder.appending(path: "main.tf"))
+    _ = try Oracle.output(of: "(\(terraform) plan -refresh=false -out=q >log)", input: [])
+    let judged = try Oracle.output(of: "'\(Self.tagout)' check plan --json '\(path)/q'; true", input: [])
+    let findings = try JSONReader.read(judged)["findings"]?.elements ?? []
+    #expect(findings.count { $0["code"] == .string("plan.forgotten") } == 2)
+    #expect(!findings.contains { $0["code"] == .string("plan.data-destroyed") })
+  }
+}

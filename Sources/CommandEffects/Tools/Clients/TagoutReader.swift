@@ -11,6 +11,8 @@ struct TagoutReader: ToolReader {
     guard let noun = first.literal else { return noteUnresolved(first, invocation, into: &inspection) }
     switch noun {
     case "uninstall": noteChange("takes the guard out of a client", invocation, into: &inspection)
+    case "check" where words.contains { $0.literal == "--adopt" }:
+      noteChange("makes the guard forget which state was in use", invocation, into: &inspection)
     case "policy", "session", "proposal":
       guard let verb = words.dropFirst().first(where: { !$0.display.hasPrefix("-") }) else { return }
       switch (noun, verb.literal) {
