@@ -5,10 +5,28 @@ import Vocabulary
 struct ConfigurationSource: Sendable {
   let path: String
   let bytes: [UInt8]
+  /// The offsets of all line ends.
+  private let ends: [Int]
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    var ends: [Int] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      for offset in 0..<bytes.count where bytes[offset] == UInt8(ascii: "\n") { ends.append(offset) }
+    }
+    self.ends = ends
+  }
 
   /// The line of an offset, counted from 1.
   func line(at offset: Int) -> Int {
-    1 + bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") }
+    var low = 0
+    var high = ends.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ends[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
   }
 
   /// The line of a place as evidence; JSON keeps no places, so only the file is told.

@@ -34,17 +34,17 @@ struct PostureResource: Sendable {
   /// The same objects as a plan or a state has them, one an instance.
   private let seen: [StructuredValue]
 
-  init(_ block: HCLBlock, in module: PostureModule, seen: [String: [StructuredValue]]) {
+  /// - Parameter type: what is known of the block's type.
+  init(_ block: HCLBlock, _ type: ResourceType, in module: PostureModule, seen: [String: [StructuredValue]]) {
     let name = block.labels.prefix(2).joined(separator: ".")
-    let typeName = block.labels.first ?? ""
     key = name
     address = module.prefix + name
     self.module = module.prefix
-    type = ResourceCatalogue.entry(for: typeName) ?? ResourceType(unseen: typeName)
+    self.type = type
     self.block = block
     references = References.names(in: block.body)
     isRepeated = block.body["count"] != nil || block.body["for_each"] != nil
-    provider = PostureResource.provider(block, typeName)
+    provider = PostureResource.provider(block, type.name)
     preventDestroy =
       block.body.blocks("lifecycle").compactMap { lifecycle -> Setting? in
         guard let expression = lifecycle.body["prevent_destroy"] else { return nil }

@@ -35,13 +35,24 @@ struct RootReader {
     let root = PostureModule(prefix: "", folder: path, body: body, scope: scope)
     modules.append(root)
     follow(root, depth: 0)
-    let resources = modules.flatMap { module in
-      module.body.blocks("resource").filter { $0.labels.count == 2 }.map { PostureResource($0, in: module, seen: seen) }
-        .filter { !$0.isAbsent(in: module.scope) }
-    }
+    let resources = resources()
     return PostureRoot(
       folder: path, modules: modules, resources: resources, sources: sources, problems: problems,
       isModule: RootReader.isModule(path, body), initialised: initialised(path), lockFile: lockFile(path))
+  }
+
+  /// The resource blocks of all modules, those that make nothing left out.
+  private func resources() -> [PostureResource] {
+    var types: [String: ResourceType] = [:]
+    return modules.flatMap { module in
+      module.body.blocks("resource").filter { $0.labels.count == 2 }.compactMap { block -> PostureResource? in
+        let name = block.labels[0]
+        let type = types[name] ?? ResourceCatalogue.entry(for: name) ?? ResourceType(unseen: name)
+        types[name] = type
+        let resource = PostureResource(block, type, in: module, seen: seen)
+        return resource.isAbsent(in: module.scope) ? nil : resource
+      }
+    }
   }
 
   private mutating func follow(_ module: PostureModule, depth: Int) {

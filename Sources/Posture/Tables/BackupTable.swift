@@ -13,19 +13,23 @@ struct BackupWay: Sendable, Hashable {
   /// Types of resources beside it that back it up.
   let companions: Set<String>
 
-  private static let lines = BackupTable.rows.split(separator: "\n").map {
-    $0.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+  private static let table: [String: [BackupWay]] = {
+    let lines = BackupTable.rows.split(separator: "\n").map {
+      $0.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    }
+    return Dictionary(grouping: lines.filter { $0.count == 5 }, by: { $0[0] }).mapValues { $0.map { BackupWay($0) } }
+  }()
+
+  private init(_ cells: [String]) {
+    path = AttributePath(cells[1] == "-" ? "" : cells[1])
+    isDays = cells[2].hasPrefix("days")
+    standard = Int64(cells[3])
+    safe = cells[2].split(separator: ":").last.map(String.init) ?? ""
+    companions = cells[4] == "-" ? [] : Set(cells[4].split(separator: ",").map(String.init))
   }
 
   /// The ways of a type; several where one of them is enough.
-  static func all(for type: String) -> [BackupWay] {
-    lines.filter { $0.first == type && $0.count == 5 }.map { cells in
-      BackupWay(
-        path: AttributePath(cells[1] == "-" ? "" : cells[1]), isDays: cells[2].hasPrefix("days"),
-        standard: Int64(cells[3]), safe: cells[2].split(separator: ":").last.map(String.init) ?? "",
-        companions: cells[4] == "-" ? [] : Set(cells[4].split(separator: ",").map(String.init)))
-    }
-  }
+  static func all(for type: String) -> [BackupWay] { table[type] ?? [] }
 }
 
 /// Type, attribute, `days:N` or `on:VALUE`, what holds when nothing is written, companions; after the providers'
