@@ -44,7 +44,7 @@ struct TaskScene {
     // A file that is no YAML is none that a task could be read from.
     case .yaml: return (try? YAMLReader.read(Array(text.utf8))).map(Fact.documents) ?? .unreadable("no YAML")
     case .status: return .status(.file(size: Int64(text.utf8.count)))
-    case .worktree, .directory, .savedPlan, .archiveNames: return .missing
+    case .worktree, .directory, .savedPlan, .archiveNames, .stateChain: return .missing
     }
   }
 }
