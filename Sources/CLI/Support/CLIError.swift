@@ -12,6 +12,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case emptyFile(what: String, name: String)
   /// There is nowhere to keep what sessions did.
   case noStateFolder
+  /// No tool, code or command of the catalogue has this in it.
+  case notInCatalogue(String)
   /// No session that is remembered has this name.
   case noSuchSession(String)
   /// More than one session has a name that begins so.
@@ -39,6 +41,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
     case .noStateFolder: "there is no home for the memory of sessions; set HOME or XDG_STATE_HOME"
+    case .notInCatalogue(let text):
+      "nothing of \"\(text)\" is in the catalogue; `tagout explain --search` looks for parts of words"
     case .noSuchSession(let name): "no session \"\(name)\" is remembered; `tagout session show` lists those that are"
     case .ambiguousSession(let name): "more than one session begins with \"\(name)\"; give more of it"
     case .notAPerson(let what, let why): "only a person may \(what), and \(why); type it in your own terminal"
