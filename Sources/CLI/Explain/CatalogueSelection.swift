@@ -25,13 +25,13 @@ struct CatalogueSelection: Sendable {
 
   /// What speaks of every one of the words, in small and capital letters alike.
   ///
-  /// A tool whose names or title have them all comes with all of its examples.
+  /// A tool's names count for each of its examples.
   init(search text: String) {
     let words = text.lowercased().split(separator: " ").map(String.init)
     func fits(_ text: String) -> Bool { !words.isEmpty && words.allSatisfy { text.contains($0) } }
     for (family, tool) in ToolCatalogue.tools {
-      let isWhole = fits((tool.names + [tool.title]).joined(separator: "\n").lowercased())
-      let examples = tool.judged().filter { isWhole || fits($0.searchText) }
+      let names = (tool.names + [tool.title, ""]).joined(separator: "\n").lowercased()
+      let examples = tool.judged().filter { fits(names + $0.searchText) }
       if !examples.isEmpty { parts.append(Part(family: family, tool: tool, examples: examples)) }
     }
     codes = Policy.builtIn.codes.filter { fits($0.text.lowercased()) }.map { CodeAnswers($0) }

@@ -1,4 +1,3 @@
-import CommandEffects
 import Vocabulary
 
 /// A part of the catalogue for people at a terminal.
@@ -56,7 +55,7 @@ extension ToolExample.Answer {
 
 extension CataloguedTool {
   /// What its programs are read by, as one phrase.
-  var sourceText: String { sources.map(\.text).joined(separator: "; ") }
+  var sourceText: String { sources.joined(separator: "; ") }
 
   /// What the examples find in their folder; empty when nothing.
   var filesText: String {

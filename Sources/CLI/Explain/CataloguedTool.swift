@@ -36,9 +36,9 @@ struct CataloguedTool: Sendable {
   }
 
   /// What its programs are read by, each once, in the order of the names.
-  var sources: [ToolSource] {
+  var sources: [String] {
     var seen: Set<String> = []
-    return names.map { ToolSource(of: $0) }.filter { seen.insert($0.text).inserted }
+    return names.map { Tools.source(of: $0) }.filter { seen.insert($0).inserted }
   }
 
   /// The examples with what the guard answers to them.

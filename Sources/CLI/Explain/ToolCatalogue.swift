@@ -3,7 +3,7 @@
 /// It is part of the command line alone, so that what a client starts before each tool call stays small.
 enum ToolCatalogue {
   /// The families, those of the first tier first.
-  static var families: [ToolFamily] { texts.map { ToolFamily(text: $0) } }
+  static let families: [ToolFamily] = texts.map { ToolFamily(text: $0) }
 
   /// All tools with the family that they are of.
   static var tools: [(family: ToolFamily, tool: CataloguedTool)] {

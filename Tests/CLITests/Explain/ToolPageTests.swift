@@ -7,6 +7,7 @@ import Testing
 /// The pages of docs/tools and docs/rules.html are what the catalogue and the guard say.
 @Suite struct ToolPageTests {
   private static let docs = BuiltProducts.root.appending(path: "docs")
+  private static let pages = ToolPages().pages
   /// The most bytes of the page that can be searched.
   private static let mostBytes = 1_000_000
 
@@ -16,7 +17,7 @@ import Testing
   @Test("docs/tools is what the examples and the guard say, and holds no other page")
   func toolPages() throws {
     let folder = ToolPageTests.docs.appending(path: "tools")
-    let pages = ToolPages().pages
+    let pages = ToolPageTests.pages
     if writes {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       for (name, text) in pages { try Data(text.utf8).write(to: folder.appending(path: name)) }
@@ -44,7 +45,7 @@ import Testing
 
   @Test("docs/tools is named in the index, each page once")
   func index() throws {
-    let index = try #require(ToolPages().pages["README.md"])
+    let index = try #require(ToolPageTests.pages["README.md"])
     for family in ToolCatalogue.families { #expect(index.contains("](\(family.slug).md#"), "\(family.slug)") }
   }
 }

@@ -43,7 +43,6 @@ enum BackupsExamples {
     allow | - | barman check prod
     allow | - | barman backup prod
     deny | production | barman delete prod oldest
-    confirm | production | barman cron-delete prod
     deny | production | barman delete prod 20261101T010101
 
     == wal-g | second | wal-g wal-e
@@ -74,6 +73,5 @@ enum BackupsExamples {
     == duplicity | third | duplicity duply
     allow | - | duplicity verify file:///backups/prod /srv
     deny | production | duplicity remove-older-than 1D --force file:///backups/prod
-    confirm | unknown | duply prod purge --force
     """#
 }

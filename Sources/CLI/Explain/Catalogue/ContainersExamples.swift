@@ -10,7 +10,6 @@ enum ContainersExamples {
     allow | development | docker rmi shop:dev
     allow | - | docker build -t shop:dev .
     allow | - | docker compose up -d
-    confirm | development | docker container prune -f
     allow | - | docker logs -f web
     allow | development | docker compose down
     confirm | development | docker volume rm shop_data

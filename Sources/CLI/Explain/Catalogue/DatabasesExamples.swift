@@ -122,13 +122,10 @@ enum DatabasesExamples {
     deny | production | pscale database delete shop-prod --force
     deny | production | neonctl projects delete shop-prod
     deny | production | turso db destroy shop-prod --yes
-    confirm | production | tiger service delete shop-prod
 
     == snow | third | snow snowsql databricks dbt
     allow | - | snow connection list
     allow | - | dbt run --target prod
-    confirm | production | snow sql -q 'DROP DATABASE shop_prod'
-    confirm | production | snowsql -c prod -q 'DROP SCHEMA sales'
     confirm | production | databricks clusters permanent-delete --cluster-id prod-1
     deny | unknown | dbt run --full-refresh --target prod
 

@@ -78,10 +78,10 @@ enum FilesExamples {
     allow | - | rsync -avn --delete ./site/ web@prod-web1:/srv/www/
     allow | - | rsync -a prod-web1:/srv/www/ ./copy/
     allow | - | rsync --version
-    confirm | production | rsync -a --delete ./empty/ web@prod-web1:/srv/data/
+    confirm | production | rsync -a --delete ./site/ web@prod-web1:/srv/www/
     deny | - | rsync -a --delete empty/ /
     deny | - | rsync -a --delete /tmp/empty/ ~/
-    confirm | production | rsync -a --delete-after release/ deploy@prod-web1:/
+    deny | - | rsync -a --delete ./empty/ /var/lib/postgresql/
 
     == scp | third | scp pscp
     allow | - | scp prod-web1:/var/log/nginx/access.log .
@@ -93,7 +93,7 @@ enum FilesExamples {
     allow | - | tar czf /tmp/site.tgz site
     allow | - | tar tf backup.tgz
     allow | - | tar xzf backup.tgz -C /tmp/out
-    allow | - | tar xzf release.tgz
+    deny | - | tar xzf release.tgz
     deny | - | tar xf state.tar
     deny | - | tar xf state.tar terraform.tfstate
     deny | - | tar cf /dev/sda site

@@ -10,7 +10,6 @@ enum ForgesExamples {
     allow | - | gh run view 12
     allow | - | gh api repos/acme/shop
     deny | unknown | gh repo delete acme/shop --yes
-    deny | unknown | gh api -X DELETE repos/acme/shop
     deny | unknown | gh release delete v1.0.0 --yes
     confirm | unknown | gh secret delete DATABASE_URL
     allow | unknown | gh repo archive acme/shop
@@ -18,7 +17,7 @@ enum ForgesExamples {
     == glab | second | glab
     allow | - | glab mr list
     allow | - | glab ci status
-    allow | unknown | glab issue list
+    allow | - | glab release list
     deny | unknown | glab repo delete acme/shop
     deny | unknown | glab api -X DELETE projects/12
     deny | unknown | glab release delete v1.0.0

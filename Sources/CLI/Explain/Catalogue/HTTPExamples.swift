@@ -10,7 +10,7 @@ enum HTTPExamples {
     allow | - | curl -O https://example.com/file.tgz
     allow | - | curl http://localhost:9200/_cat/indices
     deny | production | curl -X DELETE https://prod-search.example.com:9200/orders
-    deny | unknown | curl -X DELETE https://api.github.com/repos/acme/shop
+    deny | unknown | curl -X DELETE https://gitlab.com/api/v4/projects/12
     confirm | unknown | curl -X DELETE -H 'Authorization: Bearer x' https://api.digitalocean.com/v2/droplets/123
     deny | production | curl -X POST https://prod-search.example.com:9200/orders/_delete_by_query -d '{"query":{"match_all":{}}}'
     deny | unknown | curl -X POST https://backboard.railway.app/graphql/v2 -d '{"query":"mutation { volumeDelete(volumeId: \"v\") }"}'
@@ -19,14 +19,14 @@ enum HTTPExamples {
     allow | - | wget https://example.com/file.tgz
     allow | - | wget -qO- https://api.example.com/health
     allow | - | wget --spider https://example.com
-    deny | unknown | wget --method=DELETE https://api.github.com/repos/acme/shop
+    deny | unknown | wget --method=DELETE https://gitlab.com/api/v4/projects/12
     deny | production | wget --method=DELETE https://prod-search.example.com:9200/orders
 
     == http | second | http https xh xhs
     allow | - | http GET https://api.example.com/health
     allow | ephemeral | http POST localhost:3000/orders name=x
     allow | - | https api.example.com/health
-    deny | unknown | http DELETE https://api.github.com/repos/acme/shop
+    deny | unknown | http DELETE https://gitlab.com/api/v4/projects/12
     deny | production | xh DELETE https://prod-search.example.com:9200/orders
     """#
 }

@@ -27,7 +27,6 @@ enum HostingExamples {
     confirm | unknown | vultr-cli instance delete 1234
     deny | production | scw instance server terminate prod-db1
     confirm | production | civo kubernetes remove shop-prod
-    confirm | production | aliyun ecs DeleteInstance --InstanceId i-prod
 
     == flyctl | third | fly flyctl
     allow | - | flyctl status -a shop-prod
@@ -78,7 +77,6 @@ enum HostingExamples {
     == cf | third | cf ibmcloud bx oci openstack nova ecctl hcp waypoint
     allow | - | oci compute instance list
     confirm | production | cf delete shop-prod -f
-    confirm | production | ibmcloud resource service-instance-delete shop-prod -f
     deny | production | oci db autonomous-database delete --autonomous-database-id ocid1.prod --force
     deny | production | openstack server delete prod-db1
     deny | production | openstack volume delete data-prod

@@ -109,8 +109,8 @@ enum MigrationsExamples {
     allow | - | hasura migrate status
     allow | - | hasura console
     allow | - | hasura metadata diff
-    deny | unknown | hasura metadata clear --endpoint https://prod.example.com
-    confirm | unknown | hasura migrate apply --down all --endpoint https://prod.example.com
+    confirm | unknown | hasura migrate apply --down 1 --endpoint https://prod.example.com
+    confirm | unknown | hasura migrate delete --all --server --endpoint https://prod.example.com
 
     == supabase | second | supabase
     allow | - | supabase status
@@ -144,7 +144,7 @@ enum MigrationsExamples {
     == doctrine | third | doctrine doctrine-migrations console phinx
     allow | - | bin/console debug:router
     deny | production | bin/console doctrine:database:drop --force --env=prod
-    confirm | production | phinx rollback -e production -t 0
+    confirm | production | phinx rollback -e production
 
     == dotnet-ef | third | dotnet-ef dotnet
     allow | - | dotnet ef migrations list

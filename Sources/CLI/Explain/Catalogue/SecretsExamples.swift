@@ -12,7 +12,7 @@ enum SecretsExamples {
     deny | production | VAULT_ADDR=https://vault.prod.example.com vault secrets disable transit
     deny | production | VAULT_ADDR=https://vault.prod.example.com vault kv destroy -versions=1,2 secret/shop
     confirm | production | VAULT_ADDR=https://vault.prod.example.com vault operator seal
-    confirm | production | VAULT_ADDR=https://vault.prod.example.com vault delete transit/keys/orders
+    confirm | production | VAULT_ADDR=https://vault.prod.example.com vault auth disable approle
 
     == consul | second | consul
     allow | - | consul members

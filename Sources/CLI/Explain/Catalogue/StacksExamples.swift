@@ -7,7 +7,6 @@ enum StacksExamples {
     == pulumi | third | pulumi
     allow | - | pulumi preview --stack prod
     deny | production | pulumi destroy --stack prod --yes
-    confirm | production | pulumi stack rm prod --force
     deny | production | pulumi state delete urn:pulumi:prod::shop::aws:rds/instance:Instance::db
 
     == cdk | third | cdk cdktf
