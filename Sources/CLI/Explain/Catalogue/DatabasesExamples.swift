@@ -125,6 +125,8 @@ enum DatabasesExamples {
 
     == snow | third | snow snowsql databricks dbt
     allow | - | snow connection list
+    allow | - | snow sql -q 'SELECT 1'
+    deny | production | snow sql -q 'DROP DATABASE shop_prod'
     allow | - | dbt run --target prod
     confirm | production | databricks clusters permanent-delete --cluster-id prod-1
     deny | unknown | dbt run --full-refresh --target prod
