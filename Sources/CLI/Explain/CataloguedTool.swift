@@ -1,5 +1,3 @@
-import CommandEffects
-
 /// A tool of the catalogue: its names, how much hangs on it, and its examples.
 struct CataloguedTool: Sendable {
   /// How complete the reading of a tool is meant to be, from the tools that most is lost with.
@@ -38,7 +36,7 @@ struct CataloguedTool: Sendable {
   /// What its programs are read by, each once, in the order of the names.
   var sources: [String] {
     var seen: Set<String> = []
-    return names.map { Tools.source(of: $0) }.filter { seen.insert($0).inserted }
+    return names.map { ToolSource(of: $0).text }.filter { seen.insert($0).inserted }
   }
 
   /// The examples with what the guard answers to them.

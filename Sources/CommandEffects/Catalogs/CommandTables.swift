@@ -36,4 +36,12 @@ package enum CommandTables {
     ("rke", ClusterTools.rkeRows),
     ("devspace", ClusterTools.devspaceRows),
   ]
+
+  /// What the made tables were made from, with its version, by the reader that looks words up in them.
+  package static var sources: [(reader: any ToolReader.Type, source: StaticString)] {
+    [
+      (AWSReader.self, AWSOperationRows.source), (KubectlReader.self, KubectlCommandRows.source),
+      (ContainerReader.self, DockerCommandRows.source),
+    ]
+  }
 }

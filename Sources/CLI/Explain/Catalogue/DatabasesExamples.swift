@@ -4,7 +4,7 @@ enum DatabasesExamples {
   static let text: StaticString = #"""
     = databases | Other databases | Clients of other databases: their statements are read in their own language.
 
-    == mysql | second | mysql mycli mariadb
+    == mysql | second | mysql mycli mariadb mysqlsh
     allow | - | mysql -h prod-db -e 'SELECT 1'
     allow | - | mysql -h prod-db -e 'SHOW TABLES' shop
     allow | ephemeral | mysql -h 127.0.0.1 -e 'DROP DATABASE shop_test'
@@ -93,7 +93,7 @@ enum DatabasesExamples {
     deny | production | usql postgres://prod-db/shop -c 'DROP TABLE orders'
     deny | production | trino --server prod-db --execute 'DROP TABLE hive.sales.orders'
     deny | unknown | hive -e 'DROP DATABASE sales CASCADE'
-    deny | unknown | beeline -u jdbc:hive2://prod-db:10000 -e 'DROP TABLE orders'
+    deny | production | beeline -u jdbc:hive2://prod-db:10000 -e 'DROP TABLE orders'
     deny | production | impala-shell -i prod-db -q 'DROP TABLE orders PURGE'
     deny | production | vsql -h prod-db -c 'DROP TABLE orders'
 
@@ -125,6 +125,8 @@ enum DatabasesExamples {
 
     == snow | third | snow snowsql databricks dbt
     allow | - | snow connection list
+    allow | - | snow sql -q 'SELECT 1'
+    deny | production | snow sql -q 'DROP DATABASE shop_prod'
     allow | - | dbt run --target prod
     confirm | production | databricks clusters permanent-delete --cluster-id prod-1
     deny | unknown | dbt run --full-refresh --target prod
