@@ -4,7 +4,7 @@ enum AgentsExamples {
   static let text: StaticString = #"""
     = agents | Agents and the guard itself | Another agent without its checks, files changed by a patch, and Tagout's own settings.
 
-    == claude | third | claude codex gemini qwen copilot cursor-agent amp droid kiro-cli q aider
+    == claude | third | claude codex gemini qwen copilot cursor-agent amp droid kiro-cli q aider agy cline kimi opencode
     allow | - | claude -p 'explain this file'
     allow | - | codex exec 'fix the tests'
     confirm | - | claude --dangerously-skip-permissions -p 'clean up the cloud account'

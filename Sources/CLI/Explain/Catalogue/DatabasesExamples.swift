@@ -129,7 +129,7 @@ enum DatabasesExamples {
     deny | production | snow sql -q 'DROP DATABASE shop_prod'
     allow | - | dbt run --target prod
     confirm | production | databricks clusters permanent-delete --cluster-id prod-1
-    deny | unknown | dbt run --full-refresh --target prod
+    deny | production | dbt run --full-refresh --target prod
 
     == influx | third | influx influxd dgraph neo4j-admin solr meilisearch
     allow | - | influx bucket list

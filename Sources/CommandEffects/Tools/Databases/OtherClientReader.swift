@@ -4,7 +4,7 @@ import Vocabulary
 enum OtherClientReader: ToolReader {
   static let names = [
     "sqlplus", "db2", "isql", "iusql", "tsql", "beeline", "hive", "impala-shell", "trino", "presto", "spark-sql",
-    "vsql", "nzsql", "hdbsql", "exaplus", "snowsql",
+    "vsql", "nzsql", "hdbsql", "exaplus",
   ]
 
   /// Where a client's options stand (each client's manual).
@@ -52,10 +52,6 @@ enum OtherClientReader: ToolReader {
     case "trino", "presto":
       Spec(texts: ["execute"], files: ["f", "file"], hosts: ["server"], databases: ["catalog", "schema"])
     case "vsql", "nzsql": Spec(texts: ["c"], files: ["f"], hosts: ["h", "host"], databases: ["d", "db"])
-    case "snowsql":
-      Spec(
-        texts: ["q", "query"], files: ["f", "filename"], hosts: ["a", "accountname", "c", "connection"],
-        databases: ["d", "dbname"])
     case "hdbsql": Spec(files: ["I"], hosts: ["n"], databases: ["d"], operands: .statement)
     case "exaplus": Spec(texts: ["sql"], files: ["f"], hosts: ["c"])
     default: Spec(hosts: ["S", "H"])
