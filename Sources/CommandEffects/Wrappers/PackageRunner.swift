@@ -44,6 +44,7 @@ enum PackageRunner {
     var words = SimpleWrapper(options: .init(short: "WX", long: [])).dropOptions(invocation.arguments[...])
     if let place = invocation.arguments.firstIndex(where: { $0.literal == "-m" }), place < 3 {
       words = invocation.arguments[(place + 1)...]
+      if words.first?.literal == "awscli" { return known(words, as: "aws", invocation) }
       if words.first?.literal == "django" { return known(words, as: "django-admin", invocation) }
     }
     return known(words, invocation)

@@ -41,7 +41,9 @@ enum HTTPPath {
       if word == "close" || word == "forcemerge" { return part.hasPrefix("_") && word == "close" }
       let first = word.split { $0 == "_" || $0 == "-" || $0 == ":" }.first ?? word
       let bare = first.hasPrefix("do") ? first.dropFirst(2) : first
-      return [first, bare].contains { VerbWords.effect(of: String($0))?.effect == .destroy }
+      // Google's own methods stand behind a colon: `cryptoKeyVersions/1:destroy`.
+      let custom = word.split(separator: ":").dropFirst().last ?? first
+      return [first, bare, custom].contains { VerbWords.effect(of: String($0))?.effect == .destroy }
     }
   }
 }

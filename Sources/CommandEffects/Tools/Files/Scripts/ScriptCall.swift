@@ -1,4 +1,4 @@
-/// One call in a script of Python, JavaScript, Perl, Ruby, PHP or awk that starts a program or touches files.
+/// One call in a script of one of the languages below that starts a program or touches files.
 struct ScriptCall: Hashable {
   /// What a function does with its arguments.
   enum Deed: Hashable {
@@ -28,12 +28,19 @@ struct ScriptCall: Hashable {
       "posix_spawn",
       "capture2", "capture2e", "capture3", "execvp", "execv", "execlp":
       return .start
-    case "run", "call": return isOf("subprocess") || isOf("sp") ? .start : nil
+    case "run", "call": return isOf("subprocess") || isOf("sp") || isOf("Deno") ? .start : nil
+    case "Command": return isOf("Deno") ? .start : nil
+    case "cmd": return language == .elixir ? .start : nil
+    case "execute": return isOf("os") ? .start : nil
+    case "system2", "shell": return language == .r ? .start : nil
+    case "script": return language == .appleScript ? .start : nil
     case "exec": return language == .python ? nil : .start
     case "rmtree", "rm_rf", "rm_r", "remove_tree", "remove_dir", "rimraf", "rmSync", "removeSync", "emptyDirSync",
       "remove_entry_secure", "rmdirSync":
       return .removeTree
-    case "rm": return isOf("fs") || isOf("FileUtils") || name.hasPrefix(".") ? .removeTree : nil
+    case "rm":
+      return isOf("fs") || isOf("FileUtils") || name.hasPrefix(".") || language == .julia ? .removeTree : nil
+    case "unlink" where language == .r: return .removeTree
     case "unlink", "unlinkSync", "rm_f": return .remove
     case "remove": return isOf("os") || isOf("fs") || isOf("Path") ? .remove : nil
     case "delete": return isOf("File") ? .remove : nil
@@ -58,9 +65,19 @@ enum ScriptLanguage: Hashable {
   case ruby
   case php
   case awk
+  case lua
+  case r
+  case elixir
+  case groovy
+  case julia
+  case appleScript
 
   /// The language that a program interprets; version numbers left out.
   init?(program: String) {
+    if program == "Rscript" || program == "R" {
+      self = .r
+      return
+    }
     let letters = program.utf8.prefix { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
     switch Substring(letters) {
     case "python", "pypy": self = .python
@@ -69,6 +86,11 @@ enum ScriptLanguage: Hashable {
     case "ruby": self = .ruby
     case "php": self = .php
     case "awk", "gawk", "mawk", "nawk": self = .awk
+    case "lua", "luajit": self = .lua
+    case "elixir": self = .elixir
+    case "groovy": self = .groovy
+    case "julia": self = .julia
+    case "osascript": self = .appleScript
     default: return nil
     }
     let rest = program.utf8.dropFirst(letters.count)
@@ -85,6 +107,9 @@ enum ScriptLanguage: Hashable {
     case .perl, .ruby: ["e", "E"]
     case .php: ["r", "run"]
     case .awk: ["e", "source"]
+    case .lua, .r, .groovy, .appleScript: ["e"]
+    case .elixir: ["e", "eval"]
+    case .julia: ["e", "E", "eval", "print"]
     }
   }
 
@@ -92,5 +117,8 @@ enum ScriptLanguage: Hashable {
   var takesScriptFirst: Bool { self == .awk }
 
   /// Whether text in backquotes is run by a shell.
-  var runsBackquotes: Bool { self == .perl || self == .ruby || self == .php }
+  var runsBackquotes: Bool { self == .perl || self == .ruby || self == .php || self == .julia }
+
+  /// Whether `#` begins a comment.
+  var hasHashComments: Bool { self != .javaScript && self != .lua && self != .groovy }
 }
