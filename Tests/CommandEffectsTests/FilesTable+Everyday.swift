@@ -182,7 +182,6 @@ extension FilesTable {
     - find /tmp -mindepth 1 -delete
     - find /tmp/ -inum 6666 -exec rm -i '{}' \;
     - rm -rf /usr/share/python3/__pycache__
-    - truncate -s 0 logs/dev.log
     - find /tmp/a /var/tmp/b -depth -delete
     - find . -name -delete -print
     - find . -exec echo -delete \; -print

@@ -149,7 +149,8 @@ enum PlatformSpellings {
     ("wget --method=DELETE https://api.example.com/v1/buckets/1", "command.data-destroyed"),
     ("wget https://example.com/x.tar.gz", ""), ("http DELETE :9200/orders", "command.data-destroyed"),
     ("http GET :9200/orders", ""),
-    ("http example.com name=x", ""), ("xh delete https://example.com/x", "http.destroyed"),
+    ("http example.com name=x", ""), ("curl -XPOST https://es.prod:9200/logs/_count -d '{}'", ""),
+    ("xh delete https://example.com/x", "http.destroyed"),
     ("xh DELETE https://example.com/tokens/1", "http.destroyed"),
   ]
 }

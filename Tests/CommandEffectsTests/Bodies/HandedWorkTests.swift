@@ -44,7 +44,8 @@ import Vocabulary
       "R -q -e 'system2(\"terraform\", c(\"destroy\"))'", "elixir -e 'System.cmd(\"terraform\", [\"destroy\"])'",
       "groovy -e '\"terraform destroy\".execute()'", "julia -e 'run(`terraform destroy`)'",
       "osascript -e 'do shell script \"terraform destroy\"'",
-      "deno eval \"new Deno.Command('terraform', {args: ['destroy']}).output()\"", "bun -e 'await $`terraform destroy`'",
+      "deno eval \"new Deno.Command('terraform', {args: ['destroy']}).output()\"",
+      "bun -e 'await $`terraform destroy`'",
       "python3 -c \"import subprocess as s; s.run(['terraform', 'destroy'])\"",
       "python3 -c \"from subprocess import (Popen, run as go); go('terraform destroy', shell=True)\"",
       "python3 -c \"from os import system as s; s('terraform destroy')\"",
@@ -52,7 +53,8 @@ import Vocabulary
       "python3 -c \"from fabric import Connection; Connection('web').run('terraform destroy')\"",
       "pssh -h hosts -l deploy 'terraform destroy'", "parallel-ssh -H web -i terraform destroy",
       "pdsh -w web[1-9] terraform destroy", "clush -w web1,web2 'terraform destroy'",
-      "docker run --rm -v $PWD:/w hashicorp/terraform:1.9 destroy", "docker run -it ghcr.io/opentofu/opentofu:1 destroy",
+      "docker run --rm -v $PWD:/w hashicorp/terraform:1.9 destroy",
+      "docker run -it ghcr.io/opentofu/opentofu:1 destroy",
       "kubectl create job x --image=a -- terraform destroy",
       "powershell -Command 'terraform destroy'", "pwsh -NoProfile -c \"terraform destroy\"",
       "cmd /c 'terraform destroy'", "cmd.exe /c terraform destroy",
@@ -180,7 +182,7 @@ import Vocabulary
       ("docker run --rm bitnami/kubectl:1 delete namespace shop", "command.container-destroyed"),
       (
         "curl -X POST https://cloudkms.googleapis.com/v1/projects/p/keyRings/r/cryptoKeys/k/cryptoKeyVersions/1:destroy",
-        "http.destroyed"
+        "command.key-destroyed"
       ),
       (
         "curl https://app.terraform.io/api/v2/runs -d '{\"data\":{\"attributes\":{\"is-destroy\":true}}}'",
@@ -234,7 +236,6 @@ import Vocabulary
       "Rscript -e 'print(summary(read.csv(\"a.csv\")))'", "pssh -H web uptime", "pdsh -w web[1-3] 'df -h'",
       "docker run --rm amazon/aws-cli s3 ls", "docker run --rm hashicorp/terraform:1.9 version",
       "kubectl create job x --image=a -- echo hello",
-      "curl https://app.terraform.io/api/v2/runs -d '{\"data\":{\"attributes\":{\"is-destroy\":false}}}'",
     ])
   func passes(command: String) {
     #expect(scene.codes(command) == [], "\(command)")

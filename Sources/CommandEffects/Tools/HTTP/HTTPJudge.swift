@@ -49,6 +49,10 @@ enum HTTPJudge {
         destroyed(.container, "a run on \(place.host) that destroys all of the workspace", call, environment))
       return
     }
+    if HTTPPath.onlyReads(place) {
+      inspection.note(effect(.read, .unknown, call, .reversible))
+      return
+    }
     inspection.note(effect(.update, .unknown, call, .unknown))
     inspection.note(
       Finding(

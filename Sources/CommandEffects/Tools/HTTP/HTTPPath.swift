@@ -29,6 +29,17 @@ enum HTTPPath {
       || ["elastic", "opensearch", "search-"].contains { place.host.contains($0) }
   }
 
+  /// Whether a path ends in what a search engine answers a POST to without changing anything (Elasticsearch's and
+  /// OpenSearch's REST references).
+  static func onlyReads(_ place: HTTPAddress) -> Bool {
+    switch place.path.last {
+    case "_search", "_msearch", "_count", "_mget", "_explain", "_validate", "_field_caps", "_analyze", "_sql",
+      "_termvectors", "_mtermvectors", "_terms_enum", "_rank_eval", "_search_shards", "_eql":
+      true
+    default: false
+    }
+  }
+
   /// The path as a person would name it.
   static func thing(_ place: HTTPAddress) -> String {
     place.path.isEmpty ? "what is there" : "/" + place.path.suffix(4).joined(separator: "/")

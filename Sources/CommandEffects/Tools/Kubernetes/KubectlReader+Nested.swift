@@ -29,7 +29,8 @@ extension KubectlReader {
   /// The words behind `--`; without it, as older versions took them, those behind the pod.
   private static func words(of line: CobraLine) -> [ArgumentWord] {
     if let behind = line.behindDashes { return behind }
-    return line.path == "run" || line.path == "debug" || line.path.hasPrefix("create/") ? [] : Array(line.operands.dropFirst())
+    return line.path == "run" || line.path == "debug" || line.path.hasPrefix("create/")
+      ? [] : Array(line.operands.dropFirst())
   }
 
   private static func variables(_ line: CobraLine) -> [String: Variables.Value] {

@@ -26,8 +26,6 @@ enum TruncateReader: ToolReader {
     let place = FilePlace(target, scene)
     let kind = target.reasonAtStart == nil ? FileTargets.kind(place, scene) : .outside
     FileOverwrite(manner: .emptied, verb: "\(scene.program) would cut").inspect(word, &scene, into: &inspection)
-    // A log of the project is as good as a build's output: a plain `rm` of it passes too.
-    if kind == .project, place.last?.hasSuffix(".log") == true { return }
     guard kind == .project || kind == .outside || kind == .workingDirectory else { return }
     inspection.note(
       Finding(

@@ -111,6 +111,7 @@ struct ScriptScanner {
     guard isCallAhead, let bracket = text[index...].firstIndex(of: UInt8(ascii: "(")) else { return }
     index = bracket + 1
     guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
+    if text[index] == UInt8(ascii: "`"), language.runsBackquotes { return }
     let first = takeQuoted(text[index])
     // A module that is asked for by its name is nothing that a method works on.
     before = ["require", "import", "__import__"].contains(name) ? [] : [first]
@@ -128,7 +129,8 @@ struct ScriptScanner {
 
   /// Perl and Ruby call without brackets: `system "ls"`, `unlink 'x'`.
   private var isTextAhead: Bool {
-    language == .perl || language == .ruby || language == .appleScript ? next.map { ScriptScanner.isQuote($0) } ?? false : false
+    language == .perl || language == .ruby || language == .appleScript
+      ? next.map { ScriptScanner.isQuote($0) } ?? false : false
   }
 
   private var next: UInt8? {

@@ -123,7 +123,9 @@ struct SDKCalls {
 
   /// SQL that is handed to a database: its client is given the statement, and a database that cannot be told.
   private mutating func takeStatement(_ arguments: ScriptArguments) {
-    guard let runs = SDKStatements.runs(of: arguments.all.first), let start = runs.first ?? nil, SDKStatements.changes(start) else {
+    guard let runs = SDKStatements.runs(of: arguments.all.first), let start = runs.first ?? nil,
+      SDKStatements.changes(start)
+    else {
       return
     }
     let statement = word(runs)

@@ -12,7 +12,9 @@ enum SDKRemote {
   /// The machine that the script connects to.
   static func host(in tokens: [ScriptToken]) -> [String?]? {
     for index in tokens.indices.dropLast(2) {
-      guard ["connect", "Connection"].contains(tokens[index].name ?? ""), tokens[index + 1].isMark("(") else { continue }
+      guard ["connect", "Connection"].contains(tokens[index].name ?? ""), tokens[index + 1].isMark("(") else {
+        continue
+      }
       let arguments = ScriptArguments(tokens, at: index + 1)
       let named = arguments.all.first { $0.name == "hostname" || $0.name == "host" } ?? arguments.all.first
       return named?.runs
