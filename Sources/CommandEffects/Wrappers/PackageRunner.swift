@@ -92,7 +92,8 @@ enum PackageRunner {
     guard let word = words.first, let text = name ?? word.literal else { return nil }
     var plain = PathText.lastComponent(text)
     if let at = plain.lastIndex(of: "@"), at != plain.startIndex { plain = String(plain[..<at]) }
-    guard Tools.reader(for: plain) != nil || setsVariables(plain) else { return nil }
+    let isRead = Tools.reader(for: plain) != nil || ScriptLanguage(program: plain) != nil
+    guard isRead || setsVariables(plain) else { return nil }
     var inner = invocation
     inner.program = ArgumentWord(plain, evidence: word.evidence)
     inner.arguments = Array(words.dropFirst())

@@ -51,6 +51,12 @@ import Vocabulary
       "python3 -c \"from os import system as s; s('terraform destroy')\"",
       "python3 -c \"import paramiko; c = paramiko.SSHClient(); c.connect('web'); c.exec_command('terraform destroy')\"",
       "python3 -c \"from fabric import Connection; Connection('web').run('terraform destroy')\"",
+      "python3 -c \"import asyncio; asyncio.run(asyncio.create_subprocess_shell('terraform destroy'))\"",
+      "python3 -c \"import pexpect; pexpect.run('terraform destroy')\"",
+      "node -e \"await execa('terraform', ['destroy'])\"",
+      "npx tsx -e \"import {execSync} from 'child_process'; execSync('terraform destroy')\"",
+      "npx ts-node -e \"execSync('terraform destroy')\"",
+      "kubectl run x --image=hashicorp/terraform:1.9 -it --rm -- destroy",
       "pssh -h hosts -l deploy 'terraform destroy'", "parallel-ssh -H web -i terraform destroy",
       "pdsh -w web[1-9] terraform destroy", "clush -w web1,web2 'terraform destroy'",
       "docker run --rm -v $PWD:/w hashicorp/terraform:1.9 destroy",
@@ -170,6 +176,11 @@ import Vocabulary
         "python3 -c \"import httpx; c = httpx.Client(); c.delete('https://api.example.com/v1/databases/shop')\"",
         "command.data-destroyed"
       ),
+      (
+        "python3 -c \"import urllib.request as u; u.urlopen(u.Request('https://api.example.com/v1/databases/shop', method='DELETE'))\"",
+        "command.data-destroyed"
+      ),
+      ("node -e \"knex.schema.dropTable('users')\"", "command.data-destroyed"),
       ("python3 -c \"import docker; docker.from_env().volumes.prune()\"", "command.data-destroyed"),
       ("python3 -c \"e.execute(text('drop table users'))\"", "command.data-destroyed"),
       ("python3 -c \"spark.sql('DROP TABLE shop.orders')\"", "command.data-destroyed"),

@@ -28,7 +28,12 @@ extension KubectlReader {
 
   /// The words behind `--`; without it, as older versions took them, those behind the pod.
   private static func words(of line: CobraLine) -> [ArgumentWord] {
-    if let behind = line.behindDashes { return behind }
+    if let behind = line.behindDashes {
+      guard line.path == "run", !line.isSet("--command"), let image = line.value("--image"),
+        let tool = ContainerImages.tool(of: image.display), behind.first?.literal != tool
+      else { return behind }
+      return [ArgumentWord(tool, evidence: image.evidence)] + behind
+    }
     return line.path == "run" || line.path == "debug" || line.path.hasPrefix("create/")
       ? [] : Array(line.operands.dropFirst())
   }

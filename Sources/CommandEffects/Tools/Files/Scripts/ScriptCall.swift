@@ -28,7 +28,10 @@ struct ScriptCall: Hashable {
       "posix_spawn",
       "capture2", "capture2e", "capture3", "execvp", "execv", "execlp":
       return .start
-    case "run", "call": return isOf("subprocess") || isOf("sp") || isOf("Deno") ? .start : nil
+    case "create_subprocess_shell", "create_subprocess_exec", "execa", "execaSync", "execaCommand", "runu":
+      return .start
+    case "run", "call":
+      return isOf("subprocess") || isOf("sp") || isOf("Deno") || isOf("pexpect") ? .start : nil
     case "Command": return isOf("Deno") ? .start : nil
     case "cmd": return language == .elixir ? .start : nil
     case "execute": return isOf("os") ? .start : nil

@@ -15,6 +15,10 @@ enum ScriptLanguage: Hashable {
 
   /// The language that a program interprets; version numbers left out.
   init?(program: String) {
+    if program == "ts-node" {
+      self = .javaScript
+      return
+    }
     if program == "Rscript" || program == "R" {
       self = .r
       return

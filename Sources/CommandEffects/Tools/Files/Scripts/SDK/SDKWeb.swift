@@ -10,6 +10,9 @@ enum SDKWeb {
     case "request" where isClient(owner):
       let method = arguments.all.first?.value.first?.literal?.uppercased()
       return method.flatMap { ["DELETE", "POST", "PUT", "PATCH"].contains($0) ? $0 : nil }
+    case "Request" where isAddress(arguments):
+      let method = arguments.all.first { $0.name == "method" }?.value.first?.literal?.uppercased()
+      return method.flatMap { $0 == "GET" || $0 == "HEAD" ? nil : $0 }
     case "fetch", "axios", "got", "$fetch", "ofetch":
       guard let open = arguments.all.dropFirst().first?.value.first, open.isMark("{") else { return nil }
       let options = ScriptArguments(tokens, at: arguments.all[1].value.startIndex).all

@@ -42,6 +42,7 @@ enum ScriptLosses {
       return isCall && isEmpty(ScriptArguments(tokens, at: index + 1), tokens)
         ? "deletes all of \(owner?.name ?? "it")" : nil
     case "dropDatabase", "drop_database": return isCall ? "drops the whole database" : nil
+    case "dropTable", "dropTableIfExists": return isCall ? "drops a table" : nil
     case "drop_all", "dropAllTables", "dropSchema": return isCall ? "drops every table" : nil
     case "drop_collection", "dropCollection": return isCall ? "drops a collection" : nil
     case "drop" where isCall:
