@@ -19,7 +19,7 @@ SOAK_SEED ?= 20261122
 DEMO ?=
 RELEASE := .build/release
 
-.PHONY: help build test test-core lint demo bench fuzz soak install dist clean
+.PHONY: help build test test-core lint demo bench friction fuzz soak install dist clean
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +51,11 @@ bench: ## Measure speed and size beside the things they are compared with
 	@tools/setup bench
 	@swift build --configuration release
 	@tools/bench
+
+friction: ## Measure how often published example commands are held, and for which reasons
+	@tools/setup bench
+	@swift build --configuration release
+	@tools/friction
 
 fuzz: ## Run each libFuzzer target for FUZZ_SECONDS=60
 	@tools/setup fuzz

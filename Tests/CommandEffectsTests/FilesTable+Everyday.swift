@@ -178,6 +178,10 @@ extension FilesTable {
     - find ~ -name .DS_Store -delete
     - find . -type d -empty -delete
     - find /tmp/x -mtime +7 -delete
+    - find /tmp -type f -delete
+    - find /tmp -mindepth 1 -delete
+    - find /tmp/ -inum 6666 -exec rm -i '{}' \;
+    - rm -rf /usr/share/python3/__pycache__
     - find /tmp/a /var/tmp/b -depth -delete
     - find . -name -delete -print
     - find . -exec echo -delete \; -print

@@ -94,6 +94,8 @@ extension FilesTable {
     file.system-destroyed find / -name core -delete
     file.system-destroyed find ~ -delete
     file.system-destroyed find /tmp/x/../.. -delete
+    file.system-destroyed find /etc -mindepth 1 -delete
+    file.system-destroyed find / -type f -delete
     file.outside-project find /some/allowed -depth -delete
     backup.file-removed find /backups -mtime +30 -delete
     backup.file-removed find . -name '*.sql' -delete

@@ -12,6 +12,8 @@ enum PlatformSpellings {
     ("fly status -a shop", ""), ("fly deploy", ""), ("flyctl volumes list", ""),
     ("doctl compute droplet delete 123 --force", "command.data-destroyed"),
     ("doctl -t TOKEN databases delete 9cc10173", "command.data-destroyed"), ("doctl compute droplet list", ""),
+    ("doctl kubernetes cluster kubeconfig save shop", ""), ("split file.txt -l 1000", ""),
+    ("dbt run --full-refresh --target prod", "command.data-destroyed"),
     ("doctl compute snapshot delete 1", "command.backup-destroyed"),
     ("hcloud server delete web-1", "command.data-destroyed"), ("hcloud server list", ""),
     ("linode-cli linodes delete 1", "command.data-destroyed"), ("vultr-cli instance delete 1", "command.destroyed"),
@@ -147,7 +149,8 @@ enum PlatformSpellings {
     ("wget --method=DELETE https://api.example.com/v1/buckets/1", "command.data-destroyed"),
     ("wget https://example.com/x.tar.gz", ""), ("http DELETE :9200/orders", "command.data-destroyed"),
     ("http GET :9200/orders", ""),
-    ("http example.com name=x", ""), ("xh delete https://example.com/x", ""),
+    ("http example.com name=x", ""), ("curl -XPOST https://es.prod:9200/logs/_count -d '{}'", ""),
+    ("xh delete https://example.com/x", "http.destroyed"),
     ("xh DELETE https://example.com/tokens/1", "http.destroyed"),
   ]
 }

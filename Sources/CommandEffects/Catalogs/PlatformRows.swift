@@ -219,7 +219,7 @@ enum PlatformRows {
     snowsql snow c connection
     solr solr ? c z
     spacectl spacectl ? id
-    split split workspace
+    split split ? workspace
     splunk splunk auth uri
     square square ?
     sst sst stage
@@ -434,6 +434,7 @@ enum PlatformRows {
     doctl compute volume delete = D data a volume
     doctl compute snapshot delete = D backup a snapshot
     doctl compute droplet delete = D data a droplet with its disk
+    doctl kubernetes cluster kubeconfig = R opaque -
     doctl kubernetes cluster delete = D container a cluster
     doctl projects delete = D container a project
     doctl apps delete = D container an app

@@ -44,6 +44,7 @@ enum PackageRunner {
     var words = SimpleWrapper(options: .init(short: "WX", long: [])).dropOptions(invocation.arguments[...])
     if let place = invocation.arguments.firstIndex(where: { $0.literal == "-m" }), place < 3 {
       words = invocation.arguments[(place + 1)...]
+      if words.first?.literal == "awscli" { return known(words, as: "aws", invocation) }
       if words.first?.literal == "django" { return known(words, as: "django-admin", invocation) }
     }
     return known(words, invocation)
@@ -91,7 +92,8 @@ enum PackageRunner {
     guard let word = words.first, let text = name ?? word.literal else { return nil }
     var plain = PathText.lastComponent(text)
     if let at = plain.lastIndex(of: "@"), at != plain.startIndex { plain = String(plain[..<at]) }
-    guard Tools.reader(for: plain) != nil || setsVariables(plain) else { return nil }
+    let isRead = Tools.reader(for: plain) != nil || ScriptLanguage(program: plain) != nil
+    guard isRead || setsVariables(plain) else { return nil }
     var inner = invocation
     inner.program = ArgumentWord(plain, evidence: word.evidence)
     inner.arguments = Array(words.dropFirst())

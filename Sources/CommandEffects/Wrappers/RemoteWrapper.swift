@@ -40,6 +40,26 @@ enum RemoteWrapper {
     }
   }
 
+  /// Programs that run one shell text on many machines: `pssh -H host word…`, `pdsh -w hosts word…` (their manuals).
+  static func several(_ name: String, _ invocation: Invocation) -> Unwrapped {
+    let isParallel = name == "pssh" || name == "parallel-ssh"
+    let options = SimpleWrapper(
+      options: isParallel
+        ? .init(
+          short: "HhlptoexXO",
+          long: [
+            "host", "hosts", "user", "par", "timeout", "outdir", "errdir", "extra-args", "extra-arg", "option",
+          ])
+        : .init(short: "wxgGXlutfRSmcHo", long: ["hosts", "nodes", "group", "machine", "worker", "user", "fanout"]))
+    let words = options.dropOptions(invocation.arguments[...])
+    let before = invocation.arguments.prefix(invocation.arguments.count - words.count)
+    let marks: Set<String> = isParallel ? ["-H", "--host"] : ["-w", "-g", "-m", "--nodes", "--hosts", "--machine"]
+    let host = before.indices.dropLast().first { marks.contains(before[$0].literal ?? "") }.map { before[$0 + 1] }
+    guard !words.isEmpty else { return .nothing }
+    let target = host ?? invocation.program
+    return shell(words, on: RemoteHost(ssh: target, settings: nil), named: target.display, invocation)
+  }
+
   /// `tsh ssh [option…] host word…`, `tailscale ssh host word…`.
   static func sshVerb(_ invocation: Invocation) -> Unwrapped? {
     guard let index = invocation.arguments.firstIndex(where: { $0.literal == "ssh" }) else { return nil }

@@ -38,6 +38,7 @@ enum Wrappers {
     case "busybox", "toybox": return SimpleWrapper(options: .none).unwrap(invocation)
     case "su", "runuser": return SuWrapper.unwrap(invocation)
     case "ssh", "autossh": return RemoteWrapper.ssh(invocation)
+    case "pssh", "parallel-ssh", "pdsh", "clush", "dsh", "mussh": return RemoteWrapper.several(name, invocation)
     case "tsh", "tailscale": return RemoteWrapper.sshVerb(invocation)
     case "script": return TypescriptWrapper.unwrap(invocation)
     case "tmux": return TmuxWrapper.unwrap(invocation)

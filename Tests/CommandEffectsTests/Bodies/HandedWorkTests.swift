@@ -40,6 +40,28 @@ import Vocabulary
       "mosh host -- terraform destroy", "copilot svc exec -a x -c 'terraform destroy'",
       "source <(echo terraform destroy)", "bash <(printf 'terraform destroy')", ". <(cat deploy.sh)",
       "eval \"$(cat deploy.sh)\"", "bash -c \"$(cat deploy.sh)\"", "cat deploy.sh | bash", "cat deploy.sh | sh -s --",
+      "lua -e 'os.execute(\"terraform destroy\")'", "Rscript -e 'system(\"terraform destroy\")'",
+      "R -q -e 'system2(\"terraform\", c(\"destroy\"))'", "elixir -e 'System.cmd(\"terraform\", [\"destroy\"])'",
+      "groovy -e '\"terraform destroy\".execute()'", "julia -e 'run(`terraform destroy`)'",
+      "osascript -e 'do shell script \"terraform destroy\"'",
+      "deno eval \"new Deno.Command('terraform', {args: ['destroy']}).output()\"",
+      "bun -e 'await $`terraform destroy`'",
+      "python3 -c \"import subprocess as s; s.run(['terraform', 'destroy'])\"",
+      "python3 -c \"from subprocess import (Popen, run as go); go('terraform destroy', shell=True)\"",
+      "python3 -c \"from os import system as s; s('terraform destroy')\"",
+      "python3 -c \"import paramiko; c = paramiko.SSHClient(); c.connect('web'); c.exec_command('terraform destroy')\"",
+      "python3 -c \"from fabric import Connection; Connection('web').run('terraform destroy')\"",
+      "python3 -c \"import asyncio; asyncio.run(asyncio.create_subprocess_shell('terraform destroy'))\"",
+      "python3 -c \"import pexpect; pexpect.run('terraform destroy')\"",
+      "node -e \"await execa('terraform', ['destroy'])\"",
+      "npx tsx -e \"import {execSync} from 'child_process'; execSync('terraform destroy')\"",
+      "npx ts-node -e \"execSync('terraform destroy')\"",
+      "kubectl run x --image=hashicorp/terraform:1.9 -it --rm -- destroy",
+      "pssh -h hosts -l deploy 'terraform destroy'", "parallel-ssh -H web -i terraform destroy",
+      "pdsh -w web[1-9] terraform destroy", "clush -w web1,web2 'terraform destroy'",
+      "docker run --rm -v $PWD:/w hashicorp/terraform:1.9 destroy",
+      "docker run -it ghcr.io/opentofu/opentofu:1 destroy",
+      "kubectl create job x --image=a -- terraform destroy",
       "powershell -Command 'terraform destroy'", "pwsh -NoProfile -c \"terraform destroy\"",
       "cmd /c 'terraform destroy'", "cmd.exe /c terraform destroy",
       "powershell -enc dABlAHIAcgBhAGYAbwByAG0AIABkAGUAcwB0AHIAbwB5AA==",
@@ -112,6 +134,71 @@ import Vocabulary
       ("python -c 'Base.metadata.drop_all(engine)'", "command.data-destroyed"),
       ("python -c 'import redis; redis.Redis().flushall()'", "command.data-destroyed"),
       ("ruby -e 'User.delete_all'", "command.data-destroyed"),
+      (
+        "python3 -c \"from kubernetes import client; client.CoreV1Api().delete_namespace('shop')\"",
+        "command.container-destroyed"
+      ),
+      (
+        "python3 -c \"from kubernetes import client; client.CoreV1Api().delete_namespaced_persistent_volume_claim('db', 'shop')\"",
+        "command.data-destroyed"
+      ),
+      (
+        "python3 -c \"from kubernetes import client; client.CoreV1Api().delete_collection_namespaced_persistent_volume_claim(namespace='shop')\"",
+        "command.data-destroyed"
+      ),
+      (
+        "node -e \"const k8s = require('@kubernetes/client-node'); api.deleteNamespacedPersistentVolumeClaim({name: 'db', namespace: 'shop'})\"",
+        "command.data-destroyed"
+      ),
+      (
+        "python3 -c \"from google.cloud import storage; storage.Client().bucket('shop').delete(force=True)\"",
+        "command.data-destroyed"
+      ),
+      (
+        "python3 -c \"from azure.mgmt.resource import ResourceManagementClient as R; R(c, 's').resource_groups.begin_delete('shop')\"",
+        "command.container-destroyed"
+      ),
+      ("python3 -c \"import stripe; stripe.Customer.delete('cus_1')\"", "command.data-destroyed"),
+      ("node -e \"require('stripe')(key).customers.del('cus_1')\"", "command.data-destroyed"),
+      (
+        "python3 -c \"from elasticsearch import Elasticsearch; Elasticsearch(u).indices.delete(index='*')\"",
+        "command.data-destroyed"
+      ),
+      (
+        "python3 -c \"import hvac; hvac.Client(u).sys.disable_secrets_engine('kv')\"", "command.identity-destroyed"
+      ),
+      (
+        "python3 -c \"from github import Github; Github(t).get_repo('acme/shop').delete()\"",
+        "command.container-destroyed"
+      ),
+      ("node -e \"require('axios').delete('https://api.example.com/v1/databases/shop')\"", "command.data-destroyed"),
+      (
+        "python3 -c \"import httpx; c = httpx.Client(); c.delete('https://api.example.com/v1/databases/shop')\"",
+        "command.data-destroyed"
+      ),
+      (
+        "python3 -c \"import urllib.request as u; u.urlopen(u.Request('https://api.example.com/v1/databases/shop', method='DELETE'))\"",
+        "command.data-destroyed"
+      ),
+      ("node -e \"knex.schema.dropTable('users')\"", "command.data-destroyed"),
+      ("python3 -c \"import docker; docker.from_env().volumes.prune()\"", "command.data-destroyed"),
+      ("python3 -c \"e.execute(text('drop table users'))\"", "command.data-destroyed"),
+      ("python3 -c \"spark.sql('DROP TABLE shop.orders')\"", "command.data-destroyed"),
+      (
+        "python3 -c \"from pathlib import Path; [p.unlink() for p in Path('/backups').glob('*')]\"",
+        "backup.file-removed"
+      ),
+      ("python3 -m awscli rds delete-db-instance --db-instance-identifier shop", "command.data-destroyed"),
+      ("docker run --rm amazon/aws-cli s3 rb s3://shop --force", "command.data-destroyed"),
+      ("docker run --rm bitnami/kubectl:1 delete namespace shop", "command.container-destroyed"),
+      (
+        "curl -X POST https://cloudkms.googleapis.com/v1/projects/p/keyRings/r/cryptoKeys/k/cryptoKeyVersions/1:destroy",
+        "command.key-destroyed"
+      ),
+      (
+        "curl https://app.terraform.io/api/v2/runs -d '{\"data\":{\"attributes\":{\"is-destroy\":true}}}'",
+        "command.container-destroyed"
+      ),
       ("crontab -r", "command.unknown-destroyed"), ("crontab -u deploy -r", "command.unknown-destroyed"),
     ])
   func readsAPIs(row: (command: String, code: String)) {
@@ -153,6 +240,13 @@ import Vocabulary
       "node -e \"prisma.user.deleteMany({where: {id: 1}})\"", "python -c \"print('User.objects.all().delete()')\"",
       "ruby -e 'User.where(id: 3).delete_all'", "python -c \"d = {}; d.pop('x'); print(d)\"",
       "python manage.py shell -c 'print(1)'",
+      "python3 -c \"from google.cloud import bigquery; df.drop(columns=['a']); items.remove(1)\"",
+      "python3 -c \"import stripe; print(stripe.Customer.list(limit=3))\"",
+      "python3 -c \"from kubernetes import client; print(client.CoreV1Api().list_namespace())\"",
+      "python3 -c \"import subprocess as sp; sp.run(['git', 'status'])\"", "lua -e 'print(#arg)'",
+      "Rscript -e 'print(summary(read.csv(\"a.csv\")))'", "pssh -H web uptime", "pdsh -w web[1-3] 'df -h'",
+      "docker run --rm amazon/aws-cli s3 ls", "docker run --rm hashicorp/terraform:1.9 version",
+      "kubectl create job x --image=a -- echo hello",
     ])
   func passes(command: String) {
     #expect(scene.codes(command) == [], "\(command)")

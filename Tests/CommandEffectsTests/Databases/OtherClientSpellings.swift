@@ -13,6 +13,7 @@ enum OtherClientSpellings {
     ("trino --server prod --execute 'select 1'", ""),
     ("hive -e 'drop database x cascade'", "command.container-destroyed"),
     ("impala-shell -i prod -q 'truncate table x'", "command.data-destroyed"), ("db2 list tables", ""),
+    ("snowsql -a shop -q 'select current_role()'", ""), ("snowsql -q 'drop table x'", "command.data-destroyed"),
     ("db2 'drop table orders'", "command.data-destroyed"),
     ("cypher-shell -a neo4j://prod:7687 'MATCH (n) DETACH DELETE n'", "command.data-destroyed"),
     ("cypher-shell 'MATCH (n) RETURN count(n)'", ""),

@@ -179,6 +179,7 @@ enum KubectlTable {
     - kubectl exec -it web-1 -- ls /
     - kubectl exec web-1 -- env
     - kubectl cp web-1:/tmp/x ./x
+    - kubectl cp prod/web-1:/tmp/x ./x
     - kubectl get --raw /api/v1/namespaces/prod
     - kubectl kustomize overlays/prod
     - kubectl cluster-info dump

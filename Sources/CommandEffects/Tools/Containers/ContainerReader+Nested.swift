@@ -35,8 +35,13 @@ extension ContainerReader {
   /// The words behind the image, with the entry point in front of them.
   private static func program(of line: CobraLine) -> ArraySlice<ArgumentWord> {
     let words = line.operands.dropFirst()
-    guard let entry = line.value("--entrypoint"), entry.literal != "" else { return words }
-    return [entry] + words
+    guard let entry = line.value("--entrypoint") else {
+      guard let image = line.operands.first, let tool = ContainerImages.tool(of: image.display),
+        words.first?.literal != tool
+      else { return words }
+      return [ArgumentWord(tool, evidence: image.evidence)] + words
+    }
+    return entry.literal == "" ? words : [entry] + words
   }
 
   private static func variables(_ line: CobraLine) -> [String: Variables.Value] {

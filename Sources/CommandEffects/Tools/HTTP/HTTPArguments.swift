@@ -85,6 +85,9 @@ enum HTTPArguments {
     return calls(method, arguments.operands, bodies, invocation, method: arguments.value("method"))
   }
 
+  /// Methods that may be written small (HTTPie's manual).
+  private static let methods: Set<String> = ["get", "head", "post", "put", "patch", "delete", "options"]
+
   /// `http [METHOD] URL [ITEM…]`: with items that are data it is a POST (HTTPie's manual).
   private static func httpieCalls(_ invocation: Invocation) -> [HTTPCall] {
     let words = FileArguments(invocation.arguments, httpie).operands
@@ -92,12 +95,12 @@ enum HTTPArguments {
     let isMethod =
       first.literal.map { text in
         text.utf8.count > 2 && text.utf8.allSatisfy { ($0 >= 65 && $0 <= 90) || ($0 >= 97 && $0 <= 122) }
-          && words.count > 1 && text == text.uppercased()
+          && words.count > 1 && (text == text.uppercased() || methods.contains(text))
       } ?? false
     let rest = isMethod ? words.dropFirst() : words[...]
     guard let address = rest.first else { return [] }
     let items = rest.dropFirst().filter { $0.display.contains("=") && !$0.display.contains("==") }
-    let method = isMethod ? first.literal : items.isEmpty ? "GET" : "POST"
+    let method = isMethod ? first.literal?.uppercased() : items.isEmpty ? "GET" : "POST"
     return calls(method, [address], Array(items), invocation, method: isMethod ? first : nil)
   }
 

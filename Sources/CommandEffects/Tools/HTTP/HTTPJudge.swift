@@ -43,11 +43,28 @@ enum HTTPJudge {
         destroyed(role, "\(verb) on \(place.host) destroys \(HTTPPath.thing(place))", call, environment))
       return
     }
+    if destroysByBody(call, place) {
+      inspection.note(effect(.destroy, .container, call, .irreversible))
+      inspection.note(
+        destroyed(.container, "a run on \(place.host) that destroys all of the workspace", call, environment))
+      return
+    }
+    if HTTPPath.onlyReads(place) {
+      inspection.note(effect(.read, .unknown, call, .reversible))
+      return
+    }
     inspection.note(effect(.update, .unknown, call, .unknown))
     inspection.note(
       Finding(
         "command.changed", .warning, "\(call.method ?? "a call") changes \(HTTPPath.thing(place)) on \(place.host)",
         evidence: call.evidence, remedy: "change it through the pipeline that made it", environment: environment))
+  }
+
+  /// HCP Terraform's runs: `"is-destroy": true` in the body (API reference, "Create a Run").
+  private static func destroysByBody(_ call: HTTPCall, _ place: HTTPAddress) -> Bool {
+    guard place.path.last == "runs", let mark = call.body.ranges(of: "is-destroy").first else { return false }
+    let rest = call.body[mark.upperBound...].drop { " \"':".contains($0) }
+    return rest.hasPrefix("true")
   }
 
   private static func noteMutation(

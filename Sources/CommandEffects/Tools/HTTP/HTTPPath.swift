@@ -29,6 +29,17 @@ enum HTTPPath {
       || ["elastic", "opensearch", "search-"].contains { place.host.contains($0) }
   }
 
+  /// Whether a path ends in what a search engine answers a POST to without changing anything (Elasticsearch's and
+  /// OpenSearch's REST references).
+  static func onlyReads(_ place: HTTPAddress) -> Bool {
+    switch place.path.last {
+    case "_search", "_msearch", "_count", "_mget", "_explain", "_validate", "_field_caps", "_analyze", "_sql",
+      "_termvectors", "_mtermvectors", "_terms_enum", "_rank_eval", "_search_shards", "_eql":
+      true
+    default: false
+    }
+  }
+
   /// The path as a person would name it.
   static func thing(_ place: HTTPAddress) -> String {
     place.path.isEmpty ? "what is there" : "/" + place.path.suffix(4).joined(separator: "/")
@@ -41,7 +52,9 @@ enum HTTPPath {
       if word == "close" || word == "forcemerge" { return part.hasPrefix("_") && word == "close" }
       let first = word.split { $0 == "_" || $0 == "-" || $0 == ":" }.first ?? word
       let bare = first.hasPrefix("do") ? first.dropFirst(2) : first
-      return [first, bare].contains { VerbWords.effect(of: String($0))?.effect == .destroy }
+      // Google's own methods stand behind a colon: `cryptoKeyVersions/1:destroy`.
+      let custom = word.split(separator: ":").dropFirst().last ?? first
+      return [first, bare, custom].contains { VerbWords.effect(of: String($0))?.effect == .destroy }
     }
   }
 }

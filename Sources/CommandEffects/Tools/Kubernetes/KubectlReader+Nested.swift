@@ -9,7 +9,7 @@ extension KubectlReader {
 
   package static func nested(in invocation: Invocation, asking inspection: inout Inspection) -> [Invocation] {
     let line = line(of: invocation)
-    guard !line.isHelp, line.unknown == nil, KubectlVerbs.kind(of: line.path) == .run else { return [] }
+    guard !line.isHelp, line.unknown == nil, startsProgram(line.path) else { return [] }
     let words = words(of: line)
     guard let program = words.first else { return [] }
     let call = KubectlCall(line: line, invocation: invocation)
@@ -22,10 +22,20 @@ extension KubectlReader {
     return [nested]
   }
 
+  private static func startsProgram(_ path: String) -> Bool {
+    KubectlVerbs.kind(of: path) == .run || path == "create/job" || path == "create/cronjob"
+  }
+
   /// The words behind `--`; without it, as older versions took them, those behind the pod.
   private static func words(of line: CobraLine) -> [ArgumentWord] {
-    if let behind = line.behindDashes { return behind }
-    return line.path == "run" || line.path == "debug" ? [] : Array(line.operands.dropFirst())
+    if let behind = line.behindDashes {
+      guard line.path == "run", !line.isSet("--command"), let image = line.value("--image"),
+        let tool = ContainerImages.tool(of: image.display), behind.first?.literal != tool
+      else { return behind }
+      return [ArgumentWord(tool, evidence: image.evidence)] + behind
+    }
+    return line.path == "run" || line.path == "debug" || line.path.hasPrefix("create/")
+      ? [] : Array(line.operands.dropFirst())
   }
 
   private static func variables(_ line: CobraLine) -> [String: Variables.Value] {

@@ -21,7 +21,13 @@ package enum KubectlReader: NestingToolReader {
       inspectUnknown(word, call, into: &inspection)
       return
     }
-    inspect(KubectlVerbs.kind(of: line.path), call, into: &inspection)
+    inspect(copiesOut(line) ? .read : KubectlVerbs.kind(of: line.path), call, into: &inspection)
+  }
+
+  /// Whether `cp` or `rsync` takes files out of a container: only what lies there has a colon, `namespace/pod:path`.
+  private static func copiesOut(_ line: CobraLine) -> Bool {
+    guard line.path == "cp" || line.path == "rsync", line.operands.count > 1 else { return false }
+    return line.operands.last?.literal?.utf8.contains(UInt8(ascii: ":")) == false
   }
 
   /// Cuts the words by the grammar of the program that is named.

@@ -18,9 +18,10 @@ struct PlatformTarget: Sendable {
       signs.add(operand.display, as: .resource, from: "the name \(operand.display)")
     }
     for option in line.options {
-      guard let value = option.value, value.literal != nil, let kind = PlatformTarget.kind(of: option.name) else {
-        continue
-      }
+      let isProfile = option.name == "target" && invocation.name == "dbt"
+      guard let value = option.value, value.literal != nil,
+        let kind = isProfile ? .setting : PlatformTarget.kind(of: option.name)
+      else { continue }
       signs.add(value.display, as: kind, from: "--\(option.name) \(value.display)")
       if kind == .resource { names.append(value.display) }
     }

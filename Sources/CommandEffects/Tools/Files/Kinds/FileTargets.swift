@@ -36,6 +36,8 @@ package enum FileTargets {
     switch place.anchor {
     case .root:
       let kind = SystemLocations.kind(place.parts, coversContents: place.coversContents)
+      // Python makes these anew wherever they lie.
+      if case .system(isWhole: false)? = kind, place.parts.contains("__pycache__") { return .ephemeral }
       // A project may lie anywhere: what its place says does not count for what lies inside of it, except where a
       // server or the operating system keeps its own.
       guard place.relation == .inside, let kind else { return kind }

@@ -19,6 +19,9 @@ struct FindExpression {
   /// What it selects when no action but printing stands in it.
   var printed: FindSelection { FindSelection([open[0].whole]) }
 
+  /// Whether where it looks stays itself: `-mindepth 1`, or `-type f` in front of all.
+  private(set) var keepsStarts = false
+
   private var words: ArraySlice<ArgumentWord>
   /// The selections of the open groups, the innermost last.
   private var open: [FindSelection.Group] = [.init()]
@@ -79,18 +82,17 @@ struct FindExpression {
       open[open.count - 1].restrict(
         path: name.hasSuffix("regex") ? pattern.replacingRegex : pattern, negated: takeNegation())
     case "-type", "-xtype", "-mindepth", "-regextype", "-perm", "-user", "-group", "-uid", "-gid", "-fstype",
-      "-context":
-      words = words.dropFirst()
-      _ = takeNegation()
-    case "-maxdepth", "-links", "-inum", "-used":
-      words = words.dropFirst()
-      _ = takeNegation()
+      "-context", "-maxdepth", "-links", "-used":
+      let value = words.popFirst()?.literal
+      let isNegated = takeNegation()
+      if name == "-mindepth" { keepsStarts = value != "0" }
+      if name == "-type", value == "f", !isNegated, open.count == 1, actions.isEmpty { keepsStarts = true }
     case "-size" where words.first?.literal == "0":
       words = words.dropFirst()
       open[open.count - 1].restrictToEmpty(negated: takeNegation())
     case "-empty": open[open.count - 1].restrictToEmpty(negated: takeNegation())
     case "-mtime", "-mmin", "-atime", "-amin", "-ctime", "-cmin", "-size", "-newer", "-anewer", "-cnewer", "-samefile",
-      "-files0-from":
+      "-inum", "-files0-from":
       words = words.dropFirst()
       open[open.count - 1].restrict(nil, negated: takeNegation())
     default:

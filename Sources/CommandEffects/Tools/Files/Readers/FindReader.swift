@@ -44,11 +44,16 @@ enum FindReader: NestingToolReader {
     let selection = expression.printed
     return selection.isRestricted
       ? foundWords(expression, selection, evidence)
-      : starts(expression, evidence).map { start in
-        let text = TargetText(start).text
-        let folder = text.hasSuffix("/") ? start : start.suffixed(by: "/")
-        return ArgumentWord(pieces: folder.pieces + [.glob("**")], evidence: evidence, mayBeSeveral: true)
-      }
+      : contents(expression, evidence)
+  }
+
+  /// Everything below where it looks.
+  private static func contents(_ expression: FindExpression, _ evidence: Evidence) -> [ArgumentWord] {
+    starts(expression, evidence).map { start in
+      let text = TargetText(start).text
+      let folder = text.hasSuffix("/") ? start : start.suffixed(by: "/")
+      return ArgumentWord(pieces: folder.pieces + [.glob("**")], evidence: evidence, mayBeSeveral: true)
+    }
   }
 
   /// A program that only removes its operands, as find would start it.
@@ -68,7 +73,8 @@ enum FindReader: NestingToolReader {
     if selection.onlyEmpty || verb.hasSuffix("rmdir") { return }
     let selectsAll = !selection.isRestricted
     let removal = FileRemoval(isRecursive: isRecursive || selectsAll, verb: "\(verb) would remove")
-    let words = selectsAll ? starts(expression, evidence) : foundWords(expression, selection, evidence)
+    let all = expression.keepsStarts ? contents(expression, evidence) : starts(expression, evidence)
+    let words = selectsAll ? all : foundWords(expression, selection, evidence)
     for word in words {
       if selection.names == nil && selection.paths == nil || selectsAll {
         removal.inspect(word, &scene, into: &inspection)

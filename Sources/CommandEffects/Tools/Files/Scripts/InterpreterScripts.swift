@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Programs that a script of Python, JavaScript, Perl, Ruby, PHP or awk starts, and what it does to files itself, where
+/// Programs that a script of Python, JavaScript, Perl, Ruby, PHP, awk and others starts, and what it does to files itself, where
 /// the script stands in the argv or comes in as literal text.
 package enum InterpreterScripts {
   private static let grammar = OptionGrammar(
@@ -13,10 +13,11 @@ package enum InterpreterScripts {
   package static func invocations(in invocation: Invocation) -> [Invocation]? {
     guard let name = invocation.name, let language = ScriptLanguage(program: name) else { return nil }
     let nested = scripts(of: invocation, language).flatMap { script -> [Invocation] in
-      let calls = ScriptScanner.calls(in: script.text, language)
+      let tokens = language == .awk ? [] : ScriptTokens.tokens(of: script.text, language)
+      let aliases = language == .python ? ScriptAliases.all(in: tokens) : [:]
+      let calls = ScriptScanner.calls(in: script.text, language, aliases: aliases)
       let started = calls.compactMap { self.invocation(of: $0, script.evidence, invocation) }
       guard language != .awk else { return started }
-      let tokens = ScriptTokens.tokens(of: script.text, language)
       return started + SDKCalls.invocations(in: tokens, script.evidence, invocation)
     }
     return nested.isEmpty ? nil : nested
@@ -42,6 +43,12 @@ package enum InterpreterScripts {
       }
       let text = TargetText(word).text
       return text.utf8.count <= scriptLimit ? [(text, word.evidence)] : []
+    }
+    // `deno eval TEXT`.
+    if language == .javaScript, invocation.name == "deno", arguments.operands.first?.literal == "eval",
+      let word = arguments.operands.dropFirst().first
+    {
+      return [(TargetText(word).text, word.evidence)]
     }
     // `manage.py shell` runs what it is given in the application.
     let isShell =

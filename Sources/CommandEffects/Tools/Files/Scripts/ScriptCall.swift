@@ -1,4 +1,4 @@
-/// One call in a script of Python, JavaScript, Perl, Ruby, PHP or awk that starts a program or touches files.
+/// One call in a script of one of the languages below that starts a program or touches files.
 struct ScriptCall: Hashable {
   /// What a function does with its arguments.
   enum Deed: Hashable {
@@ -28,12 +28,22 @@ struct ScriptCall: Hashable {
       "posix_spawn",
       "capture2", "capture2e", "capture3", "execvp", "execv", "execlp":
       return .start
-    case "run", "call": return isOf("subprocess") || isOf("sp") ? .start : nil
+    case "create_subprocess_shell", "create_subprocess_exec", "execa", "execaSync", "execaCommand", "runu":
+      return .start
+    case "run", "call":
+      return isOf("subprocess") || isOf("sp") || isOf("Deno") || isOf("pexpect") ? .start : nil
+    case "Command": return isOf("Deno") ? .start : nil
+    case "cmd": return language == .elixir ? .start : nil
+    case "execute": return isOf("os") ? .start : nil
+    case "system2", "shell": return language == .r ? .start : nil
+    case "script": return language == .appleScript ? .start : nil
     case "exec": return language == .python ? nil : .start
     case "rmtree", "rm_rf", "rm_r", "remove_tree", "remove_dir", "rimraf", "rmSync", "removeSync", "emptyDirSync",
       "remove_entry_secure", "rmdirSync":
       return .removeTree
-    case "rm": return isOf("fs") || isOf("FileUtils") || name.hasPrefix(".") ? .removeTree : nil
+    case "rm":
+      return isOf("fs") || isOf("FileUtils") || name.hasPrefix(".") || language == .julia ? .removeTree : nil
+    case "unlink" where language == .r: return .removeTree
     case "unlink", "unlinkSync", "rm_f": return .remove
     case "remove": return isOf("os") || isOf("fs") || isOf("Path") ? .remove : nil
     case "delete": return isOf("File") ? .remove : nil
@@ -48,49 +58,4 @@ struct ScriptCall: Hashable {
     default: return nil
     }
   }
-}
-
-/// The languages whose calls are looked for.
-enum ScriptLanguage: Hashable {
-  case python
-  case javaScript
-  case perl
-  case ruby
-  case php
-  case awk
-
-  /// The language that a program interprets; version numbers left out.
-  init?(program: String) {
-    let letters = program.utf8.prefix { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-    switch Substring(letters) {
-    case "python", "pypy": self = .python
-    case "node", "nodejs", "bun", "deno", "tsx": self = .javaScript
-    case "perl": self = .perl
-    case "ruby": self = .ruby
-    case "php": self = .php
-    case "awk", "gawk", "mawk", "nawk": self = .awk
-    default: return nil
-    }
-    let rest = program.utf8.dropFirst(letters.count)
-    guard rest.allSatisfy({ $0 == UInt8(ascii: ".") || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) }) else {
-      return nil
-    }
-  }
-
-  /// Options that take a script as their value.
-  var scriptOptions: [String] {
-    switch self {
-    case .python: ["c"]
-    case .javaScript: ["e", "eval", "p", "print", "pe"]
-    case .perl, .ruby: ["e", "E"]
-    case .php: ["r", "run"]
-    case .awk: ["e", "source"]
-    }
-  }
-
-  /// Whether the first operand is the script, when no option holds one.
-  var takesScriptFirst: Bool { self == .awk }
-
-  /// Whether text in backquotes is run by a shell.
-  var runsBackquotes: Bool { self == .perl || self == .ruby || self == .php }
 }

@@ -13,17 +13,26 @@ struct ScriptScanner {
   private var calls: [ScriptCall] = []
   /// The arguments of the call before, for `Path("x").unlink()`.
   private var before: [[String?]] = []
+  /// The folder whose files a script goes through.
+  private var listed: [String?]?
+
+  /// What names stand for that the script gave to modules and functions: `import subprocess as sp`.
+  private let aliases: [String: String]
 
   /// The calls of a script that start programs or touch files.
-  static func calls(in script: String, _ language: ScriptLanguage) -> [ScriptCall] {
-    var scanner = ScriptScanner(text: Array(script.utf8), language: language)
+  static func calls(
+    in script: String, _ language: ScriptLanguage, aliases: [String: String] = [:]
+  ) -> [ScriptCall] {
+    var scanner = ScriptScanner(text: Array(script.utf8), language: language, aliases: aliases)
     scanner.run()
+    scanner.bindPaths()
     return scanner.calls
   }
 
-  private init(text: [UInt8], language: ScriptLanguage) {
+  private init(text: [UInt8], language: ScriptLanguage, aliases: [String: String]) {
     self.text = text
     self.language = language
+    self.aliases = aliases
   }
 
   private mutating func run() {
@@ -31,17 +40,30 @@ struct ScriptScanner {
       let byte = text[index]
       if byte == UInt8(ascii: "`"), language.runsBackquotes {
         calls.append(ScriptCall(deed: .start, arguments: [takeQuoted(byte)], isList: false))
+      } else if byte == UInt8(ascii: "`"), language == .javaScript, index > 0, text[index - 1] == UInt8(ascii: "$") {
+        // The shells of Bun and zx: $`ls`.
+        calls.append(ScriptCall(deed: .start, arguments: [takeQuoted(byte)], isList: false))
       } else if byte == UInt8(ascii: "\""), language == .awk {
         takePiped()
+      } else if ScriptScanner.isQuote(byte), language == .groovy {
+        takeExecuted(byte)
       } else if ScriptScanner.isQuote(byte) {
         _ = takeQuoted(byte)
-      } else if byte == UInt8(ascii: "#"), language != .javaScript {
+      } else if byte == UInt8(ascii: "#"), language.hasHashComments {
         skipLine()
       } else if ScriptScanner.isNameByte(byte) {
         takeName()
       } else {
         index += 1
       }
+    }
+  }
+
+  /// `[p.unlink() for p in Path("x").glob("*")]`: what a method without arguments is called on lies below that path.
+  private mutating func bindPaths() {
+    guard let path = listed else { return }
+    for index in calls.indices where calls[index].deed == .remove && calls[index].arguments.isEmpty {
+      calls[index].arguments = [path + ["/", nil]]
     }
   }
 
@@ -53,6 +75,21 @@ struct ScriptScanner {
     calls.append(ScriptCall(deed: .start, arguments: [words], isList: false))
   }
 
+  /// Groovy runs a text that is told to: `"ls".execute()`.
+  private mutating func takeExecuted(_ quote: UInt8) {
+    let words = takeQuoted(quote)
+    guard text[index...].starts(with: ".execute".utf8) else { return }
+    calls.append(ScriptCall(deed: .start, arguments: [words], isList: false))
+  }
+
+  /// A name with what its first part stands for.
+  private func resolved(_ name: String) -> String {
+    guard !aliases.isEmpty, let head = name.split(separator: ".", maxSplits: 1).first,
+      let meaning = aliases[String(head)]
+    else { return name }
+    return meaning + name.dropFirst(head.utf8.count)
+  }
+
   private mutating func takeName() {
     let start = index
     while index < text.count, ScriptScanner.isNameByte(text[index]) { index += 1 }
@@ -62,7 +99,7 @@ struct ScriptScanner {
       calls.append(ScriptCall(deed: .start, arguments: [takeQuoted(ScriptScanner.closing(text[index]))], isList: false))
       return
     }
-    guard let deed = ScriptCall.deed(of: name, in: language) else { return takeOther(name) }
+    guard let deed = ScriptCall.deed(of: resolved(name), in: language) else { return takeOther(name) }
     let (arguments, isList) = isCallAhead || isTextAhead ? takeArguments() : ([], false)
     let isMethod = name.hasPrefix(".") && deed != .start
     calls.append(ScriptCall(deed: deed, arguments: isMethod ? before + arguments : arguments, isList: isList))
@@ -74,9 +111,11 @@ struct ScriptScanner {
     guard isCallAhead, let bracket = text[index...].firstIndex(of: UInt8(ascii: "(")) else { return }
     index = bracket + 1
     guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
+    if text[index] == UInt8(ascii: "`"), language.runsBackquotes { return }
     let first = takeQuoted(text[index])
     // A module that is asked for by its name is nothing that a method works on.
     before = ["require", "import", "__import__"].contains(name) ? [] : [first]
+    if name == "Path" || name.hasSuffix(".Path") { listed = first }
     guard name == "open" || name.hasSuffix(".open") else { return }
     while index < text.count, text[index] == UInt8(ascii: ",") || text[index] == UInt8(ascii: " ") { index += 1 }
     guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
@@ -90,7 +129,8 @@ struct ScriptScanner {
 
   /// Perl and Ruby call without brackets: `system "ls"`, `unlink 'x'`.
   private var isTextAhead: Bool {
-    language == .perl || language == .ruby ? next.map { ScriptScanner.isQuote($0) } ?? false : false
+    language == .perl || language == .ruby || language == .appleScript
+      ? next.map { ScriptScanner.isQuote($0) } ?? false : false
   }
 
   private var next: UInt8? {

@@ -7,6 +7,8 @@ struct SDKCalls {
   private let outer: Invocation
   /// The AWS services that the script makes clients of, by their name on the command line.
   private let services: [String]
+  /// Whether it speaks to a Kubernetes cluster.
+  private let isKubernetes: Bool
   private var found: [Invocation] = []
   /// Calls that are followed of one script.
   private static let limit = 64
@@ -19,6 +21,7 @@ struct SDKCalls {
 
   private init(tokens: [ScriptToken], evidence: Evidence, outer: Invocation, services: [String]) {
     (self.tokens, self.evidence, self.outer, self.services) = (tokens, evidence, outer, services)
+    isKubernetes = SDKKubernetes.isNamed(in: tokens)
   }
 
   private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
@@ -28,13 +31,33 @@ struct SDKCalls {
   private mutating func take(_ index: Int) {
     guard case .name(let name) = tokens[index], isMark(index + 1, "(") else { return }
     let arguments = ScriptArguments(tokens, at: index + 1)
-    let owner = index > 1 && isMark(index - 1, ".") ? tokens[index - 2].name : nil
+    let owner = owner(of: index)
     if !services.isEmpty {
       takeOperation(name, arguments)
       takeResource(name, owner, index)
     }
+    if isKubernetes, let words = SDKKubernetes.deletion(name, arguments.members(in: tokens)) {
+      add(words.map(word))
+    }
+    if name == "prune", owner == "volumes", tokens.contains(where: { $0.name == "docker" }) {
+      add(plain("docker", "volume", "prune", "--all", "--force"))
+    }
+    if SDKRemote.takes(name, tokens) { takeRemote(arguments) }
     if let method = SDKWeb.method(name, owner, arguments, tokens) { takeAddress(method, arguments, index) }
     if SDKStatements.takes(name) { takeStatement(arguments) }
+  }
+
+  /// What a method is called on: a name, or the module that `require` is given.
+  private func owner(of index: Int) -> String? {
+    guard index > 1, isMark(index - 1, ".") else { return nil }
+    if index > 4, isMark(index - 2, ")"), tokens[index - 5].name == "require" { return tokens[index - 3].literal }
+    return tokens[index - 2].name
+  }
+
+  /// A shell text that a library has another machine run.
+  private mutating func takeRemote(_ arguments: ScriptArguments) {
+    guard let text = arguments.all.first?.runs else { return }
+    add(plain("ssh") + [word(SDKRemote.host(in: tokens) ?? [nil]), word(text)])
   }
 
   /// `delete_db_instance(…)`, `deleteDBInstance({…})`, `new DeleteDBInstanceCommand({…})`.
@@ -100,7 +123,9 @@ struct SDKCalls {
 
   /// SQL that is handed to a database: its client is given the statement, and a database that cannot be told.
   private mutating func takeStatement(_ arguments: ScriptArguments) {
-    guard let runs = arguments.all.first?.runs, let start = runs.first ?? nil, SDKStatements.changes(start) else {
+    guard let runs = SDKStatements.runs(of: arguments.all.first), let start = runs.first ?? nil,
+      SDKStatements.changes(start)
+    else {
       return
     }
     let statement = word(runs)

@@ -4,11 +4,23 @@ enum SDKStatements {
   static func takes(_ name: String) -> Bool {
     switch name {
     case "execute", "executescript", "executemany", "exec_driver_sql", "query", "raw", "$executeRawUnsafe",
-      "$queryRawUnsafe", "exec", "unsafe", "exec_query", "select_all", "do":
+      "$queryRawUnsafe", "exec", "unsafe", "exec_query", "select_all", "do", "sql":
       true
     default: false
     }
   }
+
+  /// The text of a statement, also where a function is handed it first: `text("…")`, `sql.SQL("…")`.
+  static func runs(of argument: ScriptArguments.Argument?) -> [String?]? {
+    guard let argument else { return nil }
+    if let runs = argument.runs { return runs }
+    guard argument.value.count < 8, argument.value.first?.name != nil,
+      case .text(let runs)? = argument.value.first(where: { $0.name == nil && !isBetween($0) })
+    else { return nil }
+    return runs
+  }
+
+  private static func isBetween(_ token: ScriptToken) -> Bool { token.isMark("(") || token.isMark(".") }
 
   /// Whether a text begins as a statement does that takes something away.
   static func changes(_ text: String) -> Bool {

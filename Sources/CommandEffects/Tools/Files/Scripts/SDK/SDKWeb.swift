@@ -6,10 +6,13 @@ enum SDKWeb {
   ) -> String? {
     switch name {
     case "delete", "post", "put", "patch":
-      return isClient(owner) ? name.uppercased() : nil
+      return isClient(owner) || isAddress(arguments) ? name.uppercased() : nil
     case "request" where isClient(owner):
       let method = arguments.all.first?.value.first?.literal?.uppercased()
       return method.flatMap { ["DELETE", "POST", "PUT", "PATCH"].contains($0) ? $0 : nil }
+    case "Request" where isAddress(arguments):
+      let method = arguments.all.first { $0.name == "method" }?.value.first?.literal?.uppercased()
+      return method.flatMap { $0 == "GET" || $0 == "HEAD" ? nil : $0 }
     case "fetch", "axios", "got", "$fetch", "ofetch":
       guard let open = arguments.all.dropFirst().first?.value.first, open.isMark("{") else { return nil }
       let options = ScriptArguments(tokens, at: arguments.all[1].value.startIndex).all
@@ -17,6 +20,12 @@ enum SDKWeb {
       return method.flatMap { $0 == "GET" || $0 == "HEAD" ? nil : $0 }
     default: return nil
     }
+  }
+
+  /// Whether a call is handed an address of the web, whatever it is called on.
+  private static func isAddress(_ arguments: ScriptArguments) -> Bool {
+    guard let start = arguments.all.first?.runs?.first ?? nil else { return false }
+    return start.hasPrefix("https://") || start.hasPrefix("http://")
   }
 
   private static func isClient(_ owner: String?) -> Bool {

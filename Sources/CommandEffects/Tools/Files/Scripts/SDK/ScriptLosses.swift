@@ -1,29 +1,31 @@
 import Vocabulary
 
-/// What a script of Python, JavaScript or Ruby takes away through a library for databases.
+/// What a script of Python, JavaScript or Ruby takes away through a library for databases, clouds and services.
 enum ScriptLosses {
   /// Notes the losses in the scripts that stand in an argv or come in as literal text.
   static func inspect(_ name: String, _ invocation: Invocation, into inspection: inout Inspection) {
     guard let language = ScriptLanguage(program: name) else { return }
     for script in InterpreterScripts.scripts(of: invocation, language) {
       let tokens = ScriptTokens.tokens(of: script.text, language)
-      guard let what = firstLoss(in: tokens) else { continue }
+      guard let loss = firstLoss(in: tokens) else { continue }
       inspection.note(
         Effect(
-          .destroy, Resource(kind: "database", role: .data), extent: .all, reversibility: .irreversible,
-          evidence: script.evidence))
+          .destroy, Resource(kind: "script", role: loss.role, name: loss.names.first), extent: .all,
+          reversibility: .irreversible, evidence: script.evidence))
       inspection.note(
         ToolFinding.destroyed(
-          .data, "the script given to \(name) \(what)", evidence: script.evidence,
+          loss.role, "the script given to \(name) \(loss.what)", evidence: script.evidence,
           remedy: "count first what it would take, narrow it, and take a backup that lies elsewhere",
-          environment: environment(tokens, invocation)))
+          environment: environment(tokens, loss.names, invocation)))
     }
   }
 
-  private static func firstLoss(in tokens: [ScriptToken]) -> String? {
+  private static func firstLoss(in tokens: [ScriptToken]) -> SDKLibraries.Loss? {
+    let library = SDKLibraries.role(in: tokens)
     for index in tokens.indices {
       guard let name = tokens[index].name, index > 0, tokens[index - 1].isMark(".") else { continue }
-      if let what = loss(name, index, tokens) { return what }
+      if let what = loss(name, index, tokens) { return SDKLibraries.Loss(what: what, role: .data, names: []) }
+      if let library, let loss = SDKLibraries.loss(at: index, tokens, library) { return loss }
     }
     return nil
   }
@@ -40,6 +42,7 @@ enum ScriptLosses {
       return isCall && isEmpty(ScriptArguments(tokens, at: index + 1), tokens)
         ? "deletes all of \(owner?.name ?? "it")" : nil
     case "dropDatabase", "drop_database": return isCall ? "drops the whole database" : nil
+    case "dropTable", "dropTableIfExists": return isCall ? "drops a table" : nil
     case "drop_all", "dropAllTables", "dropSchema": return isCall ? "drops every table" : nil
     case "drop_collection", "dropCollection": return isCall ? "drops a collection" : nil
     case "drop" where isCall:
@@ -65,8 +68,13 @@ enum ScriptLosses {
   }
 
   /// Where it lands: by the addresses in the script, and the variables that say where a program works.
-  private static func environment(_ tokens: [ScriptToken], _ invocation: Invocation) -> Environment {
+  private static func environment(
+    _ tokens: [ScriptToken], _ names: [String], _ invocation: Invocation
+  ) -> Environment {
     var signs = EnvironmentSigns()
+    for name in names where name.utf8.count < 64 && !name.contains("://") {
+      signs.hint(name, as: .resource, from: "the name \(name)")
+    }
     let urls = tokens.compactMap(\.literal) + [invocation.variables.text("DATABASE_URL")].compactMap { $0 }
     for url in urls where url.contains("://") {
       let address = HTTPAddress(url)
