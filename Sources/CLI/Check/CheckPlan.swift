@@ -65,6 +65,7 @@ struct CheckPlan: ParsableCommand {
     if routes {
       try StandardStreams.write(Array((ways?.text ?? "").utf8), to: .output)
     } else if markdown {
+      // The findings say why a plan cannot be read.
       let picture = try? PlanPicture(action)
       try StandardStreams.write(Array(PlanMarkdown(assessed, picture: picture).text.utf8), to: .output)
     } else {
