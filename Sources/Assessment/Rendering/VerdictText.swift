@@ -118,7 +118,16 @@ package struct VerdictText: Sendable {
     if let environment = finding.environment {
       lines.append("    where     \(environment.tier.rawValue): \(environment.evidence)")
     }
-    if let remedy = finding.remedy { lines.append("    instead   \(remedy.replacing("\n", with: "\n              "))") }
+    if let remedy = finding.remedy { lines.append("    instead   \(text(of: remedy, behind: lines))") }
+  }
+
+  /// A remedy with its configuration, which is shown once: those behind it differ by the address alone.
+  private func text(of remedy: String, behind lines: [String]) -> String {
+    let isShown = lines.contains { $0.hasPrefix("    instead") && $0.contains("\n") }
+    guard isShown, let end = remedy.firstIndex(of: "\n") else {
+      return remedy.replacing("\n", with: "\n              ")
+    }
+    return remedy[..<end] + " the same, with its own address"
   }
 
   private func paint(_ text: String, _ code: String) -> String {
