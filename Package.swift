@@ -60,7 +60,10 @@ let package = Package(
     .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
     library(
       "Host",
-      ["Ledger", "Formats", "Vocabulary", "CMalloc", "CZlib", "CYAML", .product(name: "SystemPackage", package: "swift-system")]),
+      [
+        "Ledger", "Formats", "Vocabulary", "CMalloc", "CZlib", "CYAML",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     library(
       "Processes",
       [

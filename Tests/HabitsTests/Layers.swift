@@ -35,7 +35,9 @@ enum Layers {
     Row("CMalloc"),
     Row("CZlib"),
     Row("CYAML"),
-    Row("Host", ["CMalloc", "CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"], others: ["Glibc", "Darwin", "SystemPackage"]),
+    Row(
+      "Host", ["CMalloc", "CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"],
+      others: ["Glibc", "Darwin", "SystemPackage"]),
     Row(
       "Processes", ["Host", "Vocabulary"],
       others: ["Glibc", "Darwin", "Dispatch", "Subprocess", "SystemPackage", "Synchronization"]),

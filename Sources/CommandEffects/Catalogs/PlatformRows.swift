@@ -216,7 +216,6 @@ enum PlatformRows {
     skopeo skopeo ?
     sls serverless s stage r region aws-profile c config
     snow snow c connection
-    snowsql snow c connection
     solr solr ? c z
     spacectl spacectl ? id
     split split ? workspace
