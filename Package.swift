@@ -13,9 +13,12 @@ let common: [SwiftSetting] =
     .treatAllWarnings(as: .error),
   ] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : [])
 
+/// For what is big in the hook and seldom runs long: its size is bounded, and its pages are read at each start.
+let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// One of our library targets.
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: common)
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: common + settings)
 }
 
 /// The tests of one target.
@@ -44,15 +47,15 @@ let package = Package(
     library("Vocabulary"),
     library("Formats", ["Vocabulary"]),
     library("ShellSyntax", ["Vocabulary"]),
-    library("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"]),
+    library("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"], settings: small),
     library("TerraformPlans", ["Formats", "Vocabulary"]),
-    library("Posture", ["TerraformPlans", "Ledger", "Formats", "Vocabulary"]),
+    library("Posture", ["TerraformPlans", "Ledger", "Formats", "Vocabulary"], settings: small),
     library("Decision", ["Vocabulary"]),
     library(
       "Assessment",
       ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     library("Ledger", ["Formats", "Vocabulary"]),
-    library("AgentProtocols", ["Formats", "Vocabulary"]),
+    library("AgentProtocols", ["Formats", "Vocabulary"], settings: small),
 
     // The edge of the operating system.
     .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

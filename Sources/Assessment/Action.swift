@@ -1,4 +1,5 @@
 import CommandEffects
+import TerraformPlans
 import Vocabulary
 
 /// What is asked.
@@ -34,10 +35,25 @@ package struct PlanAction: Sendable {
   /// The folder that the plan lies in, absolute; nil where nothing is remembered of its workspace.
   package var folder: String?
 
+  /// The plan itself, once it was read by `readAhead`.
+  private var plan: Plan?
+
   package init(form: Form, knownState: [UInt8]? = nil, previous: Form? = nil, folder: String? = nil) {
     self.folder = folder
     self.form = form
     self.knownState = knownState
     self.previous = previous
+  }
+
+  /// Reads the plan, so that whatever looks at this action does not read it again. One that cannot be read stays as it
+  /// is: whoever looks at it is told why.
+  package mutating func readAhead() {
+    plan = try? PlanAssessment.read(form)  // The next to read it gets the same error.
+  }
+
+  /// The plan of this action.
+  func read() throws(PlanError) -> Plan {
+    if let plan { return plan }
+    return try PlanAssessment.read(form)
   }
 }

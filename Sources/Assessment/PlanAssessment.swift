@@ -12,7 +12,7 @@ enum PlanAssessment {
     let memory = remembered(action, &inspection)
     if case .asked = memory { return }
     do throws(PlanError) {
-      let plan = try read(action.form)
+      let plan = try action.read()
       let previous = try action.previous.map { (form) throws(PlanError) in try read(form) }
       let known = knownState(action, into: &inspection)
       note(

@@ -8,7 +8,7 @@ package struct PlanPicture: Sendable, Hashable {
 
   /// Reads the plan of an action. Throws when it is no plan that can be read.
   package init(_ action: PlanAction) throws(PlanError) {
-    let subject = PlanSubject(try PlanAssessment.read(action.form))
+    let subject = PlanSubject(try action.read())
     radius = BlastRadius(of: subject)
     graph = PlanGraphBuilder.graph(of: subject)
   }

@@ -8,7 +8,7 @@ package struct PlanRoutes: Sendable {
 
   /// Reads the plan. Throws when it cannot be read.
   package init(_ action: PlanAction) throws(PlanError) {
-    let plan = try PlanAssessment.read(action.form)
+    let plan = try action.read()
     let mask = SecretMask(plan)
     routes = ForwardRoutes.routes(for: PlanSubject(plan)).map { $0.masked(by: mask) }
   }

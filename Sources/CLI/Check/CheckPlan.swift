@@ -54,9 +54,10 @@ struct CheckPlan: ParsableCommand {
 
   func run() throws {
     if adopt { return try PlanMemory.adopt(file) }
-    let action = PlanAction(
+    var action = PlanAction(
       form: try PlanFile.form(of: file), knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
       previous: try previous.map { try PlanFile.form(of: $0) }, folder: PlanMemory.folder(of: file))
+    action.readAhead()
     let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
     let assessed = assessor.assess(.plan(action), answer: FactReader.ofOneAssessment())
     if record { try PlanMemory.remember(assessed) }

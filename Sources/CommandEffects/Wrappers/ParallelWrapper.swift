@@ -61,19 +61,8 @@ enum ParallelWrapper {
       ArgumentWord(pieces: ArgumentWord.merged(pieces), evidence: invocation.evidence), in: invocation)
   }
 
-  /// The item as the shell takes it for one word, when it is more than letters.
+  /// The item as the shell takes it for one word.
   private static func quoted(_ item: ArgumentWord) -> ArgumentWord {
-    guard let text = item.literal, text.utf8.contains(where: isSpecial) else { return item }
-    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
-    return ArgumentWord("'" + parts.joined(separator: "'\\''") + "'", evidence: item.evidence)
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      false
-    default: true
-    }
+    item.literal.map { ArgumentWord(ShellQuoting.word($0), evidence: item.evidence) } ?? item
   }
 }

@@ -9,8 +9,7 @@ enum RemoteCopyReader: NestingToolReader {
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     let arguments = FileArguments(invocation.arguments, grammar)
     guard let destination = arguments.operands.last, arguments.operands.count > 1 else { return }
-    let isRemote = destination.literal?.utf8.contains(UInt8(ascii: ":")) == true
-    guard !isRemote else { return }
+    guard RemoteFile(destination) == nil else { return }
     var scene = FileScene(invocation)
     let sources = arguments.operands.dropLast().map { source in
       ArgumentWord(TargetText(source).text.split(separator: ":").last.map(String.init) ?? "", evidence: source.evidence)

@@ -104,7 +104,7 @@ enum SyncReader: NestingToolReader {
       Finding(
         FileCodes.mirrored, .high, "rsync would remove from \(name) whatever the source does not have",
         evidence: option.evidence, remedy: "see what would go with `rsync -n`, or leave the option out",
-        environment: host(of: destination)?.environment))
+        environment: RemoteFile(destination)?.host.environment))
   }
 
   /// `host:path`, `host::module`, `rsync://host/module`: a colon before any slash.
@@ -114,13 +114,6 @@ enum SyncReader: NestingToolReader {
       if byte == UInt8(ascii: "/") { return false }
     }
     return false
-  }
-
-  /// The machine that a destination lies on: `host` of `user@host:path` and of `rsync://host/module`.
-  private static func host(of word: ArgumentWord) -> RemoteHost? {
-    guard let text = word.literal, isRemote(word) else { return nil }
-    let address = text.hasPrefix("rsync://") ? String(text.dropFirst(8)) : text
-    return RemoteHost(name: HostAddress.host(of: address), evidence: "rsync to \(text)")
   }
 
   private static func isFolder(_ word: ArgumentWord) -> Bool? {
