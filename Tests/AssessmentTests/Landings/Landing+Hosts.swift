@@ -42,10 +42,10 @@ extension Landing {
       "aws ssm send-command --document-name AWS-RunShellScript --parameters commands='rm -rf /srv/data' --profile prod",
       .production, "profile \"prod\"", .stops),
     Landing(
-      "rsync -a --delete ./ deploy@prod-web:/srv/app/", .production, "rsync to deploy@prod-web", .stops,
+      "rsync -a --delete ./ deploy@prod-web:/srv/app/", .production, "copied to deploy@prod-web", .stops,
       files: ["work/infra/a": "1"]),
     Landing(
-      "rsync -a --delete ./ dev-box:/srv/app/", .development, "rsync to dev-box", .passes,
+      "rsync -a --delete ./ dev-box:/srv/app/", .development, "copied to dev-box", .passes,
       files: ["work/infra/a": "1"]),
     Landing("ssh -o 'ProxyCommand=TF_WORKSPACE=prod terraform destroy' box", .production, "TF_WORKSPACE=prod", .stops),
     Landing(

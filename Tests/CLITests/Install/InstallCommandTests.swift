@@ -74,7 +74,8 @@ struct InstallCommandTests {
     let machine = try TestMachine()
     let alone = machine.path("tagout")
     let built = BuiltProducts.path(of: "tagout").path()
-    try FileManager.default.copyItem(atPath: built, toPath: alone)
+    // Not copied by this process: a child that another test starts meanwhile would keep the copy open for writing.
+    #expect(try machine.run([built, alone], program: "/bin/cp").status == 0)
     let run = try machine.run(["install", "claude-code", "--user"], program: alone)
     #expect(run.status == 1)
     #expect(run.errors.contains("put tagout and tagout-hook into one folder"))
