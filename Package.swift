@@ -1,10 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// With TAGOUT_CORE=1 only what compiles in seconds is built: the pure core, the host edge and the command line
-// (design §3). The server's heavy packages join under this switch when the server does.
+// With TAGOUT_CORE=1 only what compiles in seconds is built: the pure core, the host edge and the command line.
+// The server and its heavy packages are left out.
 // With TAGOUT_FUZZ=1 everything is instrumented for libFuzzer, and its driver is built (tools/fuzz).
 let isFuzzing = Context.environment["TAGOUT_FUZZ"] == "1"
+let hasServer = !isFuzzing && Context.environment["TAGOUT_CORE"] != "1"
 let common: [SwiftSetting] =
   [
     .swiftLanguageMode(.v6),
@@ -119,6 +120,43 @@ let package = Package(
       name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], path: "Fuzz/Tests", swiftSettings: common),
   ]
 )
+
+if hasServer {
+  package.products.append(.executable(name: "tagout-server", targets: ["tagout-server"]))
+  package.dependencies += [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+  ]
+  let server: [Target.Dependency] =
+    core + [
+      "Host", "Processes",
+      .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "HummingbirdTLS", package: "hummingbird"),
+      .product(name: "GRDB", package: "GRDB.swift"),
+      .product(name: "Crypto", package: "swift-crypto"),
+      .product(name: "X509", package: "swift-certificates"),
+      .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOPosix", package: "swift-nio"),
+      .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "Logging", package: "swift-log"),
+      .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]
+  package.targets += [
+    library("Service", server),
+    .executableTarget(
+      name: "tagout-server", dependencies: ["Service"], path: "Sources/tagout-server", swiftSettings: common),
+    tests("ServiceTests", server + ["Service", "TestSupport"]),
+  ]
+}
 
 if isFuzzing {
   package.targets.append(

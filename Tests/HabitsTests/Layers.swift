@@ -51,6 +51,13 @@ enum Layers {
         "Assessment", "AgentProtocols", "CommandEffects", "TerraformPlans", "Ledger", "Host", "Decision", "Formats",
         "Vocabulary",
       ]),
+    Row(
+      "Service", Set(pureCore).union(["Host", "Processes"]),
+      others: [
+        "ArgumentParser", "AsyncHTTPClient", "Crypto", "Darwin", "Foundation", "GRDB", "Glibc", "HTTPTypes",
+        "Hummingbird", "HummingbirdTLS", "Logging", "NIOCore", "NIOPosix", "NIOSSL", "Synchronization", "X509",
+      ]),
+    Row("tagout-server", ["Service"]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),
     Row("tagout-fuzz", ["FuzzTargets"]),
   ]

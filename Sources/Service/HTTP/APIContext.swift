@@ -1,0 +1,15 @@
+import Hummingbird
+import NIOCore
+
+/// What is known of one request while it is answered.
+package struct APIContext: RequestContext {
+  package var coreContext: CoreRequestContextStorage
+  /// Who asks; nil for what anybody may ask.
+  package var caller: Caller?
+  package let remoteAddress: SocketAddress?
+
+  package init(source: Source) {
+    coreContext = .init(source: source)
+    remoteAddress = source.channel.remoteAddress
+  }
+}

@@ -1,0 +1,11 @@
+/// The name of every place where the server makes something durable.
+///
+/// A crash is tried before and after each of them, so a commit without a name cannot be written: the store asks for it.
+package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
+  case serverIdentity
+  case workspaceSet
+  case personAdded
+  case tokenCreated
+  case tokenRevoked
+  case ledgerAppended
+}

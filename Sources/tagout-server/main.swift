@@ -1,0 +1,3 @@
+import Service
+
+await ServerTool.start()
