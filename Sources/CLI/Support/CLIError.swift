@@ -34,6 +34,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case malformedLine
   /// A program that should take this one's place could not be started.
   case cannotStart(program: String, reason: String)
+  /// The program that opens a server's data is not beside this one.
+  case noServerProgram(String)
   /// A policy file that was named is not there.
   case noPolicyFile(String)
   /// Neither the machine nor the project has a policy file.
@@ -85,6 +87,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noOwnPath: "it is not known where \"tagout\" is; run it where /proc is mounted"
     case .malformedLine: "the shell handed over no line; start the shell again, so that it reads the new \"shell-init\""
     case .cannotStart(let program, let reason): "cannot start \"\(program)\": \(reason); install it or mend PATH"
+    case .noServerProgram(let path):
+      "\"\(path)\" is not there; install tagout-server beside tagout, as `make install` does"
     case .noPolicyFile(let path): "there is no policy \"\(path)\"; give the path of a policy file"
     case .noPolicy: "there is no policy file here; write a tagout.yaml, or give a file"
     case .noProjectPolicy: "there is no tagout.yaml from this folder upwards; give a file, or go to the project"
