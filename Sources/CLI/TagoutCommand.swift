@@ -24,7 +24,7 @@ package struct TagoutCommand: AsyncParsableCommand {
       CheckGroup.self, PlanGroup.self, FixCommand.self, ExplainCommand.self, PolicyGroup.self, InstallCommand.self,
       UninstallCommand.self,
       DoctorCommand.self, ShellInit.self, ShellGuard.self,
-      GuardShell.self, SessionGroup.self, LedgerGroup.self, DemoCommand.self,
+      GuardShell.self, SessionGroup.self, LedgerGroup.self, MCPCommand.self, DemoCommand.self,
       ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
     ])
 

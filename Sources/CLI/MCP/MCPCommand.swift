@@ -1,0 +1,30 @@
+import ArgumentParser
+import Host
+
+/// `tagout mcp`
+struct MCPCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mcp",
+    abstract: "Serve agents over the Model Context Protocol.",
+    discussion: """
+      Frames are JSON-RPC 2.0, a line each, on standard input and output. The tools check commands and plans, explain
+      findings, and, where a server is given, propose changes and wait for them. None of them approves, forces or reads
+      secrets.
+
+      EXAMPLE
+        claude mcp add tagout -- tagout mcp
+
+      EXIT STATUS
+        0 the client ended the conversation, 1 a policy file cannot be used, 64 usage
+      """)
+
+  @OptionGroup var policy: PolicyOption
+
+  func run() async throws {
+    StandardStreams.ignoreClosedPipes()
+    var conversation = MCPConversation([
+      CheckCommandHandler(policy: policy), CheckPlanHandler(policy: policy), ExplainFindingHandler(),
+    ])
+    await conversation.run(MCPInput.pieces())
+  }
+}
