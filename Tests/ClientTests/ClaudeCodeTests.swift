@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(
@@ -128,6 +129,29 @@ struct ClaudeCodeTests {
     #expect(run.files == ["envs", "terraform.tfstate", "notes.md", "mcp.log"])
     #expect(run.texts["terraform.tfstate"] == "{\"serial\":1}")
     #expect(run.texts["mcp.log"] == "status")
+  }
+
+  @Test("It asks over the Model Context Protocol what it would be refused, and is told the way that is open")
+  func asksOverMCP() throws {
+    let tagout = BuiltProducts.path(of: "tagout").path()
+    let server = #"{"mcpServers":{"tagout":{"command":"\#(tagout)","args":["mcp"]}}}"#
+    let run = try AgentRun(
+      [
+        Calls.tool(
+          "mcp__tagout__check_command", ["command": "terraform destroy -auto-approve", "directory": "envs/prod"]),
+        Calls.tool("mcp__tagout__check_command", ["command": 7]),
+        Calls.tool("mcp__tagout__explain_finding", ["code": "terraform.destroy"]),
+        Calls.tool("mcp__tagout__check_plan", ["path": "none.tfplan"]),
+      ],
+      AgentRun.Setup(
+        files: ["envs/prod/main.tf": "# nothing"], arguments: ["--strict-mcp-config", "--mcp-config", server]))
+    #expect(run.results.count == 4)
+    #expect(run.results[0].contains(#""verdict":"deny""#), "\(run.results[0])")
+    #expect(run.results[0].contains("terraform plan -out=tfplan"), "\(run.results[0])")
+    #expect(run.results[1].contains(#"the argument "command" is no text"#), "\(run.results[1])")
+    #expect(run.results[2].contains("terraform.destroy"), "\(run.results[2])")
+    #expect(run.results[3].contains("none.tfplan"), "\(run.results[3])")
+    #expect(run.terraformCalls == [])
   }
 
   @Test("What its user says yes to runs, and is recorded as overridden; a refusal asks nobody")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(
@@ -40,6 +41,21 @@ struct CodexTests {
     #expect(run.terraformCalls == ["terraform plan"])
     #expect(run.texts["mcp.log"] == "status")
     #expect(run.files == ["config.toml", "hi.txt", "mcp.log"])
+  }
+
+  @Test("It asks over the Model Context Protocol what it would be refused, and is told the way that is open")
+  func asksOverMCP() throws {
+    var setup = Self.requirements
+    setup.files = [
+      "config.toml":
+        "[mcp_servers.tagout]\ncommand = \"\(BuiltProducts.path(of: "tagout").path())\"\nargs = [\"mcp\"]\n"
+    ]
+    let call: [String: Any] = [
+      "namespace": "mcp__tagout", "name": "check_command", "input": ["command": "terraform destroy -auto-approve"],
+    ]
+    let run = try AgentRun([call], setup)
+    #expect(run.results.count == 1)
+    #expect(run.results[0].contains("terraform.destroy"), "\(run.results[0])")
   }
 
   @Test("A shell that takes what is typed runs it unseen: why it is refused")

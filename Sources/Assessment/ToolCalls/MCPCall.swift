@@ -21,6 +21,7 @@ package struct MCPCall: Sendable, Hashable {
   /// What its arguments run adds to what its names say and takes nothing back: an agent may give arguments that the tool
   /// does not have.
   func inspect(directory: WorkingDirectory, variables: Variables, into inspection: inout Inspection) {
+    guard !OwnTools.offer(self) else { return }
     let words = MCPWords(self)
     let values = MCPArguments(arguments)
     let environment = self.environment(values)

@@ -22,6 +22,10 @@ import Vocabulary
     Row("tf", "destroy", ["dir": "infra"], "deny", "terraform.destroy"),
     Row("tf", "request_change", ["dir": "infra", "action": "destroy"], "deny", "terraform.destroy"),
     Row("tf", "plan", ["dir": "infra"], "allow"),
+    Row("tagout", "check_command", ["command": "terraform -chdir=prod destroy"], "allow"),
+    Row("tagout", "propose_change", ["workspace": "prod", "destroy": true], "allow"),
+    Row("tagout", "run_command", ["command": "terraform -chdir=prod destroy"], "deny", "terraform.destroy"),
+    Row("tagout-2", "check_command", ["command": "terraform -chdir=prod destroy"], "deny", "terraform.destroy"),
     Row("tf-dev", "apply", ["dir": "infra"], "allow", "terraform.apply-unread"),
     Row(
       "terraform", "ExecuteTerraformCommand", ["command": "destroy", "working_directory": "/srv/envs/prod"], "deny",
