@@ -8,4 +8,8 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case tokenCreated
   case tokenRevoked
   case ledgerAppended
+  case serverMode
+  case personRemoved
+  case personKeyAdded
+  case adminInvited
 }
