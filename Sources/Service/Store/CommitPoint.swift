@@ -10,6 +10,5 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case ledgerAppended
   case serverMode
   case personRemoved
-  case personKeyAdded
   case adminInvited
 }
