@@ -1,3 +1,4 @@
+import Decision
 import Formats
 import HTTPTypes
 import Hummingbird
