@@ -15,9 +15,7 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case proposalPlanned
   case approvalGiven
   case approvalRefused
-  case approvalsVoided
   case proposalReconsidered
-  case proposalReassessed
   case proposalRejected
   case proposalCancelled
   case proposalExpired
@@ -30,4 +28,7 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case erroredStateStored
   case runFinished
   case clockWatched
+  case serverMode
+  case personRemoved
+  case adminInvited
 }
