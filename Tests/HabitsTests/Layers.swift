@@ -43,7 +43,7 @@ enum Layers {
       others: ["Glibc", "Darwin", "Dispatch", "Subprocess", "SystemPackage", "Synchronization"]),
     Row(
       "CLI", Set(pureCore).union(["Host", "Processes"]),
-      others: ["ArgumentParser", "FoundationNetworking", "Synchronization"]),
+      others: ["ArgumentParser", "Foundation", "FoundationNetworking", "Synchronization"]),
     Row("tagout", ["CLI"]),
     Row(
       "tagout-hook",

@@ -46,9 +46,32 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case noPolicyFolder
   /// The machine's policy is written in a way that cannot be added to.
   case cannotAddDigest(digest: String, path: String)
+  /// Nothing says which server is meant.
+  case noServer
+  /// Nothing says as whom to speak to it.
+  case noToken
+  /// What was given is no address of a server.
+  case noServerAddress(String)
+  /// The server does not answer.
+  case serverUnreachable(address: String, reason: String)
+  /// What answers at the address is no server of ours.
+  case strangeAnswer(address: String)
+  /// The answer is a refusal without words.
+  case serverStatus(address: String, status: Int)
+  /// The server refused, in its own words.
+  case serverRefused(code: String, message: String, remedy: String)
 
   var description: String {
     switch self {
+    case .noServer: "it is not known which server is meant; give --server, or set TAGOUT_SERVER"
+    case .noToken: "there is no token; give --token-file, or set TAGOUT_TOKEN (`tagout token create` makes one)"
+    case .noServerAddress(let text): "\"\(text)\" is no address of a server; give one such as http://127.0.0.1:8420"
+    case .serverUnreachable(let address, let reason):
+      "the server \(address) does not answer: \(reason); look whether it runs, or give another --server"
+    case .strangeAnswer(let address): "what answers at \(address) is no tagout server; give another --server"
+    case .serverStatus(let address, let status):
+      "the server \(address) answered \(status) without words; look at its log"
+    case .serverRefused(_, let message, let remedy): remedy.isEmpty ? message : "\(message); \(remedy)"
     case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
     case .noFolder(let path): "there is no folder \"\(path)\"; give one with Terraform code"
     case .noCode(let path): "there is no Terraform code in \"\(path)\" or below; give a folder that has some"
