@@ -143,6 +143,7 @@ if hasServer {
       .product(name: "Crypto", package: "swift-crypto"),
       .product(name: "X509", package: "swift-certificates"),
       .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOHTTP1", package: "swift-nio"),
       .product(name: "NIOPosix", package: "swift-nio"),
       .product(name: "NIOSSL", package: "swift-nio-ssl"),
       .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -43,7 +43,7 @@ enum Layers {
       others: ["Glibc", "Darwin", "Dispatch", "Subprocess", "SystemPackage", "Synchronization"]),
     Row(
       "CLI", Set(pureCore).union(["Host", "Processes"]),
-      others: ["ArgumentParser", "FoundationNetworking", "Synchronization"]),
+      others: ["ArgumentParser", "Foundation", "FoundationNetworking", "Synchronization"]),
     Row("tagout", ["CLI"]),
     Row(
       "tagout-hook",
@@ -55,7 +55,7 @@ enum Layers {
       "Service", Set(pureCore).union(["Host", "Processes"]),
       others: [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "Darwin", "Foundation", "GRDB", "Glibc", "HTTPTypes",
-        "Hummingbird", "HummingbirdTLS", "Logging", "NIOCore", "NIOPosix", "NIOSSL", "Synchronization", "X509",
+        "Hummingbird", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "Synchronization", "X509",
       ]),
     Row("tagout-server", ["Service"]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),

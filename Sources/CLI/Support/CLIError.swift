@@ -34,6 +34,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case malformedLine
   /// A program that should take this one's place could not be started.
   case cannotStart(program: String, reason: String)
+  /// The program that opens a server's data is not beside this one.
+  case noServerProgram(String)
   /// A policy file that was named is not there.
   case noPolicyFile(String)
   /// Neither the machine nor the project has a policy file.
@@ -44,9 +46,32 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case noPolicyFolder
   /// The machine's policy is written in a way that cannot be added to.
   case cannotAddDigest(digest: String, path: String)
+  /// Nothing says which server is meant.
+  case noServer
+  /// Nothing says as whom to speak to it.
+  case noToken
+  /// What was given is no address of a server.
+  case noServerAddress(String)
+  /// The server does not answer.
+  case serverUnreachable(address: String, reason: String)
+  /// What answers at the address is no server of ours.
+  case strangeAnswer(address: String)
+  /// The answer is a refusal without words.
+  case serverStatus(address: String, status: Int)
+  /// The server refused, in its own words.
+  case serverRefused(code: String, message: String, remedy: String)
 
   var description: String {
     switch self {
+    case .noServer: "it is not known which server is meant; give --server, or set TAGOUT_SERVER"
+    case .noToken: "there is no token; give --token-file, or set TAGOUT_TOKEN (`tagout token create` makes one)"
+    case .noServerAddress(let text): "\"\(text)\" is no address of a server; give one such as http://127.0.0.1:8420"
+    case .serverUnreachable(let address, let reason):
+      "the server \(address) does not answer: \(reason); look whether it runs, or give another --server"
+    case .strangeAnswer(let address): "what answers at \(address) is no tagout server; give another --server"
+    case .serverStatus(let address, let status):
+      "the server \(address) answered \(status) without words; look at its log"
+    case .serverRefused(_, let message, let remedy): remedy.isEmpty ? message : "\(message); \(remedy)"
     case .emptyFile(let what, let name): "the \(what) \"\(name)\" is empty; make it again with terraform"
     case .noFolder(let path): "there is no folder \"\(path)\"; give one with Terraform code"
     case .noCode(let path): "there is no Terraform code in \"\(path)\" or below; give a folder that has some"
@@ -62,6 +87,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noOwnPath: "it is not known where \"tagout\" is; run it where /proc is mounted"
     case .malformedLine: "the shell handed over no line; start the shell again, so that it reads the new \"shell-init\""
     case .cannotStart(let program, let reason): "cannot start \"\(program)\": \(reason); install it or mend PATH"
+    case .noServerProgram(let path):
+      "\"\(path)\" is not there; install tagout-server beside tagout, as `make install` does"
     case .noPolicyFile(let path): "there is no policy \"\(path)\"; give the path of a policy file"
     case .noPolicy: "there is no policy file here; write a tagout.yaml, or give a file"
     case .noProjectPolicy: "there is no tagout.yaml from this folder upwards; give a file, or go to the project"

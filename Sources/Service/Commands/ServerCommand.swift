@@ -38,7 +38,8 @@ struct ServerCommand: AsyncParsableCommand {
       router: ServerRouter.make(core),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "tagout"),
       onServerRunning: { channel in
-        print("{\"listening\":\"http://\(host):\(channel.localAddress?.port ?? port)\"}")
+        // Whoever waits for the line is gone when it cannot be written; the server is there all the same.
+        try? ListeningLine.write("http://\(host):\(channel.localAddress?.port ?? port)")
       },
       logger: Logger(label: "tagout"))
     try await application.runService()

@@ -28,6 +28,8 @@ struct TokenCreate: AsyncParsableCommand {
   var workspace: String?
   @Flag(help: "Let an agent read the state as it is.")
   var rawState = false
+  @Option(help: "Why; an operator must say.")
+  var reason: String?
 
   func run() async throws {
     let core = try await ServerCore.open(data)
@@ -35,7 +37,8 @@ struct TokenCreate: AsyncParsableCommand {
     let now = core.clock.now()
     let token = Token(
       id: Identifier.random("token"), role: role, name: name, owner: owner, workspace: workspace,
-      readsRawState: rawState, created: now, expires: Instant(milliseconds: now.milliseconds + 90 * 86_400_000))
+      readsRawState: rawState, reason: reason, created: now,
+      expires: Instant(milliseconds: now.milliseconds + 90 * 86_400_000))
     let digest = secret.digest
     let entry = ServerRecord.entry(
       "token.created", at: now,
