@@ -1,5 +1,6 @@
 import Glibc
 import Host
+import Vocabulary
 
 /// Processes of this user that were started with a certain environment variable, wherever they went since (proc(5)).
 package enum MarkedProcesses {

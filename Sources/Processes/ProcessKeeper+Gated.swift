@@ -10,7 +10,7 @@ extension ProcessKeeper {
   /// No time limit is kept here: `control` is for whoever keeps one.
   package func runGated(
     _ command: ChildCommand, log: String, patience: Int, control: ChildControl,
-    beforeStart: () async throws -> Void
+    afterStart: () -> Void = {}, beforeStart: () async throws -> Void
   ) async throws -> ChildEnding {
     guard !isClosing else { throw ProcessError.closing }
     guard !control.isAsked else { return .signalled(SIGINT) }
@@ -28,6 +28,7 @@ extension ProcessKeeper {
           try await beforeStart()
           _ = try await child.standardInputWriter.write("go\n")
           control.begin(group)
+          afterStart()
           result = .success(())
         } catch {
           result = .failure(error)

@@ -1,3 +1,5 @@
+import Vocabulary
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -24,7 +26,7 @@ package enum FolderTree {
     var found: [Entry] = []
     var open = [folder]
     while let next = open.popLast(), found.count < bound {
-      guard case .names(let names, _) = HostFiles.names(in: next, bound: bound) else { continue }
+      guard case .names(let names, isComplete: _) = HostFiles.names(in: next, bound: bound) else { continue }
       for name in names {
         var information = stat()
         guard lstat("\(next)/\(name)", &information) == 0 else { continue }
@@ -41,6 +43,11 @@ package enum FolderTree {
   /// Takes the right to write from every file and folder below, not from the folder itself.
   package static func close(_ folder: String) {
     for entry in entries(folder) where entry.isFile || entry.isFolder { chmod(entry.path, entry.mode & 0o555) }
+  }
+
+  /// Gives the owner all rights to the folder alone.
+  package static func open(shallow folder: String) {
+    chmod(folder, 0o700)
   }
 
   /// Gives the owner all rights to the folder and the folders below.

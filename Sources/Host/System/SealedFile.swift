@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  import CMemory
   import Glibc
 
   /// Bytes under a path that nobody can change, replace or cut any more: what was hashed is what a child reads
@@ -10,13 +11,12 @@
 
     /// Copies the bytes and seals the copy.
     package init(_ bytes: [UInt8], name: String) throws(HostError) {
-      let number = memfd_create(name, UInt32(MFD_CLOEXEC) | UInt32(MFD_ALLOW_SEALING))
+      let number = tagout_memory_file(name)
       guard number >= 0 else { throw .system(operation: "make a sealed file for", path: name, code: errno) }
       self.number = number
       path = "/proc/\(getpid())/fd/\(number)"
       try Descriptor.write(bytes, to: number, path: name)
-      let seals = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE
-      guard fcntl(number, F_ADD_SEALS, seals) == 0 else {
+      guard tagout_seal(number) == 0 else {
         throw .system(operation: "seal", path: name, code: errno)
       }
     }

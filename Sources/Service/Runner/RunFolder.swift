@@ -21,6 +21,9 @@ struct RunFolder: Sendable {
     self.marker = marker
   }
 
+  /// The file that Terraform writes where it runs when the backend does not take the state.
+  static let erroredState = "errored.tfstate"
+
   var home: String { path + "/home" }
   var temporary: String { path + "/tmp" }
   var tree: String { path + "/tree" }

@@ -34,7 +34,8 @@ package struct RunnerFacts: Sendable, Hashable {
   package static func digests(of variables: StructuredObject) throws(FormatError) -> StructuredObject {
     var digests: [StructuredObject.Member] = []
     for member in variables.members {
-      let bytes = try member.value.text.map { Array($0.utf8) } ?? JSONWriter.canonical(member.value)
+      let bytes: [UInt8]
+      if let text = member.value.text { bytes = Array(text.utf8) } else { bytes = try JSONWriter.canonical(member.value) }
       digests.append(.init(member.name, .string(Hexadecimal.encode(SHA256.hash(bytes)))))
     }
     return StructuredObject(digests)
