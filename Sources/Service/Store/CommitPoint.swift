@@ -30,4 +30,8 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case erroredStateStored
   case runFinished
   case clockWatched
+  case serverMode
+  case personRemoved
+  case personKeyAdded
+  case adminInvited
 }
