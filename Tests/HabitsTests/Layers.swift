@@ -56,7 +56,8 @@ enum Layers {
       "Service", Set(pureCore).union(["Host", "Processes"]),
       others: [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "Darwin", "Foundation", "GRDB", "Glibc", "HTTPTypes",
-        "Hummingbird", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "Synchronization", "X509",
+        "Hummingbird", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "NIOSSL",
+        "SwiftASN1", "Synchronization", "X509",
       ]),
     Row("tagout-server", ["Service"]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),

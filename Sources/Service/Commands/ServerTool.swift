@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Vocabulary
 
 /// What opens a server's data: `tagout` hands these commands over.
@@ -13,6 +14,8 @@ package struct ServerTool: AsyncParsableCommand {
 
   /// Reads the command line, does what it says, and ends this process with its status.
   package static func start() async {
+    // Whatever is made here is for this user alone.
+    umask(0o077)
     await main()
   }
 }

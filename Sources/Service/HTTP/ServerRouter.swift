@@ -3,10 +3,13 @@ import Hummingbird
 /// All addresses of the server.
 package enum ServerRouter {
   /// The router, ready to answer.
-  package static func make(_ core: ServerCore) -> Router<APIContext> {
+  static func make(
+    _ core: ServerCore, names: ServedNames, isSecure: Bool, metrics: ServerMetrics = ServerMetrics()
+  ) -> Router<APIContext> {
     let router = Router(context: APIContext.self)
+    router.add(middleware: RequestGate(names: names, isSecure: isSecure, metrics: metrics))
     router.add(middleware: Authentication(core))
-    for group in groups(core) { group.add(to: router) }
+    for group in groups(core) + [MetricsRoutes(core: core, metrics: metrics)] { group.add(to: router) }
     return router
   }
 

@@ -8,4 +8,30 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case tokenCreated
   case tokenRevoked
   case ledgerAppended
+  case treeStored
+  case proposalMade
+  case planLeased
+  case planStored
+  case proposalPlanned
+  case approvalGiven
+  case approvalRefused
+  case approvalsVoided
+  case proposalReconsidered
+  case proposalReassessed
+  case proposalRejected
+  case proposalCancelled
+  case proposalExpired
+  case proposalReconciled
+  case applyLeased
+  case applyBegun
+  case leaseRenewed
+  case leaseLost
+  case logWritten
+  case erroredStateStored
+  case runFinished
+  case clockWatched
+  case serverMode
+  case personRemoved
+  case personKeyAdded
+  case adminInvited
 }
