@@ -52,7 +52,9 @@ struct RunnerUnderTest {
   }
 
   private func bytes(_ name: String) -> [UInt8] {
-    guard case .contents(let bytes) = HostFiles.contents(of: "\(folder.path)/\(name)", bound: 1 << 24) else { return [] }
+    guard case .contents(let bytes) = HostFiles.contents(of: "\(folder.path)/\(name)", bound: 1 << 24) else {
+      return []
+    }
     return bytes
   }
 
