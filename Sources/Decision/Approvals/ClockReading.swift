@@ -1,0 +1,43 @@
+import Vocabulary
+
+/// What both clocks of a machine said at one moment.
+///
+/// The wall clock can be set; the other only ever counts up, at the same pace, until the machine is started anew
+/// (`CLOCK_BOOTTIME`). Which start it counts from is told by the boot's name (`/proc/sys/kernel/random/boot_id`).
+package struct ClockReading: Sendable, Hashable {
+  package var wall: Instant
+  /// Milliseconds since the machine's start, its sleep included.
+  package var monotonic: Int64
+  /// Names the start that the monotonic clock counts from.
+  package var boot: String
+
+  package init(wall: Instant, monotonic: Int64, boot: String) {
+    self.wall = wall
+    self.monotonic = monotonic
+    self.boot = boot
+  }
+
+  /// The milliseconds since an earlier reading by the clock that says more: something is over once either clock says.
+  package func longest(since earlier: ClockReading) -> Int64 {
+    let byWall = wall.milliseconds &- earlier.wall.milliseconds
+    return boot == earlier.boot ? max(byWall, monotonic &- earlier.monotonic) : byWall
+  }
+
+  /// The milliseconds since an earlier reading by the clock that says less: a wait is over once both clocks say.
+  package func shortest(since earlier: ClockReading) -> Int64 {
+    let byWall = wall.milliseconds &- earlier.wall.milliseconds
+    return boot == earlier.boot ? min(byWall, monotonic &- earlier.monotonic) : byWall
+  }
+
+  /// How far, in milliseconds, the wall clock was set back since an earlier reading; nil when it was not.
+  ///
+  /// Within one start it should have gone on as far as the monotonic clock; over a new start it should not be earlier.
+  package func setBack(since earlier: ClockReading) -> Int64? {
+    let expected = boot == earlier.boot ? max(0, monotonic &- earlier.monotonic) : 0
+    let behind = earlier.wall.milliseconds &+ expected &- wall.milliseconds
+    return behind > ClockReading.tolerance ? behind : nil
+  }
+
+  /// What the clocks may drift apart without anybody having set one, in milliseconds.
+  package static let tolerance: Int64 = 5000
+}

@@ -1,0 +1,48 @@
+import Vocabulary
+
+/// Notices that the wall clock was set back, and until when approvals are suspended for it.
+///
+/// It keeps the latest reading that was good. It is stored, so that a clock set back while the server was down is
+/// noticed too.
+package struct ClockWatch: Sendable, Hashable {
+  /// What a reading tells.
+  package enum Action: Sendable, Hashable {
+    /// Both clocks go on as they should.
+    case steady
+    /// The wall clock was set back by so many milliseconds just now: approvals are suspended, and that is recorded.
+    case suspend(by: Int64)
+    /// It is still behind by so many milliseconds.
+    case stillSuspended(by: Int64)
+    /// It has caught up again: approvals count again, and that is recorded.
+    case resume
+  }
+
+  /// The latest reading before the clock was set back; the latest of all while it is steady.
+  package private(set) var latest: ClockReading?
+  /// Whether approvals are suspended.
+  package private(set) var isSuspended: Bool
+
+  package init(latest: ClockReading? = nil, isSuspended: Bool = false) {
+    self.latest = latest
+    self.isSuspended = isSuspended
+  }
+
+  /// A person says that the wall clock is right as it is now: approvals count again, and that is recorded. Those that
+  /// were given before stay without weight as long as they lie in the future (`ApprovalJudgement`).
+  package mutating func accept(_ now: ClockReading) -> Action {
+    defer { isSuspended = false }
+    latest = now
+    return isSuspended ? .resume : .steady
+  }
+
+  /// Takes what the clocks say now.
+  package mutating func read(_ now: ClockReading) -> Action {
+    if let latest, let behind = now.setBack(since: latest) {
+      defer { isSuspended = true }
+      return isSuspended ? .stillSuspended(by: behind) : .suspend(by: behind)
+    }
+    latest = now
+    defer { isSuspended = false }
+    return isSuspended ? .resume : .steady
+  }
+}
