@@ -11,14 +11,15 @@ package enum ApprovalSignature: Sendable, Hashable {
   /// Tells these signatures from any other that the same keys make.
   package static let namespace = "tagout-approval-v1"
 
-  /// What a browser gives for a passkey that was touched.
+  /// What a browser gives for a passkey that was touched, each part in base64url as the browser writes it
+  /// (WebAuthn level 3 §5.1, `AuthenticationResponseJSON`).
   package struct Assertion: Sendable, Hashable {
-    package var credential: [UInt8]
-    package var authenticatorData: [UInt8]
-    package var clientData: [UInt8]
-    package var signature: [UInt8]
+    package var credential: String
+    package var authenticatorData: String
+    package var clientData: String
+    package var signature: String
 
-    package init(credential: [UInt8], authenticatorData: [UInt8], clientData: [UInt8], signature: [UInt8]) {
+    package init(credential: String, authenticatorData: String, clientData: String, signature: String) {
       self.credential = credential
       self.authenticatorData = authenticatorData
       self.clientData = clientData

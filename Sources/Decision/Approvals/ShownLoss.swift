@@ -39,20 +39,17 @@ package struct ShownLoss: Sendable, Hashable, Comparable {
   /// The kind of loss that an effect is; nil when nothing is lost by it.
   package static func kind(of effect: Effect) -> Kind? {
     switch effect.verb {
-    case .read, .create, .update, .disclose: nil
-    case .disarm: .protection
-    case .destroy, .replace, .forget, .runCode: lost(effect)
+    case .read, .create, .update, .forget, .disclose, .runCode: return nil
+    case .disarm: return .protection
+    case .destroy, .replace: break
     }
-  }
-
-  private static func lost(_ effect: Effect) -> Kind? {
-    guard effect.verb == .destroy || effect.verb == .replace else { return nil }
-    switch effect.resource.role {
-    case .data, .state, .container, .opaque, .unknown: return .data
-    case .backup: return .backup
-    case .key: return .key
-    case .protection: return .protection
-    case .identity, .dns, .compute, .network, .configuration: return .other
+    if effect.reversibility == .reversible { return .other }
+    return switch effect.resource.role {
+    case .data, .state, .container, .opaque: .data
+    case .backup: .backup
+    case .key: .key
+    case .protection: .protection
+    case .identity, .dns, .compute, .network, .configuration, .unknown: .other
     }
   }
 
