@@ -10,11 +10,14 @@ package struct ClockReading: Sendable, Hashable {
   package var monotonic: Int64
   /// Names the start that the monotonic clock counts from.
   package var boot: String
+  /// As in `ClockWatch.era`: readings of two eras say nothing about the time between them.
+  package var era: Int64
 
-  package init(wall: Instant, monotonic: Int64, boot: String) {
+  package init(wall: Instant, monotonic: Int64, boot: String, era: Int64 = 0) {
     self.wall = wall
     self.monotonic = monotonic
     self.boot = boot
+    self.era = era
   }
 
   /// The milliseconds since an earlier reading by the clock that says more: something is over once either clock says.
