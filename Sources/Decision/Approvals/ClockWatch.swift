@@ -33,16 +33,16 @@ package struct ClockWatch: Sendable, Hashable {
 
   /// Takes what the clocks say now.
   package mutating func read(_ now: ClockReading) -> Action {
-    guard let latest, let behind = now.setBack(since: latest) else {
-      latest = now
-      defer { isSuspended = false }
-      return isSuspended ? .resume : .steady
+    if let latest, let behind = now.setBack(since: latest) {
+      defer { isSuspended = true }
+      return isSuspended ? .stillSuspended(by: behind) : .suspend(by: behind)
     }
-    guard !isSuspended else { return .stillSuspended(by: behind) }
-    isSuspended = true
+    let wasSuspended = isSuspended
     // Once the machine was started anew no clock tells how much time has passed in truth.
-    if latest.boot != now.boot { era += 1 }
-    return .suspend(by: behind)
+    if wasSuspended, latest?.boot != now.boot { era += 1 }
+    isSuspended = false
+    latest = now
+    return wasSuspended ? .resume : .steady
   }
 
   /// A person says that the wall clock is right as it is now, and that is recorded. It is the way out when the clock had

@@ -14,78 +14,79 @@ import Vocabulary
   }
 
   /// What is done to the second approval or around it, and why it does not count then.
-  static let objections: [(name: String, change: @Sendable (inout ApprovalCase) -> Void, ApprovalStanding.Objection)] = [
-    (
-      "another subject", { $0.approvals[1] = Shop.approval("grace", digest: ProposalEventTable.digest(99)) },
-      .otherSubject
-    ),
-    ("a stranger", { $0.approvals[1] = Shop.approval("mallory") }, .notEnrolled),
-    ("another's key", { $0.approvals[1] = Shop.approval("grace", key: "SHA256:ada") }, .foreignKey),
-    (
-      "a key that is too new", { $0.people[1].keys[0].from = Shop.later(30).wall },
-      .keyNotYet(Shop.later(30).wall)
-    ),
-    (
-      "a key that was taken back", { $0.people[1].keys[0].until = Shop.later(5).wall },
-      .keyRevoked(Shop.later(5).wall)
-    ),
-    (
-      "a person whom the policy does not name",
-      {
-        $0.policy = Shop.policy()
-        $0.policy?.people = ["ada", "edsger"]
-      }, .notNamed
-    ),
-    ("the proposer", { $0.proposer = .person("grace") }, .proposer("grace")),
-    ("the agent's owner", { $0.proposer = .agent("claude", owner: "grace") }, .owner("grace", agent: "claude")),
-    (
-      "the owner under another name, by a key",
-      { $0.people[3].keys.append(EnrolledPerson.Key("SHA256:grace", from: Instant(milliseconds: 0))) },
-      .owner("olga", agent: "claude")
-    ),
-    (
-      "the owner under another name, by an identity",
-      {
-        $0.people[3].subjects = ["idp#1", "idp#2"]
-        $0.people[1].subjects = ["idp#2"]
-      }, .owner("olga", agent: "claude")
-    ),
-    ("the same person again", { $0.approvals[1] = Shop.approval("ada", at: 1) }, .sameAs("ada")),
-    (
-      "the same key under two names",
-      {
-        $0.people[1].keys = $0.people[0].keys
-        $0.approvals[1] = Shop.approval("grace", key: "SHA256:ada")
-      }, .sameAs("ada")
-    ),
-    (
-      "the same identity under two names",
-      {
-        $0.people[0].subjects = ["idp#1"]
-        $0.people[1].subjects = ["idp#1"]
-      }, .sameAs("ada")
-    ),
-    (
-      "the same person by a third name that shares a key with each",
-      {
-        $0.people[2].keys = $0.people[0].keys + $0.people[1].keys
-      }, .sameAs("ada")
-    ),
-    ("a key in a file", { $0.approvals[1] = Shop.approval("grace", hardware: false) }, .notHardwareBound),
-    ("a key that nobody touched", { $0.approvals[1] = Shop.approval("grace", present: false) }, .notPresent),
-    ("a key that asked for no PIN", { $0.approvals[1] = Shop.approval("grace", verified: false) }, .notVerified),
-    ("a name not typed", { $0.approvals[1] = Shop.approval("grace", typed: nil) }, .nameNotTyped(wanted: "prod")),
-    ("another name", { $0.approvals[1] = Shop.approval("grace", typed: "prd") }, .nameNotTyped(wanted: "prod")),
-    ("a solo approval", { $0.approvals[1] = Shop.approval("grace", mode: .solo) }, .otherMode(.solo)),
-    (
-      "a broken glass without a policy for it",
-      { $0.approvals[1] = Shop.approval("grace", mode: .breakGlass, reason: "down") }, .notForBreakGlass
-    ),
-    (
-      "a clock that was set back", { $0.approvals[1] = Shop.approval("grace", at: 20) }, .clockSetBack
-    ),
-    ("an earlier era of the clock", { $0.approvals[1].received.era = 1 }, .clockSetBack),
-  ]
+  static let objections: [(name: String, change: @Sendable (inout ApprovalCase) -> Void, ApprovalStanding.Objection)] =
+    [
+      (
+        "another subject", { $0.approvals[1] = Shop.approval("grace", digest: ProposalEventTable.digest(99)) },
+        .otherSubject
+      ),
+      ("a stranger", { $0.approvals[1] = Shop.approval("mallory") }, .notEnrolled),
+      ("another's key", { $0.approvals[1] = Shop.approval("grace", key: "SHA256:ada") }, .foreignKey),
+      (
+        "a key that is too new", { $0.people[1].keys[0].from = Shop.later(30).wall },
+        .keyNotYet(Shop.later(30).wall)
+      ),
+      (
+        "a key that was taken back", { $0.people[1].keys[0].until = Shop.later(5).wall },
+        .keyRevoked(Shop.later(5).wall)
+      ),
+      (
+        "a person whom the policy does not name",
+        {
+          $0.policy = Shop.policy()
+          $0.policy?.people = ["ada", "edsger"]
+        }, .notNamed
+      ),
+      ("the proposer", { $0.proposer = .person("grace") }, .proposer("grace")),
+      ("the agent's owner", { $0.proposer = .agent("claude", owner: "grace") }, .owner("grace", agent: "claude")),
+      (
+        "the owner under another name, by a key",
+        { $0.people[3].keys.append(EnrolledPerson.Key("SHA256:grace", from: Instant(milliseconds: 0))) },
+        .owner("olga", agent: "claude")
+      ),
+      (
+        "the owner under another name, by an identity",
+        {
+          $0.people[3].subjects = ["idp#1", "idp#2"]
+          $0.people[1].subjects = ["idp#2"]
+        }, .owner("olga", agent: "claude")
+      ),
+      ("the same person again", { $0.approvals[1] = Shop.approval("ada", at: 1) }, .sameAs("ada")),
+      (
+        "the same key under two names",
+        {
+          $0.people[1].keys = $0.people[0].keys
+          $0.approvals[1] = Shop.approval("grace", key: "SHA256:ada")
+        }, .sameAs("ada")
+      ),
+      (
+        "the same identity under two names",
+        {
+          $0.people[0].subjects = ["idp#1"]
+          $0.people[1].subjects = ["idp#1"]
+        }, .sameAs("ada")
+      ),
+      (
+        "the same person by a third name that shares a key with each",
+        {
+          $0.people[2].keys = $0.people[0].keys + $0.people[1].keys
+        }, .sameAs("ada")
+      ),
+      ("a key in a file", { $0.approvals[1] = Shop.approval("grace", hardware: false) }, .notHardwareBound),
+      ("a key that nobody touched", { $0.approvals[1] = Shop.approval("grace", present: false) }, .notPresent),
+      ("a key that asked for no PIN", { $0.approvals[1] = Shop.approval("grace", verified: false) }, .notVerified),
+      ("a name not typed", { $0.approvals[1] = Shop.approval("grace", typed: nil) }, .nameNotTyped(wanted: "prod")),
+      ("another name", { $0.approvals[1] = Shop.approval("grace", typed: "prd") }, .nameNotTyped(wanted: "prod")),
+      ("a solo approval", { $0.approvals[1] = Shop.approval("grace", mode: .solo) }, .otherMode(.solo)),
+      (
+        "a broken glass without a policy for it",
+        { $0.approvals[1] = Shop.approval("grace", mode: .breakGlass, reason: "down") }, .notForBreakGlass
+      ),
+      (
+        "a clock that was set back", { $0.approvals[1] = Shop.approval("grace", at: 20) }, .clockSetBack
+      ),
+      ("an earlier era of the clock", { $0.approvals[1].received.era = 1 }, .clockSetBack),
+    ]
 
   @Test("An approval that should not count does not, and says why", arguments: objections.indices)
   func anApprovalThatShouldNotCountDoesNot(index: Int) {

@@ -38,7 +38,7 @@ import Vocabulary
     #expect(ApprovalJudgement.outcome(of: given).answer == .waiting)
   }
 
-  @Test("After a new start of the machine the wall clock decides alone") func afterANewStart() {
+  @Test("After a new start of the machine the wall clock decides") func afterANewStart() {
     let young = ClockReading(wall: Shop.later(30).wall, monotonic: 1000, boot: "boot-2")
     #expect(ApprovalJudgement.outcome(of: Self.given(young)).answer == .ready(.team))
     let old = ClockReading(wall: Shop.later(60).wall, monotonic: 1000, boot: "boot-2")
@@ -51,6 +51,18 @@ import Vocabulary
     #expect(ApprovalJudgement.outcome(of: given).missing.map(\.kind) == [.coolingOff(minutes: 10)])
     given.clock = Self.reading(wall: 20, monotonic: 10)
     #expect(ApprovalJudgement.outcome(of: given).answer == .ready(.team))
+  }
+
+  @Test("A new start of the machine and a wall clock set forward do not end a wait") func aNewStartDoesNotEndAWait() {
+    let forward = ClockReading(wall: Shop.later(55).wall, monotonic: 9 * Shop.minute, boot: "boot-2")
+    var given = Self.given(forward)
+    given.policy?.coolingOff = PolicyDuration(seconds: 600)
+    #expect(ApprovalJudgement.outcome(of: given).missing.map(\.kind) == [.coolingOff(minutes: 10)])
+    given.clock.monotonic = 10 * Shop.minute
+    #expect(ApprovalJudgement.outcome(of: given).answer == .ready(.team))
+    // What runs longer than an approval lives has outlived it, whatever the wall clock says.
+    given.clock.monotonic = 60 * Shop.minute
+    #expect(ApprovalJudgement.outcome(of: given).answer == .waiting)
   }
 
   @Test("While the clock is suspended no approval counts") func whileSuspendedNoApprovalCounts() {
@@ -91,13 +103,22 @@ import Vocabulary
 
   @Test("A clock set back over a new start begins a new era: nobody can tell how old an approval is")
   func aClockSetBackOverANewStart() {
+    func young(_ wall: Int64) -> ClockReading {
+      ClockReading(wall: Shop.later(wall).wall, monotonic: 500, boot: "boot-2")
+    }
     var watch = ClockWatch(latest: Shop.later(10))
-    let now = ClockReading(wall: Shop.later(4).wall, monotonic: 500, boot: "boot-2")
-    #expect(watch.read(now) == .suspend(by: 6 * Shop.minute))
+    #expect(watch.read(young(4)) == .suspend(by: 6 * Shop.minute + 500))
+    #expect(watch.read(young(12)) == .resume)
     #expect(watch.era == 1)
-    // An earlier start's monotonic clock says nothing: only the wall clock must not be earlier.
+    // Set back before the new start and right after it: the same.
+    watch = ClockWatch(latest: Shop.later(10))
+    #expect(watch.read(Self.reading(wall: 5, monotonic: 11)) == .suspend(by: 6 * Shop.minute))
+    #expect(watch.read(young(12)) == .resume)
+    #expect(watch.era == 1)
+    // A new start alone is no reason.
     var steady = ClockWatch(latest: Shop.later(10))
-    #expect(steady.read(ClockReading(wall: Shop.later(10).wall, monotonic: 5, boot: "boot-2")) == .steady)
+    #expect(steady.read(young(11)) == .steady)
+    #expect(steady.era == 0)
   }
 
   @Test("A weekly freeze knows its days, and goes over midnight") func aWeeklyFreezeKnowsItsDays() {
