@@ -14,6 +14,7 @@ package struct ClockWatch: Sendable, Hashable {
     /// It is still behind by so many milliseconds.
     case stillSuspended(by: Int64)
     /// It has caught up again: approvals count again, and that is recorded.
+    /// It is right again: approvals count again, and that is recorded.
     case resume
   }
 
@@ -33,6 +34,14 @@ package struct ClockWatch: Sendable, Hashable {
     defer { isSuspended = false }
     latest = now
     return isSuspended ? .resume : .steady
+  /// Counts the times after which nobody can tell how old an approval is. Each reading is given it; what was approved in
+  /// another era has to be approved anew.
+  package private(set) var era: Int64
+
+  package init(latest: ClockReading? = nil, isSuspended: Bool = false, era: Int64 = 0) {
+    self.latest = latest
+    self.isSuspended = isSuspended
+    self.era = era
   }
 
   /// Takes what the clocks say now.
@@ -44,5 +53,21 @@ package struct ClockWatch: Sendable, Hashable {
     latest = now
     defer { isSuspended = false }
     return isSuspended ? .resume : .steady
+    let wasSuspended = isSuspended
+    // Once the machine was started anew no clock tells how much time has passed in truth.
+    if wasSuspended, latest?.boot != now.boot { era += 1 }
+    isSuspended = false
+    latest = now
+    return wasSuspended ? .resume : .steady
+  }
+
+  /// A person says that the wall clock is right as it is now, and that is recorded. It is the way out when the clock had
+  /// been wrong before it was set back: it would be behind for ever.
+  package mutating func accept(_ now: ClockReading) -> Action {
+    guard isSuspended else { return .steady }
+    isSuspended = false
+    era += 1
+    latest = now
+    return .resume
   }
 }
