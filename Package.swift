@@ -62,10 +62,11 @@ let package = Package(
     .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
+    .systemLibrary(name: "CMemory", path: "Sources/CMemory"),
     library(
       "Host",
       [
-        "Ledger", "Formats", "Vocabulary", "CMalloc", "CZlib", "CYAML",
+        "Ledger", "Formats", "Vocabulary", "CMalloc", "CMemory", "CZlib", "CYAML",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     library(

@@ -33,10 +33,11 @@ enum Layers {
       ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
     Row("CMalloc"),
+    Row("CMemory"),
     Row("CZlib"),
     Row("CYAML"),
     Row(
-      "Host", ["CMalloc", "CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"],
+      "Host", ["CMalloc", "CMemory", "CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"],
       others: ["Glibc", "Darwin", "SystemPackage"]),
     Row(
       "Processes", ["Host", "Vocabulary"],

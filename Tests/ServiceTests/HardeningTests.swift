@@ -24,7 +24,8 @@ import Vocabulary
   func tokens() async throws {
     let server = try ServerUnderTest()
     for header in [
-      "Bearer", "Bearer x", "Bearer tagout_", "Basic !!!", "Basic dXNlcg==", "Digest a=b", "Bearer \(String(repeating: "a", count: 9000))",
+      "Bearer", "Bearer x", "Bearer tagout_", "Basic !!!", "Basic dXNlcg==", "Digest a=b",
+      "Bearer \(String(repeating: "a", count: 9000))",
       "Bearer tagout_\(String(repeating: "f", count: 64))", "Bearer ' OR 1=1 --",
     ] {
       let answer = try await server.send("GET", "/api/v1/server", headers: ["Authorization": header])
@@ -43,7 +44,9 @@ import Vocabulary
     #expect(revoked.status == 401 && revoked.text.contains("expired or was revoked"))
     let short = try await server.token("reader", name: "short", "--expires", "1s")
     var status = 200
-    for _ in 0..<2000 where status == 200 { status = try await server.send("GET", "/api/v1/server", token: short).status }
+    for _ in 0..<2000 where status == 200 {
+      status = try await server.send("GET", "/api/v1/server", token: short).status
+    }
     #expect(status == 401)
   }
 
@@ -51,7 +54,8 @@ import Vocabulary
     "An address in another spelling is refused before anything looks at it",
     arguments: [
       "/../etc/passwd", "/api/../health", "/./health", "//health", "/health/%2e%2e/x", "/%2fhealth", "/api%2Fv1/server",
-      "/health%00", "/%5c..%5c", "/a\\b", "/h%zz", "/h%4", "/caf\u{e9}", "health", "/\(String(repeating: "a", count: 9000))",
+      "/health%00", "/%5c..%5c", "/a\\b", "/h%zz", "/h%4", "/caf\u{e9}", "health",
+      "/\(String(repeating: "a", count: 9000))",
     ])
   func paths(path: String) async throws {
     let server = try SharedServer.get()
@@ -74,7 +78,8 @@ import Vocabulary
       "GET /health HTTP/1.1\r\nHost : 127.0.0.1\r\nConnection: close\r\n\r\n",
       "GET /health HTTP/1.1\nHost: 127.0.0.1\nBad\u{0}Name: x\n\n",
       "GET /health HTTP/1.1\r\nConnection: close\r\n\r\n", "GET /health HTTP/9.9\r\nHost: 127.0.0.1\r\n\r\n",
-      "BREW /health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}\r\n\r\n",
+      "BREW /health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
+      "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}\r\n\r\n",
       "GET /health\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
     ])
   func smuggling(request: String) async throws {
@@ -93,7 +98,9 @@ import Vocabulary
     for host in ["127.0.0.1", "127.0.0.1:\(port)", "localhost:\(port)", "LOCALHOST", "[::1]:\(port)"] {
       #expect(try status(host: host) == 200, "\(host)")
     }
-    for host in ["evil.example", "127.0.0.1.evil.example", "evil.example:\(port)", "127.0.0.1:x", "[::1", "", "a@127.0.0.1"] {
+    for host in [
+      "evil.example", "127.0.0.1.evil.example", "evil.example:\(port)", "127.0.0.1:x", "[::1", "", "a@127.0.0.1",
+    ] {
       #expect((400..<500).contains(try status(host: host)), "\(host)")
     }
     #expect(try status(host: "127.0.0.1:\(port)", "Origin: http://127.0.0.1:\(port)\r\n") == 200)

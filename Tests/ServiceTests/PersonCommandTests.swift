@@ -79,8 +79,8 @@ import Vocabulary
   private static func invitation(_ server: ServerUnderTest) throws -> String {
     let command = "\(ServerUnderTest.path) person invite --data \(server.data)"
     let shown = try Oracle.output(ofScript: "script -qec \(Oracle.quoted(command)) /dev/null", by: "bash -c")
-    let words = String(decoding: shown, as: UTF8.self).split { $0 == " " || $0 == "\r" || $0 == "\n" }
+    let words = shown.split { $0 <= UInt8(ascii: " ") }.map { String(decoding: $0, as: UTF8.self) }
     let place = try #require(words.firstIndex(of: "--code"))
-    return String(words[place + 1])
+    return words[place + 1]
   }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct SSHSignatureVerifierTests {
   private static let text = Array("{\"what\":\"this\"}".utf8)
 
-  @Test("A signature that ssh-keygen made is good for its text and namespace and for nothing else",
+  @Test(
+    "A signature that ssh-keygen made is good for its text and namespace and for nothing else",
     .enabled(if: SSHKeys.isInstalled), arguments: ["ed25519", "ecdsa"])
   func openSSH(type: String) async throws {
     let keys = try SSHKeys()

@@ -36,7 +36,8 @@ import Vocabulary
         ["server", "--data", folder.path + "/data", "--listen", "127.0.0.1:0", "--tls-self-made"],
         log: folder.path + "/log")
       let text = try #require(program.line())
-      guard case .object(let object) = try JSONReader.read(Array(text.utf8)), case .string(let url)? = object["listening"]
+      guard case .object(let object) = try JSONReader.read(Array(text.utf8)),
+        case .string(let url)? = object["listening"]
       else { throw ServerUnderTest.Failure(description: text) }
       let answer = try Oracle.output(
         of: "curl -sS --cacert \(folder.path)/data/keys/tls.crt \(url)/health", input: [])

@@ -117,5 +117,6 @@ extension ListenAddress: ExpressibleByArgument {
     self.init(argument)
   }
 
+  /// As `--help` shows it.
   package var defaultValueDescription: String { "\(urlHost):\(port)" }
 }
