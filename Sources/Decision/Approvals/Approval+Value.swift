@@ -30,7 +30,6 @@ extension Approval {
 extension ClockReading {
   /// As the store keeps it.
   package var value: StructuredValue {
-    .object(["boot": .string(boot), "monotonic": .integer(monotonic), "wall": .integer(wall.milliseconds)])
     .object([
       "boot": .string(boot), "era": .integer(era), "monotonic": .integer(monotonic),
       "wall": .integer(wall.milliseconds),
@@ -39,9 +38,6 @@ extension ClockReading {
 
   /// Nil when the value is none that was written here.
   package init?(_ value: StructuredValue) {
-    guard let boot = value["boot"]?.text, let monotonic = value["monotonic"]?.whole, let wall = value["wall"]?.whole
-    else { return nil }
-    self.init(wall: Instant(milliseconds: wall), monotonic: monotonic, boot: boot)
     guard let boot = value["boot"]?.text, let monotonic = value["monotonic"]?.whole, let wall = value["wall"]?.whole,
       let era = value["era"]?.whole
     else { return nil }
