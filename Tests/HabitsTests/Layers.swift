@@ -56,7 +56,7 @@ enum Layers {
       "Service", Set(pureCore).union(["Host", "Processes"]),
       others: [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "Darwin", "Foundation", "GRDB", "Glibc", "HTTPTypes",
-        "Hummingbird", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "NIOSSL",
+        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "NIOSSL",
         "SwiftASN1", "Synchronization", "X509",
       ]),
     Row("tagout-server", ["Service"]),

@@ -22,7 +22,7 @@ struct ServerCommand: AsyncParsableCommand {
   @OptionGroup var folder: DataOption
 
   @Option(help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
-  var listen = ListenAddress("127.0.0.1:8420")
+  var listen = ListenAddress(host: "127.0.0.1", port: 8420)
 
   @Option(help: ArgumentHelp("The address by which browsers call it, if another.", valueName: "url"))
   var origin: String?
@@ -44,7 +44,8 @@ struct ServerCommand: AsyncParsableCommand {
   @Flag(help: "Log JSON lines.")
   var logJson = false
 
-  @Option(help: ArgumentHelp("Log from this level on: trace, debug, info, notice, warning or error.", valueName: "level"))
+  @Option(
+    help: ArgumentHelp("Log from this level on: trace, debug, info, notice, warning or error.", valueName: "level"))
   var logLevel = "info"
 
   @Option(help: ArgumentHelp("How long slow clients are waited for.", valueName: "seconds"))
@@ -54,8 +55,9 @@ struct ServerCommand: AsyncParsableCommand {
   var connections = ServerLimits().connections
 
   func validate() throws {
-    guard listen != nil else { throw ValidationError("--listen needs HOST:PORT") }
-    guard Logger.Level(rawValue: logLevel) != nil else { throw ValidationError("\"\(logLevel)\" is no level of the log") }
+    guard Logger.Level(rawValue: logLevel) != nil else {
+      throw ValidationError("\"\(logLevel)\" is no level of the log")
+    }
     guard (tlsCertificate == nil) == (tlsKey == nil) else {
       throw ValidationError("--tls-certificate and --tls-key need one another")
     }
@@ -71,7 +73,6 @@ struct ServerCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard let listen else { return }
     try checkReach(of: listen)
     ServerLog.begin(level: Logger.Level(rawValue: logLevel) ?? .info, isJSON: logJson)
     let logger = Logger(label: "tagout")
@@ -116,5 +117,6 @@ extension ListenAddress: ExpressibleByArgument {
     self.init(argument)
   }
 
+  /// As `--help` shows it.
   package var defaultValueDescription: String { "\(urlHost):\(port)" }
 }

@@ -8,7 +8,9 @@ package struct ServerTool: AsyncParsableCommand {
     commandName: "tagout",
     abstract: "Run the pipeline that alone may change production.",
     version: TagoutVersion.text,
-    subcommands: [ServerCommand.self, RunnerCommand.self, TokenGroup.self])
+    subcommands: [
+      ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self,
+    ])
 
   package init() {}
 

@@ -1,4 +1,5 @@
 import Hummingbird
+import Ledger
 import Vocabulary
 
 /// Figures for Prometheus; only for the bearer of a token that is no agent's.
@@ -26,7 +27,7 @@ struct MetricsRoutes: RouteGroup {
         ("tagout_tokens_valid", "Tokens that open something now.", facts.tokens.count { $0.isValid(at: now) }),
         ("tagout_people", "People who were ever enrolled.", facts.people),
       ])
-      return .bytes(Array(text.utf8), type: "text/plain; version=0.0.4; charset=utf-8")
+      return Response.bytes(Array(text.utf8), type: "text/plain; version=0.0.4; charset=utf-8")
     }
   }
 }

@@ -9,7 +9,7 @@ extension Request {
   package mutating func bytes(upTo bound: Int) async throws -> [UInt8] {
     do {
       let length = headers[.contentLength].flatMap { Int($0) }
-      if let length, length > bound { throw NIOTooManyBytesError() }
+      if let length, length > bound { throw NIOTooManyBytesError(maxBytes: bound) }
       let buffer = try await collectBody(upTo: bound)
       // A connection that ends early ends the body without a word.
       guard length == nil || length == buffer.readableBytes else {

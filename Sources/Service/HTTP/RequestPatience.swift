@@ -50,7 +50,8 @@ final class RequestPatience: ChannelDuplexHandler, RemovableChannelHandler {
     case .body(let buffer):
       received += buffer.readableBytes
       if received > RequestPatience.bodyBound {
-        return refuse(context, .contentTooLarge, "body.too-large", "the body is over \(RequestPatience.bodyBound) bytes")
+        return refuse(
+          context, .contentTooLarge, "body.too-large", "the body is over \(RequestPatience.bodyBound) bytes")
       }
     case .end:
       isReading = false
@@ -123,7 +124,9 @@ final class RequestPatience: ChannelDuplexHandler, RemovableChannelHandler {
     context.fireErrorCaught(error)
   }
 
-  private func answer(_ context: ChannelHandlerContext, _ status: HTTPResponse.Status, _ code: String, _ message: String) {
+  private func answer(
+    _ context: ChannelHandlerContext, _ status: HTTPResponse.Status, _ code: String, _ message: String
+  ) {
     let error = StructuredValue.object(["code": .string(code), "message": .string(message)])
     // Strings alone can always be written.
     let bytes = (try? JSONWriter.canonical(.object(["error": error]))) ?? []

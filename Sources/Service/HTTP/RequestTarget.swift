@@ -8,7 +8,9 @@ enum RequestTarget {
     guard target.utf8.count <= bound else { return "the address is over \(bound) bytes" }
     let path = target.prefix { $0 != "?" }
     guard path.utf8.first == UInt8(ascii: "/") else { return "the address does not begin with a slash" }
-    guard target.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else { return "the address holds a byte that is no letter" }
+    guard target.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
+      return "the address holds a byte that is no letter"
+    }
     guard isWellEscaped(target.utf8) else { return "the address holds a percent sign that begins no byte" }
     let lower = path.lowercased()
     for trick in ["//", "\\", "%2f", "%5c", "%00", "%2e"] where lower.contains(trick) {

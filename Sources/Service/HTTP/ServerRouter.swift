@@ -16,7 +16,8 @@ package enum ServerRouter {
   /// A line for each part of the server.
   private static func groups(_ core: ServerCore) -> [any RouteGroup] {
     [
-      HealthRoutes(core: core)
+      HealthRoutes(core: core),
+      ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
     ]
   }
 }

@@ -5,6 +5,11 @@ package struct ListenAddress: Sendable, Hashable {
   /// 0 takes a free one.
   package var port: Int
 
+  package init(host: String, port: Int) {
+    self.host = host
+    self.port = port
+  }
+
   /// Nil when the text is none.
   package init?(_ text: String) {
     guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),

@@ -1,5 +1,6 @@
 import Formats
 import Hummingbird
+import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore

@@ -57,7 +57,9 @@ package struct SelfMadeCertificate: Sendable {
     if numbers.count == 4, numbers.allSatisfy({ $0 != nil }) {
       return .ipAddress(ASN1OctetString(contentBytes: ArraySlice(numbers.compactMap { $0 })))
     }
-    if name == "::1" { return .ipAddress(ASN1OctetString(contentBytes: ArraySlice(Array(repeating: 0, count: 15) + [1]))) }
+    if name == "::1" {
+      return .ipAddress(ASN1OctetString(contentBytes: ArraySlice(Array(repeating: 0, count: 15) + [1])))
+    }
     return .dnsName(name)
   }
 

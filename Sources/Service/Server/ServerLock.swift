@@ -15,7 +15,8 @@ package final class ServerLock: Sendable {
     guard flock(number, LOCK_EX | LOCK_NB) == 0 else {
       close(number)
       throw .mayNotServe(
-        reason: "another server has the data folder \"\(folder.path)\"", remedy: "stop that one, or give another folder")
+        reason: "another server has the data folder \"\(folder.path)\"", remedy: "stop that one, or give another folder"
+      )
     }
   }
 

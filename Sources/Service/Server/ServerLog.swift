@@ -30,7 +30,8 @@ struct ServerLog: LogHandler {
     try? StandardStreams.write(Array((ServerLog.oneLine(line) + "\n").utf8), to: .error)
   }
 
-  private func json(_ time: String, _ event: LogEvent, _ facts: [(key: String, value: Logger.MetadataValue)]) -> String {
+  private func json(_ time: String, _ event: LogEvent, _ facts: [(key: String, value: Logger.MetadataValue)]) -> String
+  {
     var members: [StructuredObject.Member] = [
       .init("level", .string(event.level.rawValue)), .init("message", .string(event.message.description)),
       .init("time", .string(time)),

@@ -45,7 +45,9 @@ package final class ServerMetrics: Sendable {
     for gauge in gauges + [("tagout_requests_running", "Requests that are being answered.", state.running)] {
       lines += ["# HELP \(gauge.name) \(gauge.help)", "# TYPE \(gauge.name) gauge", "\(gauge.name) \(gauge.value)"]
     }
-    lines += ["# HELP tagout_requests_total Requests by what was asked and answered.", "# TYPE tagout_requests_total counter"]
+    lines += [
+      "# HELP tagout_requests_total Requests by what was asked and answered.", "# TYPE tagout_requests_total counter",
+    ]
     lines +=
       state.requests.map { series, count in
         "tagout_requests_total{method=\"\(series.method)\",route=\"\(series.route)\",status=\"\(series.status)\"} \(count)"

@@ -11,12 +11,15 @@ package enum SingleUserMode {
     """
 
   /// Keeps what was asked for, and makes the system's user the admin; nil leaves things as they are.
-  package static func apply(_ wanted: Bool?, to core: ServerCore, user: HostUser = .current()) async throws -> ServerCore {
+  package static func apply(_ wanted: Bool?, to core: ServerCore, user: HostUser = .current()) async throws
+    -> ServerCore
+  {
     let name = user.name ?? "uid-\(user.id)"
     guard let wanted, wanted != core.isSingleUser || (wanted && core.singleUserName != name) else { return core }
     let now = core.clock.now()
     let entry = ServerRecord.entry(
-      wanted ? "server.single-user" : "server.many-users", at: now, by: OperatingUser.actor(user), ["user": .string(name)])
+      wanted ? "server.single-user" : "server.many-users", at: now, by: OperatingUser.actor(user),
+      ["user": .string(name)])
     try await core.store.write(.serverMode) { store in
       try store.set(.singleUser, to: wanted ? "1" : "0")
       try store.set(.singleUserName, to: name)

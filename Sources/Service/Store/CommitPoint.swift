@@ -15,9 +15,7 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case proposalPlanned
   case approvalGiven
   case approvalRefused
-  case approvalsVoided
   case proposalReconsidered
-  case proposalReassessed
   case proposalRejected
   case proposalCancelled
   case proposalExpired
@@ -32,6 +30,5 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case clockWatched
   case serverMode
   case personRemoved
-  case personKeyAdded
   case adminInvited
 }

@@ -45,7 +45,7 @@ extension RunnerDesk {
   /// Keeps the state that Terraform could not write, for the person who reconciles.
   package func store(erroredState bytes: [UInt8], under fencing: Int64, by caller: Caller) async throws {
     let lease = try await lease(fencing, .apply, by: caller, isOpen: false)
-    try ErroredState.file(lease.proposal).write(bytes, in: core)
+    try KeptErroredState.file(lease.proposal).write(bytes, in: core)
     let entry = ServerRecord.entry(
       "run.errored-state", at: core.clock.now(), by: caller.actor,
       [
@@ -57,7 +57,7 @@ extension RunnerDesk {
 }
 
 /// Where the state lies that Terraform could not write at the end of a run.
-enum ErroredState {
+enum KeptErroredState {
   /// The most bytes.
   static let bound = 256 << 20
 
