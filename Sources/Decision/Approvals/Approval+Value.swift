@@ -30,14 +30,18 @@ extension Approval {
 extension ClockReading {
   /// As the store keeps it.
   package var value: StructuredValue {
-    .object(["boot": .string(boot), "monotonic": .integer(monotonic), "wall": .integer(wall.milliseconds)])
+    .object([
+      "boot": .string(boot), "era": .integer(era), "monotonic": .integer(monotonic),
+      "wall": .integer(wall.milliseconds),
+    ])
   }
 
   /// Nil when the value is none that was written here.
   package init?(_ value: StructuredValue) {
-    guard let boot = value["boot"]?.text, let monotonic = value["monotonic"]?.whole, let wall = value["wall"]?.whole
+    guard let boot = value["boot"]?.text, let monotonic = value["monotonic"]?.whole, let wall = value["wall"]?.whole,
+      let era = value["era"]?.whole
     else { return nil }
-    self.init(wall: Instant(milliseconds: wall), monotonic: monotonic, boot: boot)
+    self.init(wall: Instant(milliseconds: wall), monotonic: monotonic, boot: boot, era: era)
   }
 }
 

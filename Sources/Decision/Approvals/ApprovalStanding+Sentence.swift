@@ -19,7 +19,7 @@ extension ApprovalStanding.Objection {
     case .notVerified: "the security key did not ask for a PIN or a finger; use one made with `-O verify-required`"
     case .nameNotTyped(let wanted): "the environment's name was not typed; approve again and type \"\(wanted)\""
     case .expired(let when): "it expired at \(when); look again at what would happen, and sign anew"
-    case .fromFuture: "the server's clock was set back since it was given; sign anew once the clock is right"
+    case .clockSetBack: "the server's clock was set back since it was given; sign anew once the clock is right"
     case .otherMode(let mode): "it was given by the rules of mode \(mode.rawValue), which is not in force; sign anew"
     case .notForBreakGlass: "the policy does not let them break the glass; it names who may under `break-glass`"
     case .noReason: "whoever breaks the glass says why; give a reason"

@@ -36,8 +36,8 @@ package struct ApprovalStanding: Sendable, Hashable {
     /// The environment's name was not typed, or another was.
     case nameNotTyped(wanted: String)
     case expired(Instant)
-    /// It lies in the future: the wall clock was set back.
-    case fromFuture
+    /// The wall clock was set back since it was given.
+    case clockSetBack
     /// Given by rules that are not in force.
     case otherMode(Approval.Mode)
     /// The policy does not let the person break the glass.

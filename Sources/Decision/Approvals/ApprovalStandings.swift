@@ -45,7 +45,8 @@ struct ApprovalStandings {
     guard let key = keys.first else { return .foreignKey }
     if let until = keys.compactMap(\.until).min(), until <= given.clock.wall { return .keyRevoked(until) }
     if key.from > given.clock.wall { return .keyNotYet(key.from) }
-    if given.clock.setBack(since: approval.received) != nil { return .fromFuture }
+    let isSetBack = given.clock.era != approval.received.era || given.clock.setBack(since: approval.received) != nil
+    if isSetBack { return .clockSetBack }
     return age(of: approval)
   }
 

@@ -10,30 +10,36 @@ package struct ClockReading: Sendable, Hashable {
   package var monotonic: Int64
   /// Names the start that the monotonic clock counts from.
   package var boot: String
+  /// As in `ClockWatch.era`: readings of two eras say nothing about the time between them.
+  package var era: Int64
 
-  package init(wall: Instant, monotonic: Int64, boot: String) {
+  package init(wall: Instant, monotonic: Int64, boot: String, era: Int64 = 0) {
     self.wall = wall
     self.monotonic = monotonic
     self.boot = boot
+    self.era = era
   }
 
   /// The milliseconds since an earlier reading by the clock that says more: something is over once either clock says.
   package func longest(since earlier: ClockReading) -> Int64 {
-    let byWall = wall.milliseconds &- earlier.wall.milliseconds
-    return boot == earlier.boot ? max(byWall, monotonic &- earlier.monotonic) : byWall
+    max(wall.milliseconds &- earlier.wall.milliseconds, counted(since: earlier))
   }
 
   /// The milliseconds since an earlier reading by the clock that says less: a wait is over once both clocks say.
   package func shortest(since earlier: ClockReading) -> Int64 {
-    let byWall = wall.milliseconds &- earlier.wall.milliseconds
-    return boot == earlier.boot ? min(byWall, monotonic &- earlier.monotonic) : byWall
+    min(wall.milliseconds &- earlier.wall.milliseconds, counted(since: earlier))
+  }
+
+  /// What has passed at least by the clock that nobody can set: after a new start, the time since that.
+  private func counted(since earlier: ClockReading) -> Int64 {
+    boot == earlier.boot ? monotonic &- earlier.monotonic : monotonic
   }
 
   /// How far, in milliseconds, the wall clock was set back since an earlier reading; nil when it was not.
   ///
-  /// Within one start it should have gone on as far as the monotonic clock; over a new start it should not be earlier.
+  /// It should have gone on as far as the monotonic clock at least.
   package func setBack(since earlier: ClockReading) -> Int64? {
-    let expected = boot == earlier.boot ? max(0, monotonic &- earlier.monotonic) : 0
+    let expected = max(0, counted(since: earlier))
     let behind = earlier.wall.milliseconds &+ expected &- wall.milliseconds
     return behind > ClockReading.tolerance ? behind : nil
   }

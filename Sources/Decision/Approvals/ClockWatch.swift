@@ -13,7 +13,7 @@ package struct ClockWatch: Sendable, Hashable {
     case suspend(by: Int64)
     /// It is still behind by so many milliseconds.
     case stillSuspended(by: Int64)
-    /// It has caught up again: approvals count again, and that is recorded.
+    /// It is right again: approvals count again, and that is recorded.
     case resume
   }
 
@@ -21,18 +21,14 @@ package struct ClockWatch: Sendable, Hashable {
   package private(set) var latest: ClockReading?
   /// Whether approvals are suspended.
   package private(set) var isSuspended: Bool
+  /// Counts the times after which nobody can tell how old an approval is. Each reading is given it; what was approved in
+  /// another era has to be approved anew.
+  package private(set) var era: Int64
 
-  package init(latest: ClockReading? = nil, isSuspended: Bool = false) {
+  package init(latest: ClockReading? = nil, isSuspended: Bool = false, era: Int64 = 0) {
     self.latest = latest
     self.isSuspended = isSuspended
-  }
-
-  /// A person says that the wall clock is right as it is now: approvals count again, and that is recorded. Those that
-  /// were given before stay without weight as long as they lie in the future (`ApprovalJudgement`).
-  package mutating func accept(_ now: ClockReading) -> Action {
-    defer { isSuspended = false }
-    latest = now
-    return isSuspended ? .resume : .steady
+    self.era = era
   }
 
   /// Takes what the clocks say now.
@@ -41,8 +37,21 @@ package struct ClockWatch: Sendable, Hashable {
       defer { isSuspended = true }
       return isSuspended ? .stillSuspended(by: behind) : .suspend(by: behind)
     }
+    let wasSuspended = isSuspended
+    // Once the machine was started anew no clock tells how much time has passed in truth.
+    if wasSuspended, latest?.boot != now.boot { era += 1 }
+    isSuspended = false
     latest = now
-    defer { isSuspended = false }
-    return isSuspended ? .resume : .steady
+    return wasSuspended ? .resume : .steady
+  }
+
+  /// A person says that the wall clock is right as it is now, and that is recorded. It is the way out when the clock had
+  /// been wrong before it was set back: it would be behind for ever.
+  package mutating func accept(_ now: ClockReading) -> Action {
+    guard isSuspended else { return .steady }
+    isSuspended = false
+    era += 1
+    latest = now
+    return .resume
   }
 }
