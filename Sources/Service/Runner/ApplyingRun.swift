@@ -42,13 +42,13 @@ struct ApplyingRun: Sendable {
   }
 
   /// The plan in a copy that nobody can change, hashed through its open descriptor.
-  private func sealedPlan() async throws -> SealedFile {
+  private func sealedPlan() async throws -> FrozenFile {
     guard context.lease.planDigest != nil else { throw RunnerError.malformed(what: "the work") }
     let bytes = try await context.client.plan(context.lease.fencing)
     RunnerPoint.planFetched.pass()
-    let file: SealedFile
+    let file: FrozenFile
     do throws(HostError) {
-      file = try SealedFile(bytes, name: "tagout-plan")
+      file = try FrozenFile(bytes, name: "tagout-plan")
     } catch {
       throw RunnerError.file(path: error.path, reason: error.reason)
     }
@@ -57,7 +57,7 @@ struct ApplyingRun: Sendable {
     return file
   }
 
-  private func contents(of file: SealedFile) throws(RunnerError) -> [UInt8] {
+  private func contents(of file: FrozenFile) throws(RunnerError) -> [UInt8] {
     do throws(HostError) {
       return try file.contents(bound: RunnerClient.bound)
     } catch {
@@ -65,7 +65,7 @@ struct ApplyingRun: Sendable {
     }
   }
 
-  private func check(_ file: SealedFile) throws(RunnerError) {
+  private func check(_ file: FrozenFile) throws(RunnerError) {
     let found = Hexadecimal.encode(SHA256.hash(try contents(of: file)))
     guard let approved = context.lease.planDigest, found == approved else {
       throw .otherBytes(what: "the saved plan", expected: context.lease.planDigest ?? "", found: found)

@@ -29,7 +29,8 @@ enum CommandLineConfiguration {
       case "\"", "\\": quoted += "\\" + String(scalar)
       case "\n": quoted += "\\n"
       // `$${` and `%%{` stand for the marks of a template.
-      case "{" where previous == "$" || previous == "%": quoted.unicodeScalars.append(contentsOf: [previous ?? "$", "{"])
+      case "{" where previous == "$" || previous == "%":
+        quoted.unicodeScalars.append(contentsOf: [previous ?? "$", "{"])
       default: quoted.unicodeScalars.append(scalar)
       }
       previous = scalar

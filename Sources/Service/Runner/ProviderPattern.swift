@@ -12,14 +12,15 @@ package struct ProviderPattern: Sendable, Hashable {
     if parts.count == 2 { parts.insert(ProviderPattern.defaultHost, at: 0) }
     let isName = { (part: String) in
       part == "*"
-        || !part.isEmpty && part.utf8.allSatisfy { byte in
-          switch byte {
-          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-            UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"):
-            true
-          default: false
+        || !part.isEmpty
+          && part.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+              UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"):
+              true
+            default: false
+            }
           }
-        }
     }
     guard parts.count == 3, parts.allSatisfy(isName) else { return nil }
     self.parts = parts

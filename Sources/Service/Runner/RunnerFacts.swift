@@ -35,7 +35,11 @@ package struct RunnerFacts: Sendable, Hashable {
     var digests: [StructuredObject.Member] = []
     for member in variables.members {
       let bytes: [UInt8]
-      if let text = member.value.text { bytes = Array(text.utf8) } else { bytes = try JSONWriter.canonical(member.value) }
+      if let text = member.value.text {
+        bytes = Array(text.utf8)
+      } else {
+        bytes = try JSONWriter.canonical(member.value)
+      }
       digests.append(.init(member.name, .string(Hexadecimal.encode(SHA256.hash(bytes)))))
     }
     return StructuredObject(digests)

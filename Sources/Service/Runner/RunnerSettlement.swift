@@ -26,7 +26,7 @@ struct RunnerSettlement: Sendable {
       let state = "\(path)/\(work.root)/\(RunFolder.erroredState)"
       if work.isApply, HostFiles.status(of: state) != .missing {
         report.leftState = true
-        await ErroredState(settings: settings, client: client, say: say).handIn(state, work.proposal, work.fencing)
+        await LeftState(settings: settings, client: client, say: say).handIn(state, work.proposal, work.fencing)
       }
       say("\(work.proposal) was left by a runner that died: \(report.reason ?? report.outcome.rawValue)")
       try await tell(report, work)

@@ -60,7 +60,7 @@ struct RunnerWork: Sendable {
     }
     try context.folder.journal.note(.ended(report))
     await end(saying: report.reason)
-    let kept = ErroredState(settings: context.settings, client: context.client, say: say)
+    let kept = LeftState(settings: context.settings, client: context.client, say: say)
     if report.leftState {
       await kept.handIn(context.root + "/" + RunFolder.erroredState, context.lease.proposal, context.lease.fencing)
     }

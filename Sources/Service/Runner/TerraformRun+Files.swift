@@ -53,7 +53,9 @@ extension TerraformRun {
 
   /// One digest for the names and bytes of all files below; nil when there are none.
   static func digest(ofFolder folder: String) -> String? {
-    let files = FolderTree.entries(folder).filter(\.isFile).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let files = FolderTree.entries(folder).filter(\.isFile).sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
     guard !files.isEmpty else { return nil }
     var hash = SHA256()
     for file in files where !file.path.contains("/.git/") {

@@ -23,7 +23,8 @@ import Vocabulary
     return path
   }
 
-  @Test("Killed at any point, it never applies twice, and says what is known of the end", arguments: RunnerPoint.allCases)
+  @Test(
+    "Killed at any point, it never applies twice, and says what is known of the end", arguments: RunnerPoint.allCases)
   func killed(at point: RunnerPoint) async throws {
     let runner = try await RunnerUnderTest()
     let story = RunnerStory(runner: runner, options: ["--terraform", try terraform(runner), "--grace", "1"])

@@ -29,7 +29,7 @@ import Vocabulary
     for event in [RunEvent.leased(work), .asked, .started, .ended(report), .reported] {
       #expect(RunEvent(event.value) == event)
     }
-    #expect(RunEvent(["event": "other"]) == nil)
+    #expect(RunEvent(.object(["event": "other"])) == nil)
   }
 
   @Test(
@@ -46,7 +46,8 @@ import Vocabulary
     #expect(ProviderPattern(pattern)?.matches(source) == isAllowed)
   }
 
-  @Test("What is no provider source is no pattern", arguments: ["aws", "", "a/b/c/d", "a//b", "hashicorp/a\"ws", "a/b c"])
+  @Test(
+    "What is no provider source is no pattern", arguments: ["aws", "", "a/b/c/d", "a//b", "hashicorp/a\"ws", "a/b c"])
   func noPatterns(text: String) {
     #expect(ProviderPattern(text) == nil)
   }
@@ -83,7 +84,10 @@ import Vocabulary
       ([("main.tf", "terraform {\n  cloud {}\n}\n")], "cloud", false),
       ([("a.tf.json", #"{"terraform":{"backend":{"http":{}}}}"#)], "http", true),
       (
-        [("main.tf", "terraform {\n  backend \"http\" {}\n}\n"), ("x_override.tf", "terraform {\n  backend \"gcs\" {}\n}\n")],
+        [
+          ("main.tf", "terraform {\n  backend \"http\" {}\n}\n"),
+          ("x_override.tf", "terraform {\n  backend \"gcs\" {}\n}\n"),
+        ],
         "gcs", false
       ),
     ] as [([(String, String)], String?, Bool)])

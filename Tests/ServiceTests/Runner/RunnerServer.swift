@@ -76,7 +76,8 @@ final class RunnerServer: Sendable {
   ) -> Int64 {
     memory.fencing += 1
     let lease: StructuredObject = [
-      "proposal": .string(proposal), "fencing": .integer(memory.fencing), "expiresSeconds": .integer(memory.leaseSeconds),
+      "proposal": .string(proposal), "fencing": .integer(memory.fencing),
+      "expiresSeconds": .integer(memory.leaseSeconds),
       "workspace": "shop", "tier": "development",
     ]
     memory.offers.append(lease.merging(work).merging(more))

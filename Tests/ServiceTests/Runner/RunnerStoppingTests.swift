@@ -115,7 +115,9 @@ import Vocabulary
     let left = runner.lines().compactMap { Int32($0) }
     #expect(left.count == 1)
     for process in left {
-      let status = Array((try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? "gone) Z").map { $0 }
+      let status = Array((try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? "gone) Z").map {
+        $0
+      }
       #expect(String(status).contains(") Z"), "\(process) still runs")
     }
   }

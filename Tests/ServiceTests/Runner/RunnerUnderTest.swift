@@ -4,6 +4,7 @@ import Host
 import Processes
 import Service
 import TestSupport
+import Vocabulary
 
 /// The built runner, working for a `RunnerServer` in a folder of its own.
 struct RunnerUnderTest {
@@ -52,7 +53,9 @@ struct RunnerUnderTest {
   }
 
   private func bytes(_ name: String) -> [UInt8] {
-    guard case .contents(let bytes) = HostFiles.contents(of: "\(folder.path)/\(name)", bound: 1 << 24) else { return [] }
+    guard case .contents(let bytes) = HostFiles.contents(of: "\(folder.path)/\(name)", bound: 1 << 24) else {
+      return []
+    }
     return bytes
   }
 

@@ -16,7 +16,8 @@ extension ProposalDesk {
     }
     guard !look.proposal.request.isPlanOnly else {
       throw APIError(
-        .conflict, "proposal.plan-only", "it was put forward to be planned only", remedy: "propose it without --plan-only")
+        .conflict, "proposal.plan-only", "it was put forward to be planned only",
+        remedy: "propose it without --plan-only")
     }
     guard !look.proposal.machine.isOfferVoid else {
       throw APIError(
@@ -69,9 +70,11 @@ extension ProposalDesk {
       return ProposalChange(
         fallen.proposal, fallen.proposal, records: fallen.records, fallen.write ?? { _ in })
     }
-    if let standing = outcome.standings.first(where: { $0.approval == approval.id }), let objection = standing.objection {
+    if let standing = outcome.standings.first(where: { $0.approval == approval.id }), let objection = standing.objection
+    {
       throw ApprovalRefused(
-        APIError(.forbidden, "approval.does-not-count", "\(form.person)'s approval does not count: \(objection.sentence)"))
+        APIError(
+          .forbidden, "approval.does-not-count", "\(form.person)'s approval does not count: \(objection.sentence)"))
     }
     let action = proposal.machine.approvalAdded(approval.id, outcome)
     if case .refuse(let refusal) = action { throw ApprovalRefused(ProposalDesk.refusal(refusal)) }

@@ -36,13 +36,16 @@ package struct ProposalDesk: Sendable {
     guard text.utf8.count >= 6, text.utf8.count <= 64, text.hasPrefix("p-") else { return text }
     let names = try await core.store.read { try $0.proposalNames(beginning: text) }
     guard names.count < 2 || names.contains(text) else {
-      throw APIError(.conflict, "proposal.ambiguous", "more than one proposal begins with \"\(text)\"", remedy: "give more of it")
+      throw APIError(
+        .conflict, "proposal.ambiguous", "more than one proposal begins with \"\(text)\"", remedy: "give more of it")
     }
     return names.count == 1 ? names[0] : text
   }
 
   static func missing(_ id: String) -> APIError {
-    APIError(.notFound, "proposal.missing", "there is no proposal \"\(id)\"", remedy: "`tagout proposal list` shows those that are")
+    APIError(
+      .notFound, "proposal.missing", "there is no proposal \"\(id)\"",
+      remedy: "`tagout proposal list` shows those that are")
   }
 
   /// Changes a proposal: `decide` looks and says what to write; it is asked again when somebody else was first.
@@ -73,7 +76,8 @@ package struct ProposalDesk: Sendable {
         continue
       }
     }
-    throw APIError(.conflict, "proposal.busy", "the proposal is being changed by others all the time", remedy: "try again")
+    throw APIError(
+      .conflict, "proposal.busy", "the proposal is being changed by others all the time", remedy: "try again")
   }
 
   /// The refusal of an event by the state machine, for whoever asked.

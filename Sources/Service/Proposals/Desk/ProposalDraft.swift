@@ -31,7 +31,8 @@ struct ProposalDraft: Sendable {
     secrets = ProposalSecrets(salt: "")
     secrets.argv = try ProposalDraft.texts(object["argv"], "argv")
     secrets.variables = try ProposalDraft.variables(object["variables"])
-    for name in ["reason", "directory", "commit"] where (object[name]?.text?.utf8.count ?? 0) > ProposalDraft.textBound {
+    for name in ["reason", "directory", "commit"] where (object[name]?.text?.utf8.count ?? 0) > ProposalDraft.textBound
+    {
       throw ProposalDraft.refusal("\"\(name)\" is over \(ProposalDraft.textBound) bytes")
     }
     try check()
@@ -94,7 +95,9 @@ struct ProposalDraft: Sendable {
 
   private static func isVariable(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first == "_" || first.properties.isAlphabetic else { return false }
-    return name.unicodeScalars.allSatisfy { $0 == "_" || $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    return name.unicodeScalars.allSatisfy {
+      $0 == "_" || $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
   }
 
   private static func refusal(_ words: String) -> APIError {

@@ -68,7 +68,9 @@ package struct ProposalSweep: Sendable {
       var proposal = look.proposal
       let action = proposal.machine.leaseLost(token: lease.fencing)
       let now = core.clock.now()
-      if case .callPerson = action { proposal.outcome = "its runner fell silent while it applied: nobody knows how far it came" }
+      if case .callPerson = action {
+        proposal.outcome = "its runner fell silent while it applied: nobody knows how far it came"
+      }
       if case .finish = action { proposal.outcome = "its runner fell silent" }
       let entry = ProposalRecords.entry(
         "run.lost", proposal, at: now,

@@ -17,7 +17,8 @@ struct ProposalView {
   static func summary(_ proposal: StoredProposal, _ workspace: Workspace?) -> StructuredObject {
     let request = proposal.request
     var members: [StructuredObject.Member] = [
-      .init("created", .string(proposal.created.wall.description)), .init("expires", .string(proposal.expires.description)),
+      .init("created", .string(proposal.created.wall.description)),
+      .init("expires", .string(proposal.expires.description)),
       .init("id", .string(proposal.id)), .init("kind", .string(request.work.rawValue)),
       .init("planOnly", .boolean(request.isPlanOnly)), .init("proposer", request.proposer.value),
       .init("reason", .string(request.reason)), .init("state", .string(proposal.machine.state.word)),

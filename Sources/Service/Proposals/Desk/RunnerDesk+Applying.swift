@@ -25,7 +25,8 @@ extension RunnerDesk {
     }
     guard refused.isEmpty else {
       throw APIError(
-        .conflict, "approval.void", refused.joined(separator: "; "), remedy: "change nothing; it is to be proposed anew")
+        .conflict, "approval.void", refused.joined(separator: "; "), remedy: "change nothing; it is to be proposed anew"
+      )
     }
   }
 
@@ -64,7 +65,8 @@ extension RunnerDesk {
       throw APIError(.badRequest, "report.malformed", "\"outcome\" is neither \"applied\" nor \"failed\"")
     }
     let change = object["change"]?.text.flatMap(ProposalMachine.Change.init) ?? .unsaved
-    let reason = Redactor.redact(String((object["reason"]?.text ?? "its program ended with an error").prefix(4000))).text
+    let reason = Redactor.redact(String((object["reason"]?.text ?? "its program ended with an error").prefix(4000)))
+      .text
     return try await desk.change(lease.proposal, .runFinished, for: caller) { look in
       var proposal = look.proposal
       let action =

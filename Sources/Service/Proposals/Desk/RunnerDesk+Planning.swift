@@ -81,7 +81,8 @@ extension RunnerDesk {
     let entry = ProposalRecords.entry(
       "proposal.planned", proposal, at: now, by: caller.actor,
       [
-        "findings": .array(Set(evaluation.work.verdict.findings.map { $0.code.text }).sorted().map(StructuredValue.string)),
+        "findings": .array(
+          Set(evaluation.work.verdict.findings.map { $0.code.text }).sorted().map(StructuredValue.string)),
         "losses": .integer(Int64(evaluation.work.losses.count)), "plan": .string(evaluation.planDigest ?? ""),
         "verdict": .string(evaluation.work.verdict.word),
       ])

@@ -18,7 +18,8 @@ struct RunnerRoutes: RouteGroup {
       let object = try await request.object()
       let kinds = (object["kinds"]?.elements ?? []).compactMap { $0.text.flatMap(StoredLease.Kind.init) }
       guard let runner = object["runner"]?.text, !runner.isEmpty, runner.utf8.count <= 256, !kinds.isEmpty else {
-        throw APIError(.badRequest, "lease.malformed", "a lease needs \"runner\" and \"kinds\" of \"plan\" and \"apply\"")
+        throw APIError(
+          .badRequest, "lease.malformed", "a lease needs \"runner\" and \"kinds\" of \"plan\" and \"apply\"")
       }
       guard let (lease, look) = try await desk.lease(Set(kinds), runner: runner, by: caller) else {
         return Response(status: .noContent)

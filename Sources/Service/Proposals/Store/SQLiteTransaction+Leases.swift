@@ -58,7 +58,8 @@ extension SQLiteTransaction {
 
   func logSize(of proposal: String) throws -> (lines: Int64, bytes: Int64) {
     let row = try Row.fetchOne(
-      database, sql: "SELECT COUNT(*) AS lines, COALESCE(SUM(LENGTH(text)), 0) AS bytes FROM proposal_log WHERE proposal = ?",
+      database,
+      sql: "SELECT COUNT(*) AS lines, COALESCE(SUM(LENGTH(text)), 0) AS bytes FROM proposal_log WHERE proposal = ?",
       arguments: [proposal])
     return (row?["lines"] ?? 0, row?["bytes"] ?? 0)
   }

@@ -4,7 +4,7 @@
 
   /// Bytes under a path that nobody can change, replace or cut any more: what was hashed is what a child reads
   /// (memfd_create(2), F_ADD_SEALS of fcntl(2)).
-  package final class SealedFile: Sendable {
+  package final class FrozenFile: Sendable {
     private let number: Int32
     /// Where a child of the same user finds it while this value lives.
     package let path: String

@@ -1,7 +1,7 @@
 import Host
 
 /// A state that Terraform could not write: it goes to the server, or is kept here until somebody comes for it.
-struct ErroredState: Sendable {
+struct LeftState: Sendable {
   /// The biggest that is handed in.
   private static let bound = 256 << 20
   let settings: RunnerSettings
@@ -12,7 +12,7 @@ struct ErroredState: Sendable {
   func handIn(_ path: String, _ proposal: String, _ fencing: Int64) async {
     RunnerPoint.erroredStateBefore.pass()
     do {
-      let bytes = try HostFiles.read(path, bound: ErroredState.bound)
+      let bytes = try HostFiles.read(path, bound: LeftState.bound)
       let kept = "\(settings.work)/kept/\(proposal)-\(fencing)-errored.tfstate"
       try AtomicFile.makeFolders("\(settings.work)/kept")
       try AtomicFile.write(bytes, to: kept)
