@@ -7,7 +7,7 @@ package struct ServerTool: AsyncParsableCommand {
     commandName: "tagout",
     abstract: "Run the pipeline that alone may change production.",
     version: TagoutVersion.text,
-    subcommands: [ServerCommand.self, TokenGroup.self])
+    subcommands: [ServerCommand.self, TokenGroup.self, StateTool.self])
 
   package init() {}
 

@@ -13,7 +13,9 @@ package enum ServerRouter {
   /// A line for each part of the server.
   private static func groups(_ core: ServerCore) -> [any RouteGroup] {
     [
-      HealthRoutes(core: core)
+      HealthRoutes(core: core),
+      StateBackendRoutes(core: core),
+      StateRoutes(core: core),
     ]
   }
 }

@@ -8,4 +8,12 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case tokenCreated
   case tokenRevoked
   case ledgerAppended
+  case stateLocked
+  case stateUnlocked
+  case stateWritten
+  case stateRestored
+  case stateAdopted
+  case stateDeclared
+  case stateLockFreed
+  case stateReadRefused
 }
