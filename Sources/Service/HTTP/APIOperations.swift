@@ -76,7 +76,9 @@ enum APIOperations {
     state("GET", "/versions/{version}/content", "Fetch a version as it was written"),
     state("GET", "/difference", "Tell what changed between two versions", query: ["from#", "to#"]),
     state("GET", "/verification", "Check every version against its digest and the chain"),
-    state("POST", "/restorations", "Put an earlier version in front as a new one", body: .json("Restoration"), success: [201]),
+    state(
+      "POST", "/restorations", "Put an earlier version in front as a new one", body: .json("Restoration"),
+      success: [201]),
     state("PUT", "/adoption", "Take in a state from elsewhere", body: .bytes, query: ["reason"], success: [200, 201]),
     state("POST", "/lock/release", "Free a lock that nobody can give back", body: .json("Release")),
   ]

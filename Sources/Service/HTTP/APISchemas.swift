@@ -28,7 +28,7 @@ enum APISchemas {
       ["outcome": text, "person": text, "reason": text, "signature": text]),
     "Rejection": object(
       required: ["person", "reason", "signature"], ["person": text, "reason": text, "signature": text]),
-    "Release": object(required: ["id", "reason"], ["id": text, "reason": text]),
+    "Release": object(required: ["lock", "reason"], ["lock": text, "reason": text]),
     "Report": .object(["type": "object"]),
     "Restoration": object(
       required: ["reason", "version"], ["reason": text, "version": .object(["type": "integer"])]),
