@@ -16,7 +16,10 @@ extension Enrolment {
       "effective": "\(outcome.effective)", "key": key.fingerprint, "line": key.line, "name": person,
       "role": outcome.role.rawValue, "voucher": outcome.voucher,
     ]
-    if case .signature(let armored) = voucher { details["signature"] = armored }
+    if case .signature(let armored) = voucher {
+      details["signature"] = armored
+      details["signed"] = outcome.signed
+    }
     let kind = outcome.isNewPerson ? "person.added" : "person.key-added"
     let members = details.sorted { $0.key < $1.key }.map { StructuredObject.Member($0.key, .string($0.value)) }
     try store.append([ServerRecord.entry(kind, at: now, by: OperatingUser.actor(), StructuredObject(members))])

@@ -22,6 +22,8 @@ package struct Enrolment: Sendable {
     /// Who vouched for it, e.g. `the approver "ada"`.
     package var voucher: String
     package var isNewPerson: Bool
+    /// The exact text that was signed for it; nil where nobody had to sign.
+    package var signed: String?
   }
 
   /// Without a signature a key waits so long, for everybody to see it.
@@ -64,7 +66,13 @@ package struct Enrolment: Sendable {
         remedy: "leave --role away, or remove the person first")
     }
     let (effective, voucher) = try admission(role: decided, approvers: approvers, store, now)
-    return Outcome(role: decided, effective: effective, voucher: voucher, isNewPerson: known == nil)
+    return Outcome(role: decided, effective: effective, voucher: voucher, isNewPerson: known == nil,
+      signed: try signedText(in: store, role: decided))
+  }
+
+  private func signedText(in store: any StoreReading, role: PersonRole) throws -> String? {
+    guard case .signature = voucher else { return nil }
+    return String(decoding: try request(in: store, role: role).text(), as: UTF8.self)
   }
 
   /// What an approver would have to sign now.

@@ -1,6 +1,6 @@
 /// All that the server's addresses do. A test holds that none is missing and none too many.
 enum APIOperations {
-  static let all = server + proposals + runner + backend + states
+  static let all = server + ledger + proposals + runner + backend + states
 
   private static let server: [APIOperation] = [
     APIOperation("GET", "/health", "Say that the server runs", access: .anybody),
@@ -8,6 +8,12 @@ enum APIOperations {
     APIOperation("GET", "/openapi.json", "Describe every address", access: .anybody),
     APIOperation("GET", "/metrics", "Give figures for Prometheus; not to agents"),
     APIOperation("GET", "/api/v1/server", "Name the server and its version"),
+  ]
+
+  private static let ledger: [APIOperation] = [
+    APIOperation("GET", "/api/v1/ledger/checkpoint", "Sign how far the records have come (C2SP tlog-checkpoint)"),
+    APIOperation("GET", "/api/v1/ledger/records", "Give records, a line each", query: ["from#", "limit#"]),
+    APIOperation("GET", "/api/v1/ledger/records/{record}/proof", "Prove that a record is there (C2SP tlog-proof)"),
   ]
 
   private static let proposals: [APIOperation] = [

@@ -10,11 +10,12 @@ extension ProposalDesk {
   package func reject(_ id: String, _ object: StructuredObject, by caller: Caller) async throws -> StoredProposal {
     try ProposalDesk.requirePersons(caller, "refuse a proposal")
     return try await change(id, .proposalRejected, for: caller) { look in
-      let (person, reason) = try signer(of: "reject", object, look)
+      let decision = try signer(of: "reject", object, look)
+      let (person, reason) = (decision.person, decision.reason)
       var proposal = look.proposal
       let action = proposal.machine.rejected(by: person, reason: reason)
       proposal.outcome = "\(person): \(reason)"
-      return try await ended("proposal.rejected", look, proposal, action, caller, person)
+      return try await ended("proposal.rejected", look, proposal, action, caller, person, decision.evidence)
     }
   }
 
@@ -43,18 +44,19 @@ extension ProposalDesk {
       throw APIError(.badRequest, "reconciliation.malformed", "\"outcome\" is none of \(words)")
     }
     return try await change(id, .proposalReconciled, for: caller) { look in
-      let (person, reason) = try signer(of: reality.rawValue, object, look)
+      let decision = try signer(of: reality.rawValue, object, look)
+      let (person, reason) = (decision.person, decision.reason)
       var proposal = look.proposal
       let action = proposal.machine.reconciled(reality, by: person, note: reason)
       proposal.outcome = "\(person) found: \(reality.rawValue); \(reason)"
-      return try await ended("proposal.reconciled", look, proposal, action, caller, person)
+      return try await ended("proposal.reconciled", look, proposal, action, caller, person, decision.evidence)
     }
   }
 
   /// The enrolled person whose key signed a decision, and their reason.
   private func signer(
     of decision: String, _ object: StructuredObject, _ look: ProposalLook
-  ) throws -> (person: String, reason: String) {
+  ) throws -> (person: String, reason: String, evidence: StructuredObject) {
     guard let person = object["person"]?.text, let reason = object["reason"]?.text, !reason.isEmpty,
       reason.utf8.count <= 4000, let signature = object["signature"]?.text
     else {
@@ -76,12 +78,16 @@ extension ProposalDesk {
         .forbidden, "decision.foreign-key", "the key \(facts.key) is none of \(person)'s that counts now",
         remedy: "sign with a key that is enrolled under that name")
     }
-    return (person, reason)
+    let evidence: StructuredObject = [
+      "signature": .string(signature), "signed": .string(String(decoding: text, as: UTF8.self)),
+      "signedBy": .string(facts.key),
+    ]
+    return (person, reason, evidence)
   }
 
   private func ended(
     _ kind: String, _ look: ProposalLook, _ proposal: StoredProposal, _ action: ProposalAction, _ caller: Caller,
-    _ person: String
+    _ person: String, _ evidence: StructuredObject = [:]
   ) async throws -> ProposalChange<StoredProposal> {
     if case .refuse(let refusal) = action { throw ProposalDesk.refusal(refusal) }
     if case .repeated = action { return ProposalChange(unchanged: look.proposal, look.proposal) }
@@ -91,7 +97,7 @@ extension ProposalDesk {
     let isOver = proposal.machine.state.isFinal
     let entry = ProposalRecords.entry(
       kind, proposal, at: now, by: caller.actor,
-      ["by": .string(person), "reason": .string(proposal.outcome ?? "")])
+      evidence.merging(["by": .string(person), "reason": .string(proposal.outcome ?? "")]))
     return ProposalChange(proposal, proposal, records: [entry]) { store in
       guard isOver else { return }
       for lease in leases { try store.end(lease.fencing, at: now) }
