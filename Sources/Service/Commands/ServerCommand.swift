@@ -80,6 +80,7 @@ struct ServerCommand: AsyncParsableCommand {
     let core = try await SingleUserMode.apply(singleUser, to: try await ServerCore.open(folder.data))
     try await SingleUserMode.check(core)
     if core.isSingleUser { logger.warning("\(SingleUserMode.advice)") }
+    for key in try await PendingKeys.all(in: core) { logger.warning("\(key)") }
     try await FirstAdmin.inviteAtTerminal(core)
     var limits = ServerLimits()
     (limits.patience, limits.connections) = (patience, connections)
