@@ -28,7 +28,8 @@ import Testing
   @Test(
     "What is no note is refused",
     arguments: [
-      "", "a", "a\n\nnot a signature\n", "a\n\n— name\n", "a\n\n— name !!!!\n", "a\n\n— name AAAA\n", "a\n\n-- name AAAAAAAA\n",
+      "", "a", "a\n\nnot a signature\n", "a\n\n— name\n", "a\n\n— name !!!!\n", "a\n\n— name AAAA\n",
+      "a\n\n-- name AAAAAAAA\n",
     ])
   func refused(text: String) {
     #expect(throws: LedgerError.self) { try SignedNote(note: text) }
@@ -62,7 +63,8 @@ import Testing
   @Test(
     "What is no proof is refused",
     arguments: [
-      "", "c2sp.org/tlog-proof@v1\n", "c2sp.org/tlog-proof@v1\nindex -1\n\na\n1\nb\n", "c2sp.org/tlog-proof@v1\nindex 0\nxx\n\na\n",
+      "", "c2sp.org/tlog-proof@v1\n", "c2sp.org/tlog-proof@v1\nindex -1\n\na\n1\nb\n",
+      "c2sp.org/tlog-proof@v1\nindex 0\nxx\n\na\n",
     ])
   func refusedProof(text: String) {
     #expect(throws: LedgerError.self) { try RecordProof(text: text) }

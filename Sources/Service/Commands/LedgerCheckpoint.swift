@@ -1,6 +1,7 @@
 import ArgumentParser
 import Formats
 import Host
+import Ledger
 import Processes
 import Vocabulary
 
@@ -23,7 +24,8 @@ struct LedgerCheckpoint: AsyncParsableCommand {
 
   @OptionGroup var folder: DataOption
   @Option(
-    help: ArgumentHelp("A file, s3://BUCKET/KEY (by the aws program), or git:FOLDER (committed and pushed).",
+    help: ArgumentHelp(
+      "A file, s3://BUCKET/KEY (by the aws program), or git:FOLDER (committed and pushed).",
       valueName: "place"))
   var to: String?
 

@@ -34,7 +34,8 @@ enum CheckpointPlace {
     let git = ["git", "-C", folder]
     try await CheckpointPlace.run(git + ["add", "tagout.checkpoint"])
     let message = "Checkpoint of \(size) records"
-    try await CheckpointPlace.run(git + ["commit", "--quiet", "--allow-empty", "-m", message, "--", "tagout.checkpoint"])
+    try await CheckpointPlace.run(
+      git + ["commit", "--quiet", "--allow-empty", "-m", message, "--", "tagout.checkpoint"])
     let remotes = try await CheckpointPlace.run(git + ["remote"])
     if !remotes.isEmpty { try await CheckpointPlace.run(git + ["push", "--quiet"]) }
   }

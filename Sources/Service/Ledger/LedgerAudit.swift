@@ -20,13 +20,13 @@ package struct LedgerAudit: Sendable {
   ///   - current: the checkpoint that came with the records.
   ///   - key: what both must be signed by; nil where nobody knows it.
   package init(_ lines: LedgerLines, older: SignedNote? = nil, current: SignedNote? = nil, key: NoteKey? = nil) {
-    var verifier: LedgerVerifier
-    do throws(LedgerError) {
-      verifier = LedgerVerifier(headFile: lines.head, checkpoint: try older.map { try Checkpoint(text: $0.text) })
+    var checkpoint: Checkpoint?
+    do {
+      checkpoint = try older.map { try Checkpoint(text: $0.text) }
     } catch {
-      verifier = LedgerVerifier(headFile: lines.head)
       complaints.append("\(error)")
     }
+    var verifier = LedgerVerifier(headFile: lines.head, checkpoint: checkpoint)
     for line in lines.lines {
       line.withUnsafeBytes { verifier.consume($0) }
       [UInt8(ascii: "\n")].withUnsafeBytes { verifier.consume($0) }

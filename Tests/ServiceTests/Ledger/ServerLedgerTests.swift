@@ -59,7 +59,7 @@ import Vocabulary
     let proof = prefix + ".tlog-proof"
     #expect(try await Self.verify(["--proof", proof, "--key", key]).isGood)
     var line = try String(contentsOfFile: prefix + ".json", encoding: .utf8)
-    line.replace("token", with: "tokem")
+    line.replace("\"sequence\":1", with: "\"sequence\":2")
     try line.write(toFile: prefix + ".json", atomically: true, encoding: .utf8)
     #expect(try await !Self.verify(["--proof", proof, "--key", key]).isGood)
   }
