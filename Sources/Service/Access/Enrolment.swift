@@ -66,7 +66,8 @@ package struct Enrolment: Sendable {
         remedy: "leave --role away, or remove the person first")
     }
     let (effective, voucher) = try admission(role: decided, approvers: approvers, store, now)
-    return Outcome(role: decided, effective: effective, voucher: voucher, isNewPerson: known == nil,
+    return Outcome(
+      role: decided, effective: effective, voucher: voucher, isNewPerson: known == nil,
       signed: try signedText(in: store, role: decided))
   }
 
