@@ -24,14 +24,15 @@ RELEASE := .build/release
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
-build: ## Build tagout and the static tagout-hook in .build/release/
+build: ## Build tagout, the static tagout-hook and tagout-server in .build/release/
 	@tools/setup build
 	@swift build --configuration release
 
 test: ## Build for debugging and run every test
 	@tools/setup test
 	@tools/stage "test: build" swift build --build-tests
-	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); export TAGOUT_CLAUDE TAGOUT_CODEX; \
+	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); TAGOUT_SCHEMATHESIS=$$(tools/schemathesis); \
+	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS; \
 	  tools/stage "test: run" swift test --skip-build --disable-xctest
 
 test-core: ## Run the tests that need no server, in their own .build-core

@@ -34,12 +34,19 @@ package struct PlanAction: Sendable {
 
   /// The folder that the plan lies in, absolute; nil where nothing is remembered of its workspace.
   package var folder: String?
+  /// Where whoever keeps the workspace says that it lands; nil lets the plan tell. A tier that is said holds, an unknown
+  /// one leaves the plan its own.
+  package var environment: Environment?
 
   /// The plan itself, once it was read by `readAhead`.
   private var plan: Plan?
 
-  package init(form: Form, knownState: [UInt8]? = nil, previous: Form? = nil, folder: String? = nil) {
+  package init(
+    form: Form, knownState: [UInt8]? = nil, previous: Form? = nil, folder: String? = nil,
+    environment: Environment? = nil
+  ) {
     self.folder = folder
+    self.environment = environment
     self.form = form
     self.knownState = knownState
     self.previous = previous

@@ -18,8 +18,8 @@ enum PlanAssessment {
       note(
         plan,
         PlanContext(
-          knownState: known, previous: previous, chain: memory.chain, environment: PlanEnvironment.environment(of: plan)
-        ),
+          knownState: known, previous: previous, chain: memory.chain,
+          environment: PlanEnvironment.environment(of: plan, as: action.environment)),
         into: &inspection)
     } catch {
       noteUnreadable(error, evidence: .whole, .unknown, into: &inspection)

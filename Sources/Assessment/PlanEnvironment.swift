@@ -10,6 +10,22 @@ enum PlanEnvironment {
   /// Names of objects that exist: they may tell of production, never of less.
   private static let identifiers = ["identifier", "cluster_identifier", "bucket", "name", "id", "domain_name"]
 
+  /// The environment as whoever keeps the workspace says; what the plan tells stays among the signs.
+  static func environment(of plan: Plan, as said: Environment?) -> Environment {
+    let own = environment(of: plan)
+    guard let said else { return own }
+    guard said.tier != .unknown else {
+      return Environment(
+        name: own.name ?? said.name, tier: own.tier, evidence: own.evidence, signs: own.signs + said.signs)
+    }
+    let hints = own.signs.map { sign in
+      var sign = sign
+      sign.decides = false
+      return sign
+    }
+    return Environment(name: said.name, tier: said.tier, evidence: said.evidence, signs: said.signs + hints)
+  }
+
   /// The environment from workspace, backend, variables and tags, and from the names of what would die.
   ///
   /// - Parameter given: where the command that applies it would land. A plan for a remote backend carries its own.

@@ -25,6 +25,7 @@ package struct TagoutCommand: AsyncParsableCommand {
       UninstallCommand.self,
       DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, MCPCommand.self, DemoCommand.self,
+      ProposeCommand.self, ProposalGroup.self, StateGroup.self,
       ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
     ])
 

@@ -140,6 +140,8 @@ enum BuiltInPolicy {
     posture.variable-unmarked a a a a a
     prompt.destroys c c c c c
     prompt.names-destroying a a a a a
+    proposal.command 1 1 c c c
+    proposal.runs-code 1 1 c a a
     session.after-refusal c c c a a
     session.destroy-budget 1 1 c a a
     session.disarm-then-destroy d d 1 a a

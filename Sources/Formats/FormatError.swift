@@ -9,6 +9,7 @@ package struct FormatError: Error, Sendable, Hashable {
     case hexadecimal
     case hcl = "HCL"
     case toml = "TOML"
+    case ssh = "SSH"
   }
 
   /// What is wrong.

@@ -14,6 +14,10 @@ package enum LedgerError: Error, Sendable, Hashable {
   case malformedHead(String)
   /// A checkpoint is none: what is wrong with it.
   case malformedCheckpoint(String)
+  /// A key of a checkpoint's signatures is none: what is wrong with it.
+  case malformedKey(String)
+  /// A record's proof is none: what is wrong with it.
+  case malformedProof(String)
 }
 
 /// Why nothing can be appended to a log as it is stored.
@@ -37,6 +41,8 @@ extension LedgerError: CustomStringConvertible {
     case .malformedRecord(let what): "a line is no record: \(what); run \"tagout ledger verify\""
     case .malformedHead(let what): "the head file is no head: \(what); run \"tagout ledger verify\""
     case .malformedCheckpoint(let what): "the checkpoint is none: \(what); give a file in the C2SP tlog-checkpoint form"
+    case .malformedKey(let what): "the key is none: \(what); give what `tagout ledger key` prints"
+    case .malformedProof(let what): "the proof is none: \(what); give what `tagout ledger prove` wrote"
     }
   }
 }

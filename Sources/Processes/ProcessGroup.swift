@@ -2,6 +2,8 @@ import Glibc
 
 /// The signal that ends a server in its own way.
 package enum EndingSignal: String, Sendable, Hashable {
+  /// As Ctrl-C does: Terraform finishes what it has begun and writes its state.
+  case interrupt = "INT"
   /// At once, and without its leave.
   case kill = "KILL"
   /// PostgreSQL's immediate shutdown.
@@ -10,6 +12,7 @@ package enum EndingSignal: String, Sendable, Hashable {
 
   var number: Int32 {
     switch self {
+    case .interrupt: SIGINT
     case .kill: SIGKILL
     case .quit: SIGQUIT
     case .terminate: SIGTERM

@@ -127,12 +127,14 @@ package final class ProcessKeeper: Sendable {
     }
   }
 
-  private func begin(_ group: ProcessGroup, _ signal: EndingSignal) async {
-    await tell("start \(group.leader) \(signal.rawValue)\n")
+  /// Tells the sweeper of a group: which signal ends it when this process is gone, and how long it then has.
+  func begin(_ group: ProcessGroup, _ signal: EndingSignal, patience: Int = 5) async {
+    await tell("start \(group.leader) \(signal.rawValue) \(patience)\n")
     if isClosing { group.send(.kill) }
   }
 
-  private func end(_ group: ProcessGroup) async {
+  /// Tells the sweeper that a group has ended.
+  func end(_ group: ProcessGroup) async {
     await tell("end \(group.leader)\n")
   }
 

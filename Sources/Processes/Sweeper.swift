@@ -1,16 +1,20 @@
 /// The shell that cleans up when nobody else can.
 enum Sweeper {
-  /// POSIX sh. Reads `start GROUP SIGNAL` and `end GROUP` lines; its first argument is the folder to remove.
+  /// POSIX sh. Reads `start GROUP SIGNAL SECONDS` and `end GROUP` lines; its first argument is the folder to remove.
   ///
-  /// The signal comes first, SIGKILL five seconds later to what is still there; a zombie that nobody reaps (proc(5),
-  /// state Z) is not waited for. The second `rm` is for what a dying
-  /// process wrote while the first one ran.
+  /// The signal comes first, SIGKILL to what is still there after the greatest of the seconds, five at least; a zombie
+  /// that nobody reaps (proc(5), state Z) is not waited for. The second `rm` is for what a dying process wrote while the
+  /// first one ran.
   static let script = """
     trap '' HUP INT QUIT TERM
     live=
-    while read -r verb group signal; do
+    patience=5
+    while read -r verb group signal seconds; do
       case $verb in
-      start) live="$group:$signal $live" ;;
+      start)
+        live="$group:$signal $live"
+        if [ "${seconds:-0}" -gt "$patience" ]; then patience=$seconds; fi
+        ;;
       end)
         left=
         for entry in $live; do [ "${entry%:*}" = "$group" ] || left="$left$entry "; done
@@ -20,7 +24,9 @@ enum Sweeper {
     done
     exec 2>/dev/null
     for entry in $live; do kill -s "${entry#*:}" -- "-${entry%:*}"; done
-    for round in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do
+    round=0
+    while [ "$round" -lt $((patience * 5)) ]; do
+      round=$((round + 1))
       busy=
       for entry in $live; do
         group=${entry%:*}

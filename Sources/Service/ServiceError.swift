@@ -10,6 +10,10 @@ package enum ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
   case sealBroken(what: String)
   /// A record cannot be made or the ledger's head does not fit its lines.
   case ledger(String)
+  /// The server may not start like this, and what to do instead.
+  case mayNotServe(reason: String, remedy: String)
+  /// What a command was asked to do is refused, and what to do instead.
+  case refused(reason: String, remedy: String)
   /// Two things that must be there once are there twice, or one is missing.
   case inconsistent(String)
 
@@ -23,6 +27,8 @@ package enum ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
     case .sealBroken(let what):
       "cannot open the sealed \(what): it was changed, or \"keys/seal.key\" is another; restore the data folder whole"
     case .ledger(let reason): "cannot record it: \(reason); nothing was done"
+    case .mayNotServe(let reason, let remedy): "the server does not start: \(reason); \(remedy)"
+    case .refused(let reason, let remedy): "\(reason); \(remedy)"
     case .inconsistent(let what): "the stored data is inconsistent: \(what); restore the data folder from a backup"
     }
   }

@@ -33,10 +33,11 @@ enum Layers {
       ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
     Row("CMalloc"),
+    Row("CMemory"),
     Row("CZlib"),
     Row("CYAML"),
     Row(
-      "Host", ["CMalloc", "CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"],
+      "Host", ["CMalloc", "CMemory", "CYAML", "CZlib", "Ledger", "Formats", "Vocabulary"],
       others: ["Glibc", "Darwin", "SystemPackage"]),
     Row(
       "Processes", ["Host", "Vocabulary"],
@@ -55,7 +56,8 @@ enum Layers {
       "Service", Set(pureCore).union(["Host", "Processes"]),
       others: [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "Darwin", "Foundation", "GRDB", "Glibc", "HTTPTypes",
-        "Hummingbird", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "Synchronization", "X509",
+        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "NIOSSL",
+        "ServiceLifecycle", "SwiftASN1", "Synchronization", "X509",
       ]),
     Row("tagout-server", ["Service"]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),

@@ -12,5 +12,8 @@ struct LedgerGroup: ParsableCommand {
       EXIT STATUS
         0 done, 1 something is wrong, 64 usage
       """,
-    subcommands: [LedgerShow.self, LedgerVerify.self])
+    subcommands: [
+      LedgerShow.self, LedgerVerify.self, LedgerProveWords.self, LedgerExportWords.self, LedgerCheckpointWords.self,
+      LedgerKeyWords.self,
+    ])
 }

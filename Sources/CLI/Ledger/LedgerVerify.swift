@@ -13,8 +13,12 @@ struct LedgerVerify: ParsableCommand {
       changed, removed or inserted is named, and so is a tail that is shorter than the head. Whoever can rewrite both
       the records and the head is caught only by --checkpoint with a file that was kept elsewhere.
 
+      With --data, --bundle or --proof it is a server's records that are verified, and every signature of a person in
+      them; tagout-server, which stands beside this program, does that.
+
       EXAMPLE
         tagout ledger verify --checkpoint /mnt/elsewhere/tagout.checkpoint
+        tagout ledger verify --bundle audit-2026 --key elsewhere/tagout.key
 
       EXIT STATUS
         0 everything is as it was written, 1 it is not or there is nothing, 64 usage
@@ -28,10 +32,23 @@ struct LedgerVerify: ParsableCommand {
   @Option(help: ArgumentHelp("Write a checkpoint of the decisions here, to be kept elsewhere.", valueName: "file"))
   var saveCheckpoint: String?
 
+  @Option(help: ArgumentHelp("The folder of a server's data.", valueName: "dir"))
+  var data: String?
+
+  @Option(help: ArgumentHelp("What `tagout ledger export` wrote.", valueName: "folder"))
+  var bundle: String?
+
+  @Option(help: ArgumentHelp("What `tagout ledger prove` wrote.", valueName: "file"))
+  var proof: String?
+
+  @Option(help: ArgumentHelp("The file with a server's key, kept elsewhere.", valueName: "file"))
+  var key: String?
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
   func run() throws {
+    if let words = serverWords { try ServerProgram.take(over: ["ledger", "verify"] + words) }
     let store = try ledger.store()
     let kept = try checkpoint.map {
       try Checkpoint(text: String(decoding: HostFiles.read($0, bound: 1 << 16), as: UTF8.self))
@@ -47,6 +64,15 @@ struct LedgerVerify: ParsableCommand {
     try json ? printJSON(reports) : printText(reports, in: store.directory)
     if let saveCheckpoint { try save(reports, to: saveCheckpoint) }
     guard reports.allSatisfy({ $0.1.isIntact }) else { throw ExitCode(1) }
+  }
+
+  /// The words for `tagout-server`; nil when it is this user's own ledger that is meant.
+  private var serverWords: [String]? {
+    guard data != nil || bundle != nil || proof != nil else { return nil }
+    let options = [
+      ("--data", data), ("--bundle", bundle), ("--proof", proof), ("--key", key), ("--checkpoint", checkpoint),
+    ]
+    return options.flatMap { name, value in value.map { [name, $0] } ?? [] } + (json ? ["--json"] : [])
   }
 
   private func save(_ reports: [(LedgerPart, LedgerReport)], to file: String) throws {

@@ -8,10 +8,14 @@ import Processes
 protocol HandedOverCommand: ParsableCommand {
   /// All that stands after the command's name, `--help` too.
   var words: [String] { get }
+  /// The nouns that stand before the command's name.
+  static var nouns: [String] { get }
 }
 
 extension HandedOverCommand {
+  static var nouns: [String] { [] }
+
   func run() throws {
-    try ServerProgram.take(over: [Self._commandName] + words)
+    try ServerProgram.take(over: Self.nouns + [Self._commandName] + words)
   }
 }

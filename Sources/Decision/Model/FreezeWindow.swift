@@ -6,6 +6,12 @@ package struct FreezeWindow: Sendable, Hashable {
   package var origin: PolicyOrigin
   package var span: Span
 
+  package init(name: String, origin: PolicyOrigin, span: Span) {
+    self.name = name
+    self.origin = origin
+    self.span = span
+  }
+
   /// When it is.
   package enum Span: Sendable, Hashable {
     /// Once: from the first instant up to the second.

@@ -27,6 +27,12 @@ package struct PolicyApprovals: Sendable, Hashable {
     package var origin: PolicyOrigin
     package var people: [String]
     package var expiry: PolicyDuration?
+
+    package init(origin: PolicyOrigin, people: [String], expiry: PolicyDuration?) {
+      self.origin = origin
+      self.people = people
+      self.expiry = expiry
+    }
   }
 
   package init(origin: PolicyOrigin) {

@@ -34,6 +34,12 @@ package enum HostFiles {
     return try file.readToEnd(bound: bound, expecting: Int(size))
   }
 
+  /// Some bytes of a plain file from an offset on; fewer only at its end.
+  package static func read(_ path: String, from offset: Int, count: Int) throws(HostError) -> [UInt8] {
+    let (file, size) = try open(path)
+    return try file.read(at: offset, count: max(0, min(count, Int(size) - offset)))
+  }
+
   /// A plain file, opened, and its size.
   private static func open(_ path: String) throws(HostError) -> (Descriptor, size: Int64) {
     let file = try Descriptor.open(path, O_RDONLY | O_NONBLOCK)

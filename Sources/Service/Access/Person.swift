@@ -62,4 +62,6 @@ package protocol PersonWriting {
   /// Adds a person with their keys; throws when the name is taken.
   func add(_ person: Person) throws
   func add(_ key: PersonKey, to person: String) throws
+  /// Takes the person and all their keys out of service; gives whether there was such a person who was not removed.
+  func removePerson(named name: String, at time: Instant) throws -> Bool
 }

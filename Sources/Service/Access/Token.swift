@@ -65,4 +65,6 @@ package protocol TokenWriting {
   func add(_ token: Token, digest: [UInt8]) throws
   /// Gives whether there was such a token that was not revoked.
   func revokeToken(id: String, at time: Instant) throws -> Bool
+  /// Revokes all that a person answers for; gives how many opened something until then.
+  func revokeTokens(ofOwner owner: String, at time: Instant) throws -> Int
 }

@@ -8,9 +8,13 @@ package struct TokenSecret: Sendable, Hashable {
 
   /// A new one.
   package init() {
+    text = "tagout_" + TokenSecret.randomHexadecimal()
+  }
+
+  /// 256 random bits.
+  static func randomHexadecimal() -> String {
     var generator = SystemRandomNumberGenerator()
-    let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-    text = "tagout_" + bytes.map { Hexadecimal.encode([$0]) }.joined()
+    return Hexadecimal.encode((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
   }
 
   /// One that a request brings; nil when it cannot be one.

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Formats
-import Hummingbird
 import Logging
-import NIOCore
 import Vocabulary
 
 /// `tagout server`
@@ -11,7 +8,9 @@ struct ServerCommand: AsyncParsableCommand {
     commandName: "server",
     abstract: "Serve proposals, approvals and states.",
     discussion: """
-      The first line on standard output is {"listening":"http://HOST:PORT"}, printed once it answers.
+      The first line on standard output is {"listening":"http://HOST:PORT"}, printed once it answers. Logs go to standard
+      error. Beyond loopback it serves only with TLS. It does not start when an agent's user can write its data, unless
+      one person is to be everything here (--single-user), which is kept with the data.
 
       EXAMPLE
         tagout server --data /var/lib/tagout --listen 127.0.0.1:8420
@@ -20,28 +19,105 @@ struct ServerCommand: AsyncParsableCommand {
         0 it was stopped in order, 1 it could not start or go on, 64 usage
       """)
 
-  @Option(help: ArgumentHelp("The folder of the server's data.", valueName: "dir"))
-  var data: String
+  @OptionGroup var folder: DataOption
 
   @Option(help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
-  var listen = "127.0.0.1:8420"
+  var listen = ListenAddress(host: "127.0.0.1", port: 8420)
 
-  @Flag(help: "Let this system user be admin and owner: advice, not protection, against that user's own agents.")
-  var singleUser = false
+  @Option(help: ArgumentHelp("The address by which browsers call it, if another.", valueName: "url"))
+  var origin: String?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Let this system user be admin and owner: advice, not protection, against that user's own agents.")
+  var singleUser: Bool?
+
+  @Option(help: ArgumentHelp("The certificate and its chain, in PEM form.", valueName: "file"))
+  var tlsCertificate: String?
+
+  @Option(help: ArgumentHelp("The certificate's key, in PEM form.", valueName: "file"))
+  var tlsKey: String?
+
+  @Flag(help: "Make a certificate, keep it with the data and print its SHA-256.")
+  var tlsSelfMade = false
+
+  @Flag(help: "Log JSON lines.")
+  var logJson = false
+
+  @Option(
+    help: ArgumentHelp("Log from this level on: trace, debug, info, notice, warning or error.", valueName: "level"))
+  var logLevel = "info"
+
+  @Option(help: ArgumentHelp("How long slow clients are waited for.", valueName: "seconds"))
+  var patience = ServerLimits().patience
+
+  @Option(help: ArgumentHelp("How many connections are served at the same time.", valueName: "count"))
+  var connections = ServerLimits().connections
+
+  func validate() throws {
+    guard Logger.Level(rawValue: logLevel) != nil else {
+      throw ValidationError("\"\(logLevel)\" is no level of the log")
+    }
+    guard (tlsCertificate == nil) == (tlsKey == nil) else {
+      throw ValidationError("--tls-certificate and --tls-key need one another")
+    }
+    guard tlsCertificate == nil || !tlsSelfMade else {
+      throw ValidationError("give a certificate or have one made, not both")
+    }
+    guard (1...3600).contains(patience), connections > 0 else {
+      throw ValidationError("--patience takes 1 to 3600 seconds, --connections at least 1")
+    }
+    if let origin, ServedNames.host(ofOrigin: origin) == nil {
+      throw ValidationError("--origin needs http://HOST or https://HOST, with a port if need be, and no path")
+    }
+  }
 
   func run() async throws {
-    let core = try await ServerCore.open(data)
-    let parts = listen.split(separator: ":")
-    guard parts.count == 2, let port = Int(parts[1]) else { throw ValidationError("--listen needs HOST:PORT") }
-    let host = String(parts[0])
-    let application = Application(
-      router: ServerRouter.make(core),
-      configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "tagout"),
-      onServerRunning: { channel in
-        // Whoever waits for the line is gone when it cannot be written; the server is there all the same.
-        try? ListeningLine.write("http://\(host):\(channel.localAddress?.port ?? port)")
-      },
-      logger: Logger(label: "tagout"))
-    try await application.runService()
+    try checkReach(of: listen)
+    ServerLog.begin(level: Logger.Level(rawValue: logLevel) ?? .info, isJSON: logJson)
+    let logger = Logger(label: "tagout")
+    let lock = try ServerLock(try DataFolder(folder.data))
+    let core = try await SingleUserMode.apply(singleUser, to: try await ServerCore.open(folder.data))
+    try await SingleUserMode.check(core)
+    if core.isSingleUser { logger.warning("\(SingleUserMode.advice)") }
+    for key in try await PendingKeys.all(in: core) { logger.warning("\(key)") }
+    try await FirstAdmin.inviteAtTerminal(core)
+    var limits = ServerLimits()
+    (limits.patience, limits.connections) = (patience, connections)
+    try await RunningServer(
+      core: core, address: listen, names: ServedNames(listen, origin: origin), tls: try tls(core, listen),
+      limits: limits
+    ).run()
+    withExtendedLifetime(lock) {}
   }
+
+  private func checkReach(of address: ListenAddress) throws {
+    guard !address.isLoopback else { return }
+    guard tlsCertificate != nil || tlsSelfMade else {
+      throw ServiceError.mayNotServe(
+        reason: "\"\(address.host)\" is reached from other machines, and tokens would cross the network in clear",
+        remedy: "give --tls-certificate and --tls-key or --tls-self-made, or listen on 127.0.0.1")
+    }
+    guard !address.isWildcard || origin != nil else {
+      throw ServiceError.mayNotServe(
+        reason: "it is not known by which name \"\(address.host)\" will be called",
+        remedy: "say so with --origin https://NAME:PORT")
+    }
+  }
+
+  private func tls(_ core: ServerCore, _ address: ListenAddress) throws -> ServerTLS? {
+    if let tlsCertificate, let tlsKey { return try ServerTLS(certificate: tlsCertificate, key: tlsKey) }
+    guard tlsSelfMade else { return nil }
+    let names = ServedNames.certificateNames(address, origin: origin)
+    return try ServerTLS(SelfMadeCertificate(in: core.folder, names: names, now: core.clock.now()))
+  }
+}
+
+extension ListenAddress: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(argument)
+  }
+
+  /// As `--help` shows it.
+  package var defaultValueDescription: String { "\(urlHost):\(port)" }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Vocabulary
 
 /// What opens a server's data: `tagout` hands these commands over.
@@ -7,12 +8,17 @@ package struct ServerTool: AsyncParsableCommand {
     commandName: "tagout",
     abstract: "Run the pipeline that alone may change production.",
     version: TagoutVersion.text,
-    subcommands: [ServerCommand.self, TokenGroup.self])
+    subcommands: [
+      ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self, StateTool.self,
+      LedgerTool.self,
+    ])
 
   package init() {}
 
   /// Reads the command line, does what it says, and ends this process with its status.
   package static func start() async {
+    // Whatever is made here is for this user alone.
+    umask(0o077)
     await main()
   }
 }

@@ -1,4 +1,5 @@
 import Formats
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import Vocabulary
@@ -7,7 +8,13 @@ extension Request {
   /// The whole body; a longer one than the bound is refused with 413.
   package mutating func bytes(upTo bound: Int) async throws -> [UInt8] {
     do {
+      let length = headers[.contentLength].flatMap { Int($0) }
+      if let length, length > bound { throw NIOTooManyBytesError(maxBytes: bound) }
       let buffer = try await collectBody(upTo: bound)
+      // A connection that ends early ends the body without a word.
+      guard length == nil || length == buffer.readableBytes else {
+        throw APIError(.badRequest, "body.cut-off", "the body ended before its length", remedy: "send it again, whole")
+      }
       return Array(buffer.readableBytesView)
     } catch is NIOTooManyBytesError {
       throw APIError(.contentTooLarge, "body.too-large", "the body is over \(bound) bytes")

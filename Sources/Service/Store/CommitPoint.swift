@@ -8,4 +8,35 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case tokenCreated
   case tokenRevoked
   case ledgerAppended
+  case stateLocked
+  case stateUnlocked
+  case stateWritten
+  case stateRestored
+  case stateAdopted
+  case stateDeclared
+  case stateLockFreed
+  case stateReadRefused
+  case treeStored
+  case proposalMade
+  case planLeased
+  case planStored
+  case proposalPlanned
+  case approvalGiven
+  case approvalRefused
+  case proposalReconsidered
+  case proposalRejected
+  case proposalCancelled
+  case proposalExpired
+  case proposalReconciled
+  case applyLeased
+  case applyBegun
+  case leaseRenewed
+  case leaseLost
+  case logWritten
+  case erroredStateStored
+  case runFinished
+  case clockWatched
+  case serverMode
+  case personRemoved
+  case adminInvited
 }

@@ -18,4 +18,6 @@ package enum SettingName: String, Sendable, Hashable {
   case singleUser
   /// The operating system's user who started it so.
   case singleUserName
+  /// What lets the first admin in, `SHA-256:milliseconds of its end`; empty once it was used.
+  case invitation
 }

@@ -16,9 +16,11 @@ package protocol Store: Sendable {
 }
 
 /// All that can be looked up.
-package protocol StoreReading: SettingReading, WorkspaceReading, PersonReading, TokenReading, LedgerReading {}
+package protocol StoreReading: SettingReading, WorkspaceReading, PersonReading, TokenReading, LedgerReading,
+  ProposalReading, LeaseReading, StateReading
+{}
 
 /// All that can be changed, inside one transaction.
 package protocol StoreWriting: StoreReading, SettingWriting, WorkspaceWriting, PersonWriting, TokenWriting,
-  LedgerWriting
+  LedgerWriting, ProposalWriting, LeaseWriting, StateWriting
 {}

@@ -9,8 +9,17 @@ package struct ServerCore: Sendable {
   package let clock: any ServerClock
   /// Made once with the data folder; approvals name it.
   package let serverID: String
+  /// The system's user who is everything here; nil where there are more people than one.
+  package var singleUserName: String?
   /// Whether one person is everything here.
-  package let isSingleUser: Bool
+  package var isSingleUser: Bool { singleUserName != nil }
+
+  /// The same, where this person is everything; nil: more people are.
+  func withSingleUser(_ name: String?) -> ServerCore {
+    var core = self
+    core.singleUserName = name
+    return core
+  }
 
   /// Opens the data of a folder, or makes it.
   package static func open(
@@ -19,7 +28,9 @@ package struct ServerCore: Sendable {
     let folder = try DataFolder(path)
     let seals = try SealingKey(file: folder.key("seal.key"))
     let store = try SQLiteStore(path: folder.database)
-    let known = try await store.read { try ($0.setting(.serverID), $0.setting(.singleUser)) }
+    let known = try await store.read { store in
+      (try store.setting(.serverID), try store.setting(.singleUser) == "1" ? try store.setting(.singleUserName) : nil)
+    }
     let serverID: String
     if let existing = known.0 {
       serverID = existing
@@ -35,6 +46,6 @@ package struct ServerCore: Sendable {
       }
     }
     return ServerCore(
-      folder: folder, store: store, seals: seals, clock: clock, serverID: serverID, isSingleUser: known.1 == "1")
+      folder: folder, store: store, seals: seals, clock: clock, serverID: serverID, singleUserName: known.1)
   }
 }

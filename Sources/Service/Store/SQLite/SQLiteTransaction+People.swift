@@ -31,6 +31,15 @@ extension SQLiteTransaction {
       ])
   }
 
+  func removePerson(named name: String, at time: Instant) throws -> Bool {
+    try database.execute(
+      sql: "UPDATE person_key SET removed = ? WHERE person = ? AND removed IS NULL",
+      arguments: [time.milliseconds, name])
+    try database.execute(
+      sql: "UPDATE person SET removed = ? WHERE name = ? AND removed IS NULL", arguments: [time.milliseconds, name])
+    return database.changesCount == 1
+  }
+
   private func person(_ row: Row) throws -> Person {
     let name: String = row["name"]
     guard let role = PersonRole(rawValue: row["role"]) else {

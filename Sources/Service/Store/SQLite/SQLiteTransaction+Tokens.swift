@@ -28,6 +28,13 @@ extension SQLiteTransaction {
       sql: "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL", arguments: [time.milliseconds, id])
     return database.changesCount == 1
   }
+
+  func revokeTokens(ofOwner owner: String, at time: Instant) throws -> Int {
+    try database.execute(
+      sql: "UPDATE token SET revoked = ? WHERE owner = ? AND revoked IS NULL AND expires > ?",
+      arguments: [time.milliseconds, owner, time.milliseconds])
+    return database.changesCount
+  }
 }
 
 extension Token {

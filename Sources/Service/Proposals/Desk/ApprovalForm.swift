@@ -1,0 +1,43 @@
+import Decision
+import Formats
+import HTTPTypes
+import Vocabulary
+
+/// An approval as a request brings it.
+struct ApprovalForm: Sendable {
+  /// The most bytes of a signature and of a text.
+  private static let bound = 16_384
+
+  var person: String
+  var signature: String
+  var typedName: String?
+  var acknowledged: [String]
+  var isBreakGlass: Bool
+  var reason: String?
+
+  /// Throws words for what is malformed.
+  init(_ object: StructuredObject) throws(APIError) {
+    guard let person = object["person"]?.text, let signature = object["signature"]?.text,
+      signature.utf8.count <= ApprovalForm.bound, person.utf8.count <= 256
+    else {
+      throw APIError(
+        .badRequest, "approval.malformed", "an approval needs \"person\" and \"signature\"",
+        remedy: "`tagout proposal approve` makes both")
+    }
+    self.person = person
+    self.signature = signature
+    typedName = object["typedName"]?.text
+    acknowledged = (object["acknowledged"]?.elements ?? []).compactMap(\.text)
+    isBreakGlass = object["breakGlass"]?.truth ?? false
+    reason = object["reason"]?.text.map { String($0.prefix(4000)) }
+  }
+
+  /// Names the approval: the same signature is the same approval.
+  var name: String { "a-" + Hexadecimal.encode(SHA256.hash(Array(signature.utf8))).prefix(32) }
+
+  /// The rules by which it is given.
+  func mode(_ policy: PolicyApprovals?) -> Approval.Mode {
+    if isBreakGlass { return .breakGlass }
+    return policy?.mode == .solo ? .solo : .team
+  }
+}

@@ -1,0 +1,17 @@
+import Decision
+import Formats
+import Vocabulary
+
+/// What a record tells of an approval: enough to verify it again from the ledger alone.
+enum ApprovalRecords {
+  static func details(of stored: StoredApproval, _ text: [UInt8]) -> StructuredObject {
+    var signature = ""
+    if case .ssh(let armored) = stored.approval.signature { signature = armored }
+    return [
+      "approval": .string(stored.approval.id), "key": .string(stored.approval.facts.key),
+      "mode": .string(stored.approval.mode.rawValue), "person": .string(stored.approval.person),
+      "reason": stored.approval.reason.map(StructuredValue.string) ?? .string(""),
+      "signature": .string(signature), "signed": .string(String(decoding: text, as: UTF8.self)),
+    ]
+  }
+}

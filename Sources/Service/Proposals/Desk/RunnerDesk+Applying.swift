@@ -1,0 +1,102 @@
+import Decision
+import Formats
+import HTTPTypes
+import Ledger
+import Vocabulary
+
+extension RunnerDesk {
+  /// The runner stands ready, and is told to begin when all is still as it was signed: it is told so once.
+  package func begin(_ object: StructuredObject, under fencing: Int64, by caller: Caller) async throws {
+    let lease = try await lease(fencing, .apply, by: caller)
+    let facts = try RunFacts(object)
+    let refused: [String] = try await desk.change(lease.proposal, .applyBegun, for: caller) { look in
+      let evaluation = try desk.evaluation(look, facts: facts)
+      guard let outcome = try evaluation.outcome() else { throw ProposalDesk.refusal(.otherSubject) }
+      let obstacles = RunnerDesk.obstacles(outcome, evaluation)
+      guard obstacles.isEmpty else { return stopped(look, obstacles, lease, caller) }
+      var proposal = look.proposal
+      if case .refuse(let refusal) = proposal.machine.applyStarted(token: fencing) {
+        throw ProposalDesk.refusal(refusal)
+      }
+      let entry = ProposalRecords.entry(
+        "run.begun", proposal, at: core.clock.now(), by: caller.actor,
+        ["fencing": .integer(fencing), "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner)])
+      return ProposalChange(proposal, [], records: [entry])
+    }
+    guard refused.isEmpty else {
+      throw APIError(
+        .conflict, "approval.void", refused.joined(separator: "; "), remedy: "change nothing; it is to be proposed anew"
+      )
+    }
+  }
+
+  /// What stands between the outcome and the apply.
+  private static func obstacles(_ outcome: ApprovalOutcome, _ evaluation: ApprovalEvaluation) -> [String] {
+    if let copy = evaluation.facts.planDigest, copy != evaluation.planDigest {
+      return ["the runner's copy of the plan is \(copy), and \(evaluation.planDigest ?? "none") was signed"]
+    }
+    guard case .ready = outcome.answer else {
+      let obstacles = OutcomeText.obstacles(outcome)
+      return obstacles.isEmpty ? ["it may not be applied any more"] : obstacles
+    }
+    return []
+  }
+
+  private func stopped(
+    _ look: ProposalLook, _ obstacles: [String], _ lease: StoredLease, _ caller: Caller
+  ) -> ProposalChange<[String]> {
+    var proposal = look.proposal
+    let words = obstacles.joined(separator: "; ")
+    _ = proposal.machine.applyFailed(words, .nothing, token: lease.fencing)
+    proposal.outcome = words
+    let now = core.clock.now()
+    let entry = ProposalRecords.entry(
+      "approval.void", proposal, at: now, by: caller.actor,
+      ["fencing": .integer(lease.fencing), "reasons": .array(obstacles.map(StructuredValue.string))])
+    return ProposalChange(proposal, obstacles, records: [entry]) { try $0.end(lease.fencing, at: now) }
+  }
+
+  /// The runner says how it ended; a report that comes late is kept for the person who reconciles.
+  package func finished(_ object: StructuredObject, under fencing: Int64, by caller: Caller) async throws
+    -> StoredProposal
+  {
+    let lease = try await lease(fencing, .apply, by: caller, isOpen: false)
+    guard let word = object["outcome"]?.text, ["applied", "failed"].contains(word) else {
+      throw APIError(.badRequest, "report.malformed", "\"outcome\" is neither \"applied\" nor \"failed\"")
+    }
+    let change = object["change"]?.text.flatMap(ProposalMachine.Change.init) ?? .unsaved
+    let reason = Redactor.redact(String((object["reason"]?.text ?? "its program ended with an error").prefix(4000)))
+      .text
+    return try await desk.change(lease.proposal, .runFinished, for: caller) { look in
+      var proposal = look.proposal
+      let action =
+        word == "applied"
+        ? proposal.machine.applySucceeded(token: fencing)
+        : proposal.machine.applyFailed(reason, change, token: fencing)
+      switch action {
+      case .refuse(let refusal): throw ProposalDesk.refusal(refusal)
+      case .repeated: return ProposalChange(unchanged: look.proposal, look.proposal)
+      default: break
+      }
+      if word == "failed" { proposal.outcome = reason }
+      return ended(proposal, lease, caller, object["exit"]?.whole)
+    }
+  }
+
+  private func ended(
+    _ proposal: StoredProposal, _ lease: StoredLease, _ caller: Caller, _ exit: Int64?
+  ) -> ProposalChange<StoredProposal> {
+    let now = core.clock.now()
+    var details: StructuredObject = ["fencing": .integer(lease.fencing), "runner": .string(lease.runner)]
+    if let exit { details = details.merging(["exit": .integer(exit)]) }
+    if let outcome = proposal.outcome { details = details.merging(["reason": .string(outcome)]) }
+    let entry = ProposalRecords.entry("run.finished", proposal, at: now, by: caller.actor, details)
+    let isApplied = proposal.machine.state == .applied
+    return ProposalChange(proposal, proposal, records: [entry]) { store in
+      try store.end(lease.fencing, at: now)
+      if isApplied, let offer = try store.offer(of: proposal.id) {
+        try store.noteApplied(proposal.id, fencing: offer.fencing, workspace: proposal.request.workspace, at: now)
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Decision
+import Formats
+import Vocabulary
+
+/// A lease as its runner is told: all that it needs to do the work.
+struct LeaseView {
+  var core: ServerCore
+  var lease: StoredLease
+  var look: ProposalLook
+
+  var value: StructuredValue {
+    get throws {
+      let request = look.proposal.request
+      let secrets = try ProposalDesk(core).secrets(of: look.proposal)
+      var members: StructuredObject = [
+        "destroy": .boolean(request.isDestroy), "directory": .string(request.directory),
+        "expiresSeconds": .integer(StoredLease.milliseconds / 1000), "fencing": .integer(lease.fencing),
+        "kind": .string(lease.kind.rawValue), "proposal": .string(lease.proposal),
+        "targets": .array(request.targets.map(StructuredValue.string)), "tier": .string(look.workspace.tier.rawValue),
+        "variables": .object(
+          StructuredObject(secrets.variables.map { StructuredObject.Member($0.key, .string($0.value)) })),
+        "work": .string(request.work.rawValue), "workspace": .string(lease.workspace),
+      ]
+      if let tree = request.tree { members = members.merging(["tree": .string(tree)]) }
+      if !secrets.argv.isEmpty {
+        members = members.merging(["argv": .array(secrets.argv.map(StructuredValue.string))])
+      }
+      return .object(lease.kind == .apply ? members.merging(signed) : members)
+    }
+  }
+
+  /// What was signed, for the runner to hold its own ground against.
+  private var signed: StructuredObject {
+    guard let subject = look.offer?.subject else { return [:] }
+    var members: StructuredObject = [:]
+    if let plan = look.plan { members = members.merging(["planDigest": .string(plan.digest)]) }
+    if let state = subject.state {
+      members = members.merging([
+        "stateLineage": .string(state.lineage), "stateSerial": .integer(state.serial),
+      ])
+    }
+    if let version = subject.terraformVersion { members = members.merging(["terraformVersion": .string(version)]) }
+    if let lock = subject.lockFile { members = members.merging(["lockFileDigest": .string(lock.text)]) }
+    return members
+  }
+}

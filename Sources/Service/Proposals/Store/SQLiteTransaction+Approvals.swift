@@ -1,0 +1,113 @@
+import Decision
+import GRDB
+import Vocabulary
+
+extension SQLiteTransaction {
+  func offer(of proposal: String) throws -> StoredOffer? {
+    try Row.fetchOne(
+      database, sql: "SELECT * FROM proposal_offer WHERE proposal = ? ORDER BY number DESC LIMIT 1",
+      arguments: [proposal]
+    ).map(StoredOffer.init)
+  }
+
+  func add(_ offer: StoredOffer) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO proposal_offer (nonce, proposal, number, subject, assessment, facts, fencing, created,
+          created_monotonic, created_boot)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        offer.nonce, offer.proposal, offer.number, try StoredText.write(offer.subject.value),
+        try StoredText.write(offer.assessment), try StoredText.write(offer.facts), offer.fencing,
+        offer.created.wall.milliseconds, offer.created.monotonic, offer.created.boot,
+      ])
+  }
+
+  func approvals(of proposal: String) throws -> [StoredApproval] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM proposal_approval WHERE proposal = ? ORDER BY sequence", arguments: [proposal]
+    ).map(StoredApproval.init)
+  }
+
+  func add(_ stored: StoredApproval) throws {
+    let approval = stored.approval
+    guard case .ssh(let armored) = approval.signature else {
+      throw ServiceError.inconsistent("a signature of a kind that is not stored yet")
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO proposal_approval (id, proposal, nonce, sequence, person, signature, facts, subject, mode, received,
+          received_monotonic, received_boot, typed_name, reason, acknowledged)
+        VALUES (?, ?, ?, (SELECT COALESCE(MAX(sequence), 0) + 1 FROM proposal_approval), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        approval.id, stored.proposal, stored.nonce, approval.person, armored,
+        try StoredText.write(approval.facts.value), approval.subject.text, approval.mode.rawValue,
+        approval.received.wall.milliseconds, approval.received.monotonic, approval.received.boot, approval.typedName,
+        approval.reason, try StoredText.write(.array(stored.acknowledged.map(StructuredValue.string))),
+      ])
+  }
+
+  func spend(_ approvals: [String], at time: Instant) throws {
+    for approval in approvals {
+      try database.execute(
+        sql: "UPDATE proposal_approval SET spent = ? WHERE id = ?", arguments: [time.milliseconds, approval])
+    }
+  }
+
+  func void(_ approvals: [String], because reason: String) throws {
+    for approval in approvals {
+      try database.execute(
+        sql: "UPDATE proposal_approval SET voided = ? WHERE id = ? AND voided IS NULL AND spent IS NULL",
+        arguments: [reason, approval])
+    }
+  }
+}
+
+extension StoredOffer {
+  fileprivate init(_ row: Row) throws {
+    guard let subject = ApprovalSubject(try StoredText.read(row["subject"])) else {
+      throw ServiceError.inconsistent("what was put before people cannot be read")
+    }
+    self.init(
+      proposal: row["proposal"], nonce: row["nonce"], number: row["number"], subject: subject,
+      assessment: try StoredText.read(row["assessment"]), facts: try StoredText.read(row["facts"]),
+      fencing: row["fencing"], created: ClockReading(row, "created"))
+  }
+}
+
+extension StoredApproval {
+  fileprivate init(_ row: Row) throws {
+    guard let facts = SignatureFacts(try StoredText.read(row["facts"])), let subject = ContentDigest(row["subject"]),
+      let mode = Approval.Mode(rawValue: row["mode"])
+    else { throw ServiceError.inconsistent("an approval cannot be read") }
+    let acknowledged = (try StoredText.read(row["acknowledged"]).elements ?? []).compactMap(\.text)
+    self.init(
+      Approval(
+        id: row["id"], person: row["person"], signature: .ssh(armored: row["signature"]), facts: facts,
+        subject: subject, mode: mode, received: ClockReading(row, "received"), typedName: row["typed_name"],
+        reason: row["reason"]),
+      proposal: row["proposal"], nonce: row["nonce"], acknowledged: acknowledged,
+      spent: (row["spent"] as Int64?).map(Instant.init(milliseconds:)), voided: row["voided"])
+  }
+}
+
+extension SignatureFacts {
+  /// As it is stored and shown.
+  var value: StructuredValue {
+    .object([
+      "counter": counter.map { .integer(Int64($0)) } ?? .null, "hardware": .boolean(isHardwareBound),
+      "key": .string(key), "present": .boolean(isUserPresent), "verified": .boolean(isUserVerified),
+    ])
+  }
+
+  init?(_ value: StructuredValue) {
+    guard let key = value["key"]?.text, let hardware = value["hardware"]?.truth,
+      let present = value["present"]?.truth, let verified = value["verified"]?.truth
+    else { return nil }
+    self.init(
+      key: key, isHardwareBound: hardware, isUserPresent: present, isUserVerified: verified,
+      counter: value["counter"]?.whole.flatMap { UInt32(exactly: $0) })
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import AsyncHTTPClient
+import Host
+import NIOCore
+import NIOSSL
+import Processes
+
+/// `tagout runner`
+struct RunnerCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "runner",
+    abstract: "Pull approved work from a server and do it.",
+    discussion: """
+      Plans what is proposed and applies what was approved, one at a time. Run it on a machine of its own, as a user of
+      its own, who alone has the credentials that change production. docs/runner.md tells more.
+
+      EXAMPLE
+        tagout runner --server https://tagout.example --token-file runner.token --no-sandbox \\
+          --allow-provider hashicorp/aws --environment-plan read.env --environment-apply write.env
+
+      EXIT STATUS
+        0 it was stopped in order, or --once is done, 1 it could not start or go on, 64 usage
+      """)
+
+  @Option(help: ArgumentHelp("The server's address.", valueName: "url"))
+  var server: String
+  @Option(help: ArgumentHelp("The file that holds the runner's token.", valueName: "file"))
+  var tokenFile: String
+  @Flag(help: "Take at most one piece of work, then end.")
+  var once = false
+  @Option(help: "The runner's name in records; this machine's name unless said.")
+  var name: String?
+  @Option(help: ArgumentHelp("A folder of the runner's own.", valueName: "dir"))
+  var work: String?
+  @Option(help: ArgumentHelp("The Terraform to run.", valueName: "path"))
+  var terraform = "terraform"
+  @Flag(help: "Run configurations without a sandbox, as this user; every run's record says so.")
+  var noSandbox = false
+  @Option(help: ArgumentHelp("Take providers from this folder alone.", valueName: "dir"))
+  var providerMirror: String?
+  @Option(help: ArgumentHelp("A provider that may be started, e.g. hashicorp/aws; repeat.", valueName: "source"))
+  var allowProvider: [String] = []
+  @Option(help: ArgumentHelp("Variables for planning, NAME=value a line.", valueName: "file"))
+  var environmentPlan: String?
+  @Option(help: ArgumentHelp("Variables for applying, NAME=value a line.", valueName: "file"))
+  var environmentApply: String?
+  @Option(help: ArgumentHelp("How long a run may take.", valueName: "minutes"))
+  var timeLimit = 60.0
+  @Option(help: ArgumentHelp("How long an interrupted run may take to end.", valueName: "seconds"))
+  var grace = 120
+  @Option(help: ArgumentHelp("The certificates to trust the server by, in PEM.", valueName: "file"))
+  var certificate: String?
+
+  func validate() throws {
+    guard timeLimit > 0, timeLimit <= 10_080, grace >= 1, grace <= 3600 else {
+      throw ValidationError("--time-limit is up to 10080 minutes, --grace 1 to 3600 seconds")
+    }
+    guard server.hasPrefix("http://") || server.hasPrefix("https://") else {
+      throw ValidationError("--server needs an address with http:// or https://")
+    }
+  }
+
+  func run() async throws {
+    guard noSandbox else {
+      throw RunnerError.setting(
+        what: "a sandbox",
+        reason: "this version has none, so a configuration's code runs as this user; say so with --no-sandbox")
+    }
+    let say: Runner.Saying = { text in
+      // A person who does not read it any more misses it.
+      try? StandardStreams.write(Array("tagout runner: \(text)\n".utf8), to: .error)
+    }
+    say("no sandbox: the code of configurations runs as this user, with what this user may do")
+    let settings = try settings()
+    guard let lock = try FolderLock(folder: settings.work) else {
+      throw RunnerError.setting(what: "\"\(settings.work)\"", reason: "another runner works there; give another --work")
+    }
+    let isDone = try await serve(settings, say)
+    withExtendedLifetime(lock) {}
+    guard isDone else { throw ExitCode.failure }
+  }
+
+  private func serve(_ settings: RunnerSettings, _ say: @escaping Runner.Saying) async throws -> Bool {
+    var configuration = HTTPClient.Configuration()
+    configuration.redirectConfiguration = .disallow
+    configuration.timeout.connect = .seconds(10)
+    if let certificate {
+      var tls = TLSConfiguration.makeClientConfiguration()
+      tls.trustRoots = .file(certificate)
+      configuration.tlsConfiguration = tls
+    }
+    let http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    let stop = RunnerStop()
+    let signals = StopSignals {
+      say("stopping: what runs is asked to stop, and its end is reported")
+      stop.ask()
+    }
+    let scratch = try ScratchFolder.make(in: settings.work, prefix: "keeper", isPassable: false)
+    let result: Result<Bool, any Error>
+    do {
+      result = .success(
+        try await ProcessKeeper.with(scratch) { keeper in
+          let client = RunnerClient(server: settings.server, token: settings.token, http: http)
+          return try await Runner(settings: settings, client: client, keeper: keeper, stop: stop, say: say)
+            .work(once: once)
+        })
+    } catch {
+      result = .failure(error)
+    }
+    withExtendedLifetime(signals) {}
+    try await http.shutdown()
+    return try result.get()
+  }
+}

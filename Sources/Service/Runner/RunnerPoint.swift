@@ -1,0 +1,52 @@
+/// The moments of a runner's work at which a test has it killed, named as `TAGOUT_CRASH_AT` names them.
+///
+/// Every program that is started, every line of the journal that is synced and every word to the server has one before
+/// and one after it.
+package enum RunnerPoint: String, Sendable, Hashable, CaseIterable {
+  case leaseReceived = "runner.lease.received"
+  case folderMade = "runner.folder.made"
+  case leasedBeforeSync = "runner.journal-leased.before-sync"
+  case leasedAfterSync = "runner.journal-leased.after-sync"
+  case treeFetched = "runner.tree.fetched"
+  case treeUnpacked = "runner.tree.unpacked"
+  case planFetched = "runner.plan.fetched"
+  case planSealed = "runner.plan.sealed"
+  case versionBeforeExec = "runner.version.before-exec"
+  case versionAfterExec = "runner.version.after-exec"
+  case initBeforeExec = "runner.init.before-exec"
+  case initAtGate = "runner.init.at-gate"
+  case initAfterExec = "runner.init.after-exec"
+  case providersChecked = "runner.providers.checked"
+  case identityBeforeExec = "runner.identity.before-exec"
+  case identityAfterExec = "runner.identity.after-exec"
+  case planBeforeExec = "runner.plan.before-exec"
+  case planAtGate = "runner.plan.at-gate"
+  case planAfterExec = "runner.plan.after-exec"
+  case uploadBefore = "runner.upload.before"
+  case uploadAfter = "runner.upload.after"
+  case plannedBefore = "runner.planned.before"
+  case plannedAfter = "runner.planned.after"
+  case treeClosed = "runner.tree.read-only"
+  case askedBeforeSync = "runner.journal-asked.before-sync"
+  case askedAfterSync = "runner.journal-asked.after-sync"
+  case applyingBefore = "runner.applying.before"
+  case applyingAfter = "runner.applying.after"
+  case applyBeforeExec = "runner.apply.before-exec"
+  case applyAtGate = "runner.apply.at-gate"
+  case startedBeforeSync = "runner.journal-started.before-sync"
+  case startedAfterSync = "runner.journal-started.after-sync"
+  case applyStarted = "runner.apply.started"
+  case applyAfterExec = "runner.apply.after-exec"
+  case endedBeforeSync = "runner.journal-ended.before-sync"
+  case endedAfterSync = "runner.journal-ended.after-sync"
+  case erroredStateBefore = "runner.errored-state.before"
+  case erroredStateAfter = "runner.errored-state.after"
+  case finishedBefore = "runner.finished.before"
+  case finishedAfter = "runner.finished.after"
+  case reportedBeforeSync = "runner.journal-reported.before-sync"
+  case reportedAfterSync = "runner.journal-reported.after-sync"
+  case cleaned = "runner.folder.removed"
+
+  /// Called at the moment itself.
+  func pass() { CrashPoint.pass(rawValue) }
+}
