@@ -31,7 +31,9 @@ build: ## Build tagout and the static tagout-hook in .build/release/
 test: ## Build for debugging and run every test
 	@tools/setup test
 	@tools/stage "test: build" swift build --build-tests
-	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); export TAGOUT_CLAUDE TAGOUT_CODEX; \
+	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); \
+	  TAGOUT_SCHEMAS=$$(tools/venv schemas tools/schemas/requirements.txt || true); \
+	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMAS; \
 	  tools/stage "test: run" swift test --skip-build --disable-xctest
 
 test-core: ## Run the tests that need no server, in their own .build-core

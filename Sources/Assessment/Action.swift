@@ -35,6 +35,9 @@ package struct PlanAction: Sendable {
   /// The folder that the plan lies in, absolute; nil where nothing is remembered of its workspace.
   package var folder: String?
 
+  /// Whether the answer is to tell all that the plan reaches.
+  package var asksReach = false
+
   /// The plan itself, once it was read by `readAhead`.
   private var plan: Plan?
 

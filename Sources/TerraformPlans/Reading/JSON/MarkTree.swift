@@ -24,7 +24,7 @@ indirect enum MarkTree {
     var members: [(name: String, mark: MarkTree)] = []
     try scanner.enterObject()
     while let name = try scanner.nextMember() {
-      if let mark = try read(&scanner) { members.append((name.text, mark)) }
+      if let mark = try read(&scanner) { members.append((scanner.text(of: name), mark)) }
     }
     return members.isEmpty ? nil : .members(members)
   }
@@ -86,8 +86,8 @@ extension MarkTree {
   private static func makingUnknown(
     _ marks: [(name: String, mark: MarkTree)], _ object: StructuredObject
   ) -> StructuredValue {
-    let changed = marks.map { StructuredObject.Member($0.name, $0.mark.makingUnknown(object[$0.name] ?? .null)) }
-    return .object(object.merging(StructuredObject(changed)))
+    .object(
+      object.setting(marks.map { $0.name }) { index, value in marks[index].mark.makingUnknown(value ?? .null) })
   }
 
   private static func makingUnknown(
