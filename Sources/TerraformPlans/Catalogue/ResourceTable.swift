@@ -167,7 +167,7 @@ enum ResourceTable {
     aws_backup_framework	configuration	remade	-	-
     aws_backup_global_settings	protection	guard	-	-
     aws_backup_logically_air_gapped_vault	backup	copy	backup vault	min_retention_days:more
-    aws_backup_plan	backup	schedule	backup plan	rule.lifecycle.delete_after:longer rule.rule_name:all
+    aws_backup_plan	backup	schedule	backup plan	rule.lifecycle.delete_after:longer rule.rule_name:all rule.copy_action.destination_vault_arn:all
     aws_backup_region_settings	backup	schedule	-	-
     aws_backup_report_plan	configuration	remade	-	-
     aws_backup_restore_testing_plan	protection	guard	-	-
@@ -1608,7 +1608,7 @@ enum ResourceTable {
     azurerm_hpc_cache	data	content	-	-
     azurerm_image	backup	copy	image	-
     azurerm_iothub	data	content	-	-
-    azurerm_key_vault	key	key	key vault	purge_protection_enabled:on
+    azurerm_key_vault	key	key	key vault	purge_protection_enabled:on soft_delete_retention_days:more
     azurerm_key_vault_certificate	identity	identity	-	-
     azurerm_key_vault_key	key	key	key	-
     azurerm_key_vault_managed_hardware_security_module	key	key	-	purge_protection_enabled:on

@@ -42,6 +42,9 @@ indirect enum MarkTree {
 }
 
 extension MarkTree {
+  /// How many elements in a row may be missing where a later one is marked.
+  private static let mostMissing = 4_096
+
   /// The paths of all that is marked, sorted; the path without steps when everything is.
   var paths: [ValuePath] {
     var paths: [ValuePath] = []
@@ -95,6 +98,8 @@ extension MarkTree {
   ) -> StructuredValue {
     var elements = elements
     for (index, mark) in marks {
+      // Marks far behind the end are of no value that a plan has: nothing of it is known.
+      guard index < elements.count + mostMissing else { return .unknown }
       while elements.count <= index { elements.append(.null) }
       elements[index] = mark.makingUnknown(elements[index])
     }
