@@ -60,7 +60,9 @@ struct PlannedBackups {
   }
 
   private static func googleTimes(_ resource: PostureResource) -> [Int64?] {
-    let units: [(String, Int64)] = [("hourly_schedule.hours_in_cycle", 3_600), ("daily_schedule.days_in_cycle", 86_400)]
+    let units: [(String, Int64)] = [
+      ("hourly_schedule.hours_in_cycle", 3_600), ("daily_schedule.days_in_cycle", 86_400),
+    ]
     for (path, unit) in units {
       switch resource.reading("snapshot_schedule_policy.schedule.\(path)") {
       case .known(let values, _): return values.map { AttributeWord.number($0).map { $0 * unit } }

@@ -23,14 +23,17 @@ enum BackupsRare: PostureRule {
 
   static let examples: [PostureExample] = [
     .match(
-      "a snapshot a day", #"resource "aws_elasticache_replication_group" "a" { snapshot_retention_limit = 7 }"#, rpo: 3_600),
+      "a snapshot a day", #"resource "aws_elasticache_replication_group" "a" { snapshot_retention_limit = 7 }"#,
+      rpo: 3_600),
     .match("a plan that runs once a day", planned, rpo: 3_600),
     .match(
       "five minutes for one minute", #"resource "aws_db_instance" "a" { backup_retention_period = 7 }"#, rpo: 60),
     .pass("a plan that runs once a day, for a day", planned, rpo: 86_400),
     .pass("five minutes for an hour", #"resource "aws_db_instance" "a" { backup_retention_period = 7 }"#, rpo: 3_600),
     .pass("every write", #"resource "aws_s3_bucket" "a" { versioning { enabled = true } }"#, rpo: 60),
-    .pass("none at all, which is told by itself", #"resource "aws_db_instance" "a" { backup_retention_period = 0 }"#, rpo: 60),
+    .pass(
+      "none at all, which is told by itself", #"resource "aws_db_instance" "a" { backup_retention_period = 0 }"#,
+      rpo: 60),
     .pass("no objective", planned),
   ]
 

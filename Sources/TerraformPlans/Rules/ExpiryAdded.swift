@@ -60,7 +60,10 @@ enum ExpiryAdded: PlanRule {
   }
 
   private static func targets(of object: StructuredValue) -> Set<String> {
-    Set(["bucket", "bucket_name", "storage_account_id", "table", "repository", "id", "name"].compactMap { object[$0]?.text })
+    Set(
+      ["bucket", "bucket_name", "storage_account_id", "table", "repository", "id", "name"].compactMap {
+        object[$0]?.text
+      })
   }
 
   private static func images(_ tags: String) -> StructuredObject {

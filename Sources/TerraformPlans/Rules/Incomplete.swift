@@ -32,7 +32,9 @@ enum Incomplete: PlanRule {
 
   /// Each that would lose or let go something, and the others as one.
   private static func putOff(_ deferred: [DeferredChange]) -> [Finding] {
-    let losing = deferred.filter { $0.change.mode == .managed && ($0.change.action.destroys || $0.change.action.forgets) }
+    let losing = deferred.filter {
+      $0.change.mode == .managed && ($0.change.action.destroys || $0.change.action.forgets)
+    }
     var found = losing.map { entry in
       let verb = entry.change.action.destroys ? "the destruction of" : "letting go of"
       return finding(

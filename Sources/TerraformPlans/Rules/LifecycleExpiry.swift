@@ -89,7 +89,8 @@ struct LifecycleExpiry: Hashable {
       return (policy?["rules"]?.elements ?? []).compactMap(imageRule)
     case "google_artifact_registry_repository":
       guard object["cleanup_policy_dry_run"]?.truth != true else { return [] }
-      return AttributePath("cleanup_policies").values(in: object).filter { $0["action"] == "DELETE" }.flatMap { policy in
+      return AttributePath("cleanup_policies").values(in: object).filter { $0["action"] == "DELETE" }.flatMap {
+        policy in
         AttributePath("condition").values(in: policy).filter { $0["tag_state"] != "UNTAGGED" }.compactMap { condition in
           condition["older_than"].flatMap(AttributeWord.number).map {
             LifecycleExpiry("images", scope: condition["tag_prefixes"].map(listed) ?? "", days: $0 / 86_400)

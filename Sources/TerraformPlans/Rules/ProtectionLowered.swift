@@ -93,7 +93,9 @@ enum ProtectionLowered: PlanRule {
     let touched = AttributeChanges.names(before: change.before, after: change.after)
     return protections.filter { touched.contains($0.path.root) }.compactMap { protection in
       guard let lowered = ProtectionChange(protection, before: change.before, after: change.after) else { return nil }
-      let name = ObjectName.name(of: change.before, own: type.nameAttributes, sensitive: change.beforeSensitive).map { " \($0)" } ?? ""
+      let name =
+        ObjectName.name(of: change.before, own: type.nameAttributes, sensitive: change.beforeSensitive).map { " \($0)" }
+        ?? ""
       return finding(
         .high, "\(lowered.words) for the \(type.noun)\(name) (\(change.address))", at: change.address,
         remedy: "leave \(lowered.path) as it is, or retire the object in two steps that are each approved")

@@ -50,7 +50,8 @@ enum ProviderSource: PlanRule {
     let host = String(source.prefix { $0 != "/" })
     guard !hosts.contains(host) else { return nil }
     return finding(
-      .warning, "the provider \(ObjectName.shown(source)) comes from the registry \(ObjectName.shown(host)), which is"
+      .warning,
+      "the provider \(ObjectName.shown(source)) comes from the registry \(ObjectName.shown(host)), which is"
         + " neither Terraform's nor OpenTofu's", remedy: "see that this is your own registry: a provider is a program")
   }
 
@@ -58,13 +59,15 @@ enum ProviderSource: PlanRule {
   private static func unlocked(_ source: String, _ subject: PlanSubject) -> Finding? {
     guard let locked = subject.configuration?.locked, locked[source] == nil else { return nil }
     return finding(
-      .warning, "the lock file in this plan does not name the provider \(ObjectName.shown(source)): a program from the"
+      .warning,
+      "the lock file in this plan does not name the provider \(ObjectName.shown(source)): a program from the"
         + " disk of whoever made the plan took its place (dev_overrides)",
       remedy: "make the plan without dev_overrides in the CLI's settings")
   }
 
   private static func unpinned(_ source: String, _ subject: PlanSubject) -> Finding? {
-    guard let configuration = subject.configuration, configuration.problems.isEmpty, !configuration.modules.isEmpty else {
+    guard let configuration = subject.configuration, configuration.problems.isEmpty, !configuration.modules.isEmpty
+    else {
       return nil
     }
     let name = String(source.split(separator: "/").last ?? "")

@@ -7,9 +7,12 @@ package enum ObjectName {
     "identifier", "cluster_identifier", "db_snapshot_identifier", "db_cluster_snapshot_identifier",
     "snapshot_identifier", "global_cluster_identifier", "replication_group_id", "cluster_id", "bucket", "name",
     "function_name", "user_pool_id", "domain", "domain_name", "repository", "display_name", "title", "fqdn",
-    "key_name", "user", "login", "path", "zone", "dataset_id", "table_id", "instance_id", "account_id", "zone_name", "description", "arn",
-    "self_link", "id",
+    "key_name", "user", "login", "path", "zone", "dataset_id", "table_id", "instance_id", "account_id", "zone_name",
+    "creation_token",
+    "description",
   ]
+  /// What has no name is known by its identifier.
+  private static let lastAttributes = ["id", "arn", "self_link"]
   /// The attributes whose values others use to point at an object.
   private static let identities = [
     "id", "arn", "identifier", "cluster_identifier", "key_id", "self_link", "resource_id", "unique_id",
@@ -33,7 +36,8 @@ package enum ObjectName {
     for attribute in attributes {
       if let text = text(attribute, object, sensitive) { return shown(text) }
     }
-    return object["tags"]?["Name"]?.text.map(shown)
+    if let tag = object["tags"]?["Name"]?.text { return shown(tag) }
+    return lastAttributes.lazy.compactMap { text($0, object, sensitive) }.first.map(shown)
   }
 
   /// The attributes that have the last words of a type in front: `table_id` of a table, `cluster_name` of a cluster. Other
