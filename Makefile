@@ -32,7 +32,8 @@ test: ## Build for debugging and run every test
 	@tools/setup test
 	@tools/stage "test: build" swift build --build-tests
 	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); TAGOUT_SCHEMATHESIS=$$(tools/schemathesis); \
-	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS; \
+	  TAGOUT_SCHEMAS=$$(tools/venv schemas tools/schemas/requirements.txt || true); \
+	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS TAGOUT_SCHEMAS; \
 	  tools/stage "test: run" swift test --skip-build --disable-xctest
 
 test-core: ## Run the tests that need no server, in their own .build-core

@@ -38,6 +38,9 @@ package struct PlanAction: Sendable {
   /// one leaves the plan its own.
   package var environment: Environment?
 
+  /// Whether the answer is to tell all that the plan reaches.
+  package var asksReach = false
+
   /// The plan itself, once it was read by `readAhead`.
   private var plan: Plan?
 

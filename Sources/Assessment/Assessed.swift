@@ -9,7 +9,13 @@ package struct Assessed: Sendable, Hashable {
   /// The states that it stands on, newer than what is remembered: to be remembered when it is done.
   package var seenStates: [SeenState]
 
-  package init(verdict: Verdict, effects: [Effect], seenStates: [SeenState] = []) {
+  /// All that a plan reaches; nil where nobody asked, and for what is no plan.
+  package var reach: BlastRadius?
+
+  package init(
+    verdict: Verdict, effects: [Effect], seenStates: [SeenState] = [], reach: BlastRadius? = nil
+  ) {
+    self.reach = reach
     self.verdict = verdict
     self.effects = effects
     self.seenStates = seenStates

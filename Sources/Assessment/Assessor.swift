@@ -115,6 +115,6 @@ package struct Assessor: Sendable {
   private func decide(_ inspection: Inspection) -> Assessed {
     Assessed(
       verdict: verdict(on: inspection.findings, effects: inspection.effects), effects: inspection.effects,
-      seenStates: inspection.seenStates)
+      seenStates: inspection.seenStates, reach: inspection.reach)
   }
 }

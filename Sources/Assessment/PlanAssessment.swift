@@ -20,7 +20,7 @@ enum PlanAssessment {
         PlanContext(
           knownState: known, previous: previous, chain: memory.chain,
           environment: PlanEnvironment.environment(of: plan, as: action.environment)),
-        into: &inspection)
+        asksReach: action.asksReach, into: &inspection)
     } catch {
       noteUnreadable(error, evidence: .whole, .unknown, into: &inspection)
     }
@@ -78,12 +78,15 @@ enum PlanAssessment {
     }
   }
 
-  private static func note(_ plan: Plan, _ context: PlanContext, into inspection: inout Inspection) {
+  private static func note(
+    _ plan: Plan, _ context: PlanContext, asksReach: Bool = false, into inspection: inout Inspection
+  ) {
     let subject = PlanSubject(plan, context: context)
     let commands = PlanCommandFindings(subject.commands, facts: inspection.facts)
     let mask = SecretMask(plan)
     let findings = PlanRules.findings(in: subject).map(commands.refined) + commands.findings
     for finding in findings { inspection.note(finding.landing(in: context.environment).masked(by: mask)) }
+    if asksReach { inspection.reach = BlastRadius(of: subject) }
     inspection.seenStates += newState(of: plan, context.chain, besides: findings)
     for var effect in PlanEffects.effects(of: subject) {
       effect.resource.name = effect.resource.name.map(mask.masked)

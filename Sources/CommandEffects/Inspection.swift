@@ -17,6 +17,8 @@ package struct Inspection: Sendable {
   package private(set) var plans: [PlanReference] = []
   /// The states that plans were made against, to be remembered when they are applied.
   package var seenStates: [SeenState] = []
+  /// What a plan reaches, where that was asked for.
+  package var reach: BlastRadius?
   /// The plans that the same text makes, by absolute path: whether with `-destroy`.
   package var plansMade: [String: Bool] = [:]
   /// The files that earlier programs of the same text were given and may have changed.

@@ -82,6 +82,8 @@ enum BuiltInPolicy {
     mcp.destroys c c c a a
     migration.may-lose c c a a a
     migration.taken-back c c a a a
+    plan.action-destroys 2 2 1 c a
+    plan.action-invoked c c a a a
     plan.backup-destroyed 2 2 1 c a
     plan.configuration-unreadable c c a a a
     plan.container-destroyed 2 2 1 c a
@@ -117,6 +119,7 @@ enum BuiltInPolicy {
     posture.backup-same-key c c a a a
     posture.backup-same-state c c a a a
     posture.backups-missing c c a a a
+    posture.backups-rare c c a a a
     posture.configuration-unread c c c a a
     posture.deletion-unprotected c c a a a
     posture.destroy-unprevented c c a a a

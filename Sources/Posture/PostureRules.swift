@@ -8,7 +8,8 @@ package enum PostureRules {
     DeletionUnprotected.self, DestroyUnprevented.self, FinalSnapshotSkipped.self, FinalSnapshotUnnamed.self,
     ForceDestroy.self,
     // What there is to go back to.
-    BackupsMissing.self, RetentionShort.self, BackupSameState.self, BackupSameAccount.self, BackupSameKey.self,
+    BackupsMissing.self, RetentionShort.self, BackupsRare.self, BackupSameState.self, BackupSameAccount.self,
+    BackupSameKey.self,
     // The state.
     StateLocal.self, StateUnlocked.self, StateUnversioned.self, StateUnencrypted.self, StateBesideCode.self,
     // Secrets.

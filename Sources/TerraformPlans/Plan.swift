@@ -109,15 +109,31 @@ package struct OutputChange: Sendable, Hashable {
 
 /// A provider action that an apply would invoke: it runs something.
 package struct ActionInvocation: Sendable, Hashable {
+  /// `action.aws_lambda_invoke.migrate`, with the modules on the way.
   package var address: String
   package var provider: String
   /// The resource that triggers it; nil when it is invoked by hand.
   package var triggeredBy: String?
+  /// When it does, as plan JSON spells it, e.g. `BeforeDestroy`; empty when it is not told.
+  package var event: String
+  /// The plan puts it off to a later one.
+  package var isDeferred: Bool
 
-  package init(address: String, provider: String, triggeredBy: String?) {
+  package init(
+    address: String, provider: String, triggeredBy: String?, event: String = "", isDeferred: Bool = false
+  ) {
     self.address = address
     self.provider = provider
     self.triggeredBy = triggeredBy
+    self.event = event
+    self.isDeferred = isDeferred
+  }
+
+  /// Its type, e.g. `aws_lambda_invoke`; empty when the address is none of an action.
+  package var type: String {
+    let words = address.split(separator: ".")
+    guard let mark = words.lastIndex(of: "action"), mark + 1 < words.count else { return "" }
+    return String(words[mark + 1])
   }
 }
 

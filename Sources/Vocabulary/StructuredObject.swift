@@ -63,6 +63,31 @@ package struct StructuredObject: Sendable, Hashable {
     return StructuredObject(ascending: merged)
   }
 
+  /// The members with those of some names set, each to what is made of its value; nil where there is none yet.
+  ///
+  /// - Parameter make: takes the index of a name and the value that it has.
+  package func setting(
+    _ names: [String], to make: (Int, StructuredValue?) -> StructuredValue
+  ) -> StructuredObject {
+    guard zip(names, names.dropFirst()).allSatisfy({ StructuredObject.precedes($0, $1) }) else {
+      return merging(StructuredObject(names.indices.map { Member(names[$0], make($0, self[names[$0]])) }))
+    }
+    var merged: [Member] = []
+    merged.reserveCapacity(members.count + names.count)
+    var next = 0
+    for (index, name) in names.enumerated() {
+      while next < members.count, StructuredObject.precedes(members[next].name, name) {
+        merged.append(members[next])
+        next += 1
+      }
+      let isThere = next < members.count && members[next].name == name
+      merged.append(Member(name, make(index, isThere ? members[next].value : nil)))
+      if isThere { next += 1 }
+    }
+    merged.append(contentsOf: members[next...])
+    return StructuredObject(ascending: merged)
+  }
+
   private static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.withContiguousStorageIfAvailable { mine in
       right.utf8.withContiguousStorageIfAvailable { theirs in

@@ -21,6 +21,10 @@ package enum AssessedJSON {
     writer.beginArray()
     for effect in assessed.effects { write(effect, length, to: &writer) }
     writer.endArray()
+    if let reach = assessed.reach {
+      writer.name("blastRadius")
+      PlanPictureJSON.write(reach, to: &writer)
+    }
   }
 
   private static func write(_ finding: Finding, _ length: Int?, to writer: inout JSONWriter) {

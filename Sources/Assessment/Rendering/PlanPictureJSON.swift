@@ -17,7 +17,8 @@ package enum PlanPictureJSON {
     return writer.bytes
   }
 
-  private static func write(_ radius: BlastRadius, to writer: inout JSONWriter) {
+  /// A blast radius as a value.
+  static func write(_ radius: BlastRadius, to writer: inout JSONWriter) {
     writer.beginObject()
     let lists: [(StaticString, [String])] = [
       ("accounts", radius.accounts), ("regions", radius.regions), ("providers", radius.providers),

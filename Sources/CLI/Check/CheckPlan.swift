@@ -57,6 +57,7 @@ struct CheckPlan: ParsableCommand {
     var action = PlanAction(
       form: try PlanFile.form(of: file), knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
       previous: try previous.map { try PlanFile.form(of: $0) }, folder: PlanMemory.folder(of: file))
+    action.asksReach = form.json
     action.readAhead()
     let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
     let assessed = assessor.assess(.plan(action), answer: FactReader.ofOneAssessment())

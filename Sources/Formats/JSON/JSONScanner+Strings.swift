@@ -51,6 +51,8 @@ extension JSONScanner {
       case UInt8(ascii: "\\"):
         isEscaped = true
         try scanEscape()
+        // Text in text has its escapes thick together.
+        if position < count, Self.isPlain(byte(at: position)) { skipPlainText() }
       case UInt8(ascii: "\""):
         position += 1
         return isEscaped

@@ -12,6 +12,8 @@ package struct JSONScanner: ~Copyable {
   let limits: JSONLimits
   /// Offset of the next byte.
   package internal(set) var position = 0
+  /// How many bytes have not been looked at.
+  package var remaining: Int { count - position }
   /// How many objects and arrays are open.
   var depth = 0
   /// How many values may still be built.

@@ -11,6 +11,30 @@ struct CloudName: Hashable {
   /// What the key is called, whatever version or alias form names it; nil when it names no key.
   var key: String?
 
+  /// Whether a text begins as one of them, told by its first bytes alone: most texts do not.
+  static func mayBe(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    return switch (bytes.next(), bytes.next()) {
+    case (UInt8(ascii: "a"), UInt8(ascii: "r")), (UInt8(ascii: "o"), UInt8(ascii: "c")),
+      (UInt8(ascii: "h"), UInt8(ascii: "t")), (UInt8(ascii: "/"), UInt8(ascii: "s")),
+      (UInt8(ascii: "/"), UInt8(ascii: "S")), (UInt8(ascii: "p"), UInt8(ascii: "r")):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a text is an Amazon resource name.
+  static func isAmazon(_ text: String) -> Bool { text.utf8.starts(with: "arn:".utf8) }
+
+  /// Whether an Amazon resource name is that of a key, whatever its partition.
+  static func isAmazonKey(_ text: String) -> Bool {
+    let rest = text.utf8.dropFirst(4)
+    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: ":kms:".utf8) else {
+      return false
+    }
+    return CloudName(text)?.key != nil
+  }
+
   /// Nil when the text is no such identifier.
   init?(_ text: String) {
     guard text.utf8.count >= 8, text.utf8.count <= 2_048 else { return nil }
@@ -34,12 +58,12 @@ struct CloudName: Hashable {
   }
 
   private init?(amazon text: String) {
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6 else { return nil }
     let account = parts[4]
-    self.account = account.utf8.count == 12 && account.utf8.allSatisfy(CloudName.isDigit) ? "aws \(account)" : nil
-    region = parts[3].isEmpty ? nil : "aws \(parts[3])"
-    key = parts[2] == "kms" && parts[5].hasPrefix("key/") ? text : nil
+    self.account = account.count == 12 && account.allSatisfy(CloudName.isDigit) ? "aws \(Substring(account))" : nil
+    region = parts[3].isEmpty ? nil : "aws \(Substring(parts[3]))"
+    key = parts[2].elementsEqual("kms".utf8) && parts[5].starts(with: "key/".utf8) ? text : nil
   }
 
   private init?(oracle text: String) {

@@ -15,12 +15,20 @@ package struct AttributePath: Sendable, Hashable, CustomStringConvertible {
   var root: String { steps.first ?? "" }
 
   /// Every value that the path leads to: one for each block on the way, and the elements of a list at its end.
+  ///
+  /// Where there is no such name, the rest of the path is taken for one: settings of topics and the like have dots in
+  /// their names.
   package func values(in object: StructuredValue) -> [StructuredValue] {
     var reached = [object]
-    for step in steps {
+    var whole: [StructuredValue] = []
+    for (index, step) in steps.enumerated() {
+      if index > 0, index < steps.count - 1 {
+        let rest = steps[index...].joined(separator: ".")
+        whole += reached.compactMap { $0[rest] }
+      }
       reached = AttributePath.flattened(reached.compactMap { $0[step] })
     }
-    return reached
+    return reached + AttributePath.flattened(whole)
   }
 
   private static func flattened(_ values: [StructuredValue]) -> [StructuredValue] {

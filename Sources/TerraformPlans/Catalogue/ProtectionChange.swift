@@ -36,8 +36,7 @@ struct ProtectionChange: Sendable, Hashable {
       return lowered(path, old, new, nothing: 0)
     case .longer:
       // An absent value means for ever where nothing else stands beside it.
-      return lowered(
-        path, old.isEmpty ? [.integer(Int64.max)] : old.map(endless), new.map(endless), nothing: Int64.max)
+      return lowered(path, old.isEmpty ? [.null] : old, new, nothing: Int64.max)
     case .set:
       return count(old, isSet) > count(new, isSet) ? "takes \(path) away" : nil
     case .empty:
@@ -66,19 +65,26 @@ struct ProtectionChange: Sendable, Hashable {
   }
 
   /// Each number that was there has to find one as great: a further rule of a plan may keep its copies for less.
+  ///
+  /// - Parameter nothing: what no value stands for; where that is the greatest number, so do zero and less.
   private static func lowered(
     _ path: AttributePath, _ old: [StructuredValue], _ new: [StructuredValue], nothing: Int64
   ) -> String? {
-    let before = old.compactMap(AttributeWord.number).sorted(by: >)
-    let after = new.compactMap(AttributeWord.number).sorted(by: >)
+    let before = numbers(old, isEndless: nothing == Int64.max)
+    let after = numbers(new, isEndless: nothing == Int64.max)
+    let nothing = (nothing, nothing == Int64.max ? "for ever" : String(nothing))
     let pairs = before.enumerated().map { ($1, $0 < after.count ? after[$0] : nothing) }
-    guard let (from, to) = pairs.first(where: { $0.1 < $0.0 }) else { return nil }
-    return "lowers \(path) from \(from == Int64.max ? "for ever" : String(from)) to \(to)"
+    guard let (from, to) = pairs.first(where: { $0.1.0 < $0.0.0 }) else { return nil }
+    return "lowers \(path) from \(from.1) to \(to.1)"
   }
 
-  /// Nothing, zero and less mean for ever.
-  private static func endless(_ value: StructuredValue) -> StructuredValue {
-    .integer(AttributeWord.number(value).flatMap { $0 > 0 ? $0 : nil } ?? Int64.max)
+  /// The numbers with their words, the greatest first.
+  private static func numbers(_ values: [StructuredValue], isEndless: Bool) -> [(Int64, String)] {
+    values.compactMap { value -> (Int64, String)? in
+      let number = AttributeWord.number(value)
+      if isEndless, (number ?? 0) <= 0 { return (Int64.max, "for ever") }
+      return number.map { ($0, ObjectName.shown(AttributeWord.word(value) ?? String($0))) }
+    }.sorted { $0.0 > $1.0 }
   }
 
   private static func list(_ values: [StructuredValue]) -> String {

@@ -4,7 +4,7 @@
 enum ResourceTable {
   static let text: StaticString = #"""
     aiven_kafka	data	content	-	termination_protection:on
-    aiven_kafka_topic	data	content	-	termination_protection:on
+    aiven_kafka_topic	data	content	-	termination_protection:on config.retention_ms:longer
     aiven_mysql	data	content	-	termination_protection:on
     aiven_opensearch	data	content	-	termination_protection:on
     aiven_pg	data	content	-	termination_protection:on
@@ -167,7 +167,7 @@ enum ResourceTable {
     aws_backup_framework	configuration	remade	-	-
     aws_backup_global_settings	protection	guard	-	-
     aws_backup_logically_air_gapped_vault	backup	copy	backup vault	min_retention_days:more
-    aws_backup_plan	backup	schedule	backup plan	rule.lifecycle.delete_after:longer rule.rule_name:all
+    aws_backup_plan	backup	schedule	backup plan	rule.lifecycle.delete_after:longer rule.rule_name:all rule.copy_action.destination_vault_arn:all
     aws_backup_region_settings	backup	schedule	-	-
     aws_backup_report_plan	configuration	remade	-	-
     aws_backup_restore_testing_plan	protection	guard	-	-
@@ -402,7 +402,7 @@ enum ResourceTable {
     aws_dax_subnet_group	network	remade	-	-
     aws_db_cluster_snapshot	backup	copy	snapshot	-
     aws_db_event_subscription	configuration	remade	-	-
-    aws_db_instance	data	content	database	deletion_protection:on skip_final_snapshot:off delete_automated_backups:off backup_retention_period:more
+    aws_db_instance	data	content	database	deletion_protection:on skip_final_snapshot:off delete_automated_backups:off backup_retention_period:more replicate_source_db:set
     aws_db_instance_automated_backups_replication	backup	copy	-	retention_period:more
     aws_db_instance_role_association	identity	remade	-	-
     aws_db_option_group	compute	remade	-	-
@@ -486,7 +486,7 @@ enum ResourceTable {
     aws_dynamodb_global_table	data	content	-	-
     aws_dynamodb_kinesis_streaming_destination	configuration	remade	-	-
     aws_dynamodb_resource_policy	protection	guard	-	policy:denial
-    aws_dynamodb_table	data	content	table	deletion_protection_enabled:on point_in_time_recovery.enabled:on point_in_time_recovery.recovery_period_in_days:more replica.region_name:all
+    aws_dynamodb_table	data	content	table	deletion_protection_enabled:on point_in_time_recovery.enabled:on point_in_time_recovery.recovery_period_in_days:more replica.region_name:all ttl.enabled:off
     aws_dynamodb_table_export	backup	remade	-	-
     aws_dynamodb_table_item	data	content	-	-
     aws_dynamodb_table_replica	data	content	-	deletion_protection_enabled:on point_in_time_recovery:on
@@ -553,7 +553,7 @@ enum ResourceTable {
     aws_ecr_registry_policy	configuration	remade	-	-
     aws_ecr_registry_scanning_configuration	configuration	remade	-	-
     aws_ecr_replication_configuration	configuration	remade	-	-
-    aws_ecr_repository	data	content	image repository	force_delete:off
+    aws_ecr_repository	data	content	image repository	force_delete:off image_tag_mutability:is=IMMUTABLE|IMMUTABLE_WITH_EXCLUSION
     aws_ecr_repository_creation_template	configuration	remade	-	-
     aws_ecr_repository_policy	protection	guard	-	policy:denial
     aws_ecrpublic_repository	data	content	image repository	force_destroy:off
@@ -591,7 +591,7 @@ enum ResourceTable {
     aws_elasticache_cluster	data	content	cache	snapshot_retention_limit:more
     aws_elasticache_global_replication_group	data	content	-	-
     aws_elasticache_parameter_group	configuration	remade	-	-
-    aws_elasticache_replication_group	data	content	cache	snapshot_retention_limit:more
+    aws_elasticache_replication_group	data	content	cache	snapshot_retention_limit:more global_replication_group_id:set
     aws_elasticache_reserved_cache_node	configuration	remade	-	-
     aws_elasticache_serverless_cache	data	records	cache	snapshot_retention_limit:more
     aws_elasticache_subnet_group	network	remade	-	-
@@ -705,17 +705,17 @@ enum ResourceTable {
     aws_iam_group	identity	remade	-	-
     aws_iam_group_membership	identity	remade	-	-
     aws_iam_group_policies_exclusive	identity	remade	-	-
-    aws_iam_group_policy	identity	remade	-	-
+    aws_iam_group_policy	identity	remade	-	policy:denial
     aws_iam_group_policy_attachment	identity	remade	-	-
     aws_iam_group_policy_attachments_exclusive	identity	remade	-	-
     aws_iam_instance_profile	identity	remade	-	-
     aws_iam_openid_connect_provider	identity	identity	-	-
     aws_iam_organizations_features	identity	remade	-	-
-    aws_iam_policy	identity	remade	-	-
+    aws_iam_policy	identity	remade	-	policy:denial
     aws_iam_policy_attachment	identity	remade	-	-
     aws_iam_role	identity	remade	-	-
     aws_iam_role_policies_exclusive	identity	remade	-	-
-    aws_iam_role_policy	identity	remade	-	-
+    aws_iam_role_policy	identity	remade	-	policy:denial
     aws_iam_role_policy_attachment	identity	remade	-	-
     aws_iam_role_policy_attachments_exclusive	identity	remade	-	-
     aws_iam_saml_provider	identity	identity	-	-
@@ -728,7 +728,7 @@ enum ResourceTable {
     aws_iam_user_group_membership	identity	remade	-	-
     aws_iam_user_login_profile	identity	remade	-	-
     aws_iam_user_policies_exclusive	identity	remade	-	-
-    aws_iam_user_policy	identity	remade	-	-
+    aws_iam_user_policy	identity	remade	-	policy:denial
     aws_iam_user_policy_attachment	identity	remade	-	-
     aws_iam_user_policy_attachments_exclusive	identity	remade	-	-
     aws_iam_user_ssh_key	identity	remade	-	-
@@ -804,7 +804,7 @@ enum ResourceTable {
     aws_kms_external_key	key	key	key	enabled:on deletion_window_in_days:more
     aws_kms_grant	identity	remade	-	-
     aws_kms_key	key	key	key	is_enabled:on enable_key_rotation:on deletion_window_in_days:more
-    aws_kms_key_policy	protection	guard	-	-
+    aws_kms_key_policy	protection	guard	-	policy:denial
     aws_kms_replica_external_key	key	key	key	enabled:on deletion_window_in_days:more
     aws_kms_replica_key	key	key	key	enabled:on deletion_window_in_days:more
     aws_lakeformation_data_cells_filter	configuration	remade	-	-
@@ -929,7 +929,7 @@ enum ResourceTable {
     aws_mskconnect_connector	compute	remade	-	-
     aws_mskconnect_custom_plugin	compute	remade	-	-
     aws_mskconnect_worker_configuration	compute	remade	-	-
-    aws_mwaa_environment	data	content	-	-
+    aws_mwaa_environment	data	records	-	-
     aws_nat_gateway	network	remade	-	-
     aws_neptune_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off backup_retention_period:more
     aws_neptune_cluster_endpoint	network	remade	-	-
@@ -1078,7 +1078,7 @@ enum ResourceTable {
     aws_ram_sharing_with_organization	identity	remade	-	-
     aws_rbin_rule	protection	guard	-	retention_period.retention_period_value:more
     aws_rds_certificate	configuration	remade	-	-
-    aws_rds_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off delete_automated_backups:off backup_retention_period:more backtrack_window:more
+    aws_rds_cluster	data	content	database cluster	deletion_protection:on skip_final_snapshot:off delete_automated_backups:off backup_retention_period:more backtrack_window:more replication_source_identifier:set global_cluster_identifier:set
     aws_rds_cluster_activity_stream	configuration	remade	-	-
     aws_rds_cluster_endpoint	network	remade	-	-
     aws_rds_cluster_instance	compute	remade	-	-
@@ -1557,23 +1557,23 @@ enum ResourceTable {
     azurerm_application_gateway	network	remade	-	-
     azurerm_application_insights	data	records	-	-
     azurerm_backup_container_storage_account	backup	remade	-	-
-    azurerm_backup_policy_file_share	backup	schedule	-	-
-    azurerm_backup_policy_vm	backup	schedule	-	-
-    azurerm_backup_policy_vm_workload	backup	schedule	-	-
+    azurerm_backup_policy_file_share	backup	schedule	-	retention_daily.count:more retention_weekly.count:more retention_monthly.count:more retention_yearly.count:more
+    azurerm_backup_policy_vm	backup	schedule	-	retention_daily.count:more retention_weekly.count:more retention_monthly.count:more retention_yearly.count:more
+    azurerm_backup_policy_vm_workload	backup	schedule	-	protection_policy.retention_daily.count:more protection_policy.retention_weekly.count:more protection_policy.retention_monthly.count:more protection_policy.retention_yearly.count:more
     azurerm_backup_protected_file_share	backup	copy	-	-
     azurerm_backup_protected_vm	backup	copy	-	-
     azurerm_cognitive_account	data	content	-	-
     azurerm_container_registry	data	content	container registry	retention_policy_in_days:more
-    azurerm_cosmosdb_account	data	content	cosmos db account	backup.type:is=Continuous
+    azurerm_cosmosdb_account	data	content	cosmos db account	backup.type:is=Continuous backup.tier:is=Continuous30Days backup.retention_in_hours:more geo_location.location:all
     azurerm_cosmosdb_cassandra_cluster	data	content	-	-
     azurerm_cosmosdb_cassandra_keyspace	data	content	-	-
-    azurerm_cosmosdb_cassandra_table	data	content	-	-
+    azurerm_cosmosdb_cassandra_table	data	content	-	default_ttl:longer
     azurerm_cosmosdb_gremlin_database	data	content	-	-
-    azurerm_cosmosdb_gremlin_graph	data	content	-	-
-    azurerm_cosmosdb_mongo_collection	data	content	-	-
+    azurerm_cosmosdb_gremlin_graph	data	content	-	default_ttl:longer
+    azurerm_cosmosdb_mongo_collection	data	content	-	default_ttl_seconds:longer
     azurerm_cosmosdb_mongo_database	data	content	-	-
     azurerm_cosmosdb_postgresql_cluster	data	content	database cluster	-
-    azurerm_cosmosdb_sql_container	data	content	-	-
+    azurerm_cosmosdb_sql_container	data	content	-	default_ttl:longer
     azurerm_cosmosdb_sql_database	data	content	-	-
     azurerm_cosmosdb_table	data	content	table	-
     azurerm_data_factory	data	content	-	-
@@ -1608,7 +1608,7 @@ enum ResourceTable {
     azurerm_hpc_cache	data	content	-	-
     azurerm_image	backup	copy	image	-
     azurerm_iothub	data	content	-	-
-    azurerm_key_vault	key	key	key vault	purge_protection_enabled:on
+    azurerm_key_vault	key	key	key vault	purge_protection_enabled:on soft_delete_retention_days:more
     azurerm_key_vault_certificate	identity	identity	-	-
     azurerm_key_vault_key	key	key	key	-
     azurerm_key_vault_managed_hardware_security_module	key	key	-	purge_protection_enabled:on
@@ -1633,15 +1633,15 @@ enum ResourceTable {
     azurerm_mariadb_database	data	content	-	-
     azurerm_mariadb_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
     azurerm_mongo_cluster	data	content	-	-
-    azurerm_mssql_database	data	content	database	geo_backup_enabled:on short_term_retention_policy.retention_days:more
+    azurerm_mssql_database	data	content	database	geo_backup_enabled:on short_term_retention_policy.retention_days:more long_term_retention_policy.weekly_retention:more long_term_retention_policy.monthly_retention:more long_term_retention_policy.yearly_retention:more storage_account_type:is=Geo|GeoZone
     azurerm_mssql_elasticpool	compute	remade	-	-
-    azurerm_mssql_managed_database	data	content	-	-
+    azurerm_mssql_managed_database	data	content	-	long_term_retention_policy.weekly_retention:more long_term_retention_policy.monthly_retention:more long_term_retention_policy.yearly_retention:more
     azurerm_mssql_managed_instance	data	content	database server	-
     azurerm_mssql_server	data	content	database server	-
     azurerm_mssql_virtual_machine	configuration	remade	-	-
     azurerm_mysql_database	data	content	database	-
     azurerm_mysql_flexible_database	data	content	database	-
-    azurerm_mysql_flexible_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
+    azurerm_mysql_flexible_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on replication_role:not=None
     azurerm_mysql_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
     azurerm_netapp_account	data	content	-	-
     azurerm_netapp_backup_policy	backup	schedule	-	-
@@ -1654,7 +1654,7 @@ enum ResourceTable {
     azurerm_network_security_group	network	remade	-	-
     azurerm_oracle_autonomous_database	data	content	-	-
     azurerm_postgresql_database	data	content	database	-
-    azurerm_postgresql_flexible_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
+    azurerm_postgresql_flexible_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on replication_role:not=None
     azurerm_postgresql_flexible_server_backup	backup	copy	backup	-
     azurerm_postgresql_flexible_server_database	data	content	database	-
     azurerm_postgresql_server	data	content	database server	backup_retention_days:more geo_redundant_backup_enabled:on
@@ -1679,7 +1679,7 @@ enum ResourceTable {
     azurerm_sql_managed_instance	data	content	-	-
     azurerm_sql_server	data	content	database server	-
     azurerm_static_web_app	compute	remade	-	-
-    azurerm_storage_account	data	content	storage account	blob_properties.delete_retention_policy.days:more blob_properties.versioning_enabled:on blob_properties.container_delete_retention_policy.days:more share_properties.retention_policy.days:more
+    azurerm_storage_account	data	content	storage account	blob_properties.delete_retention_policy.days:more blob_properties.versioning_enabled:on blob_properties.container_delete_retention_policy.days:more share_properties.retention_policy.days:more account_replication_type:is=GRS|RAGRS|GZRS|RAGZRS
     azurerm_storage_account_static_website	configuration	remade	-	-
     azurerm_storage_blob	data	content	object	-
     azurerm_storage_container	data	content	storage container	-
@@ -1741,7 +1741,7 @@ enum ResourceTable {
     cockroach_cluster	data	content	-	-
     cockroach_database	data	content	-	-
     confluent_kafka_cluster	data	content	-	-
-    confluent_kafka_topic	data	content	-	-
+    confluent_kafka_topic	data	content	-	config.retention.ms:longer
     consul_keys	configuration	remade	-	-
     databricks_catalog	data	content	-	force_destroy:off
     databricks_metastore	data	content	-	force_destroy:off
@@ -1780,8 +1780,11 @@ enum ResourceTable {
     exoscale_database	data	content	-	termination_protection:on
     exoscale_dbaas	data	content	-	termination_protection:on
     fly_volume	data	content	-	-
-    github_branch_protection	protection	guard	-	-
+    github_branch_protection	protection	guard	-	allows_force_pushes:off allows_deletions:off enforce_admins:on
+    github_organization_ruleset	protection	guard	ruleset	enforcement:is=active
     github_repository	data	content	repository	archive_on_destroy:on
+    github_repository_ruleset	protection	guard	ruleset	enforcement:is=active
+    gitlab_branch_protection	protection	guard	branch protection	allow_force_push:off
     gitlab_project	data	content	repository	archive_on_destroy:on
     google_active_directory_domain	data	content	-	deletion_protection:on
     google_alloydb_backup	backup	copy	backup	-
@@ -1795,7 +1798,7 @@ enum ResourceTable {
     google_backup_dr_management_server	backup	schedule	-	-
     google_bigquery_dataset	data	content	dataset	delete_contents_on_destroy:off max_time_travel_hours:more default_table_expiration_ms:longer
     google_bigquery_routine	configuration	remade	-	-
-    google_bigquery_table	data	content	table	deletion_protection:on
+    google_bigquery_table	data	content	table	deletion_protection:on expiration_time:empty
     google_bigtable_authorized_view	data	content	-	deletion_protection:is=PROTECTED
     google_bigtable_gc_policy	configuration	remade	-	-
     google_bigtable_instance	data	content	bigtable instance	deletion_protection:on force_destroy:off
@@ -1805,7 +1808,7 @@ enum ResourceTable {
     google_cloud_run_v2_service	compute	remade	-	deletion_protection:on
     google_clouddomains_registration	dns	members	domain registration	-
     google_cloudfunctions2_function	compute	remade	-	-
-    google_composer_environment	data	content	-	-
+    google_composer_environment	data	records	-	-
     google_compute_address	network	remade	-	-
     google_compute_attached_disk	compute	remade	-	-
     google_compute_disk	data	content	disk	create_snapshot_before_destroy:on
@@ -1821,7 +1824,7 @@ enum ResourceTable {
     google_compute_network	network	remade	-	-
     google_compute_region_disk	data	content	disk	-
     google_compute_region_disk_resource_policy_attachment	backup	schedule	-	-
-    google_compute_resource_policy	backup	schedule	-	-
+    google_compute_resource_policy	backup	schedule	-	snapshot_schedule_policy.retention_policy.max_retention_days:more
     google_compute_router	network	remade	-	-
     google_compute_security_policy	network	remade	-	-
     google_compute_snapshot	backup	copy	snapshot	-
@@ -1904,10 +1907,10 @@ enum ResourceTable {
     google_service_networking_connection	network	remade	-	-
     google_sourcerepo_repository	data	content	-	-
     google_spanner_backup_schedule	backup	schedule	-	-
-    google_spanner_database	data	content	database	deletion_protection:on enable_drop_protection:on version_retention_period:set
+    google_spanner_database	data	content	database	deletion_protection:on enable_drop_protection:on version_retention_period:more
     google_spanner_instance	data	content	spanner instance	force_destroy:off
     google_sql_database	data	content	database	-
-    google_sql_database_instance	data	content	database server	deletion_protection:on settings.deletion_protection_enabled:on settings.backup_configuration.enabled:on settings.backup_configuration.point_in_time_recovery_enabled:on settings.backup_configuration.binary_log_enabled:on settings.backup_configuration.transaction_log_retention_days:more settings.backup_configuration.backup_retention_settings.retained_backups:more settings.retain_backups_on_delete:on
+    google_sql_database_instance	data	content	database server	deletion_protection:on settings.deletion_protection_enabled:on settings.backup_configuration.enabled:on settings.backup_configuration.point_in_time_recovery_enabled:on settings.backup_configuration.binary_log_enabled:on settings.backup_configuration.transaction_log_retention_days:more settings.backup_configuration.backup_retention_settings.retained_backups:more settings.retain_backups_on_delete:on master_instance_name:set
     google_sql_source_representation_instance	network	remade	-	-
     google_sql_user	identity	remade	-	-
     google_storage_bucket	data	content	bucket	force_destroy:off versioning.enabled:on soft_delete_policy.retention_duration_seconds:more retention_policy.retention_period:more retention_policy.is_locked:on
@@ -1945,6 +1948,7 @@ enum ResourceTable {
     ibm_is_volume	data	content	-	-
     ibm_kms_key	key	key	-	-
     influxdb_bucket	data	content	-	-
+    kafka_topic	data	content	topic	config.retention.ms:longer
     kubectl_manifest	opaque	hidden	Kubernetes object	-
     kubernetes_cluster_role_binding_v1	identity	remade	-	-
     kubernetes_config_map	configuration	remade	-	-
@@ -1998,7 +2002,7 @@ enum ResourceTable {
     mongodb_database	data	content	-	-
     mongodbatlas_advanced_cluster	data	content	database cluster	termination_protection_enabled:on retain_backups_enabled:on backup_enabled:on pit_enabled:on
     mongodbatlas_backup_compliance_policy	protection	guard	-	pit_enabled:on copy_protection_enabled:on
-    mongodbatlas_cloud_backup_schedule	backup	schedule	-	-
+    mongodbatlas_cloud_backup_schedule	backup	schedule	-	restore_window_days:more policy_item_hourly.retention_value:more policy_item_daily.retention_value:more policy_item_weekly.retention_value:more policy_item_monthly.retention_value:more policy_item_yearly.retention_value:more
     mongodbatlas_cloud_backup_snapshot	backup	copy	snapshot	-
     mongodbatlas_cloud_backup_snapshot_export_job	backup	remade	-	-
     mongodbatlas_cluster	data	content	database cluster	termination_protection_enabled:on retain_backups_enabled:on cloud_backup:on pit_enabled:on

@@ -11,6 +11,8 @@ package struct ResourceType: Sendable, Hashable {
   package let noun: String
   /// The attributes that protect it.
   package let protections: [Protection]
+  /// The attributes that name its objects before all others.
+  let nameAttributes: [String]
 
   init(name: String, role: ResourceRole, loss: Loss, noun: String? = nil, protections: [Protection] = []) {
     self.name = name
@@ -18,6 +20,7 @@ package struct ResourceType: Sendable, Hashable {
     self.loss = loss
     self.noun = noun ?? ResourceType.noun(of: name)
     self.protections = protections
+    nameAttributes = ObjectName.ownAttributes(of: name)
   }
 
   /// A type that nothing is known of.

@@ -35,6 +35,7 @@ enum SurvivalTable {
     aws_bedrockagent_data_source	lost	data_deletion_policy=DELETE	its vectors are deleted with it
     aws_cloudformation_stack	note	-	what the stack made is deleted with it unless its template says DeletionPolicy: Retain
     aws_cloudformation_stack_set_instance	kept	retain_stack	retain_stack is on, so the stack itself stays
+    aws_cloudformation_stack_set_instance	loss=abandoned	retain_stack	-
     aws_cloudfront_key_value_store	lost	-	everything in it goes
     aws_cloudhsm_v2_cluster	kept	-	the backups of its keys stay
     aws_cloudsearch_domain	lost	-	no snapshot is taken
@@ -44,6 +45,7 @@ enum SurvivalTable {
     aws_cloudwatch_event_archive	lost	-	everything in it goes
     aws_cloudwatch_log_group	kept	skip_destroy	skip_destroy is on, so the log group itself stays
     aws_cloudwatch_log_group	lost	!skip_destroy	every log line in it is deleted
+    aws_cloudwatch_log_group	loss=abandoned	skip_destroy	-
     aws_cloudwatch_log_stream	lost	-	everything in it goes
     aws_codeartifact_domain	held	-	it is only deleted when it holds no repositories
     aws_codeartifact_repository	lost	-	every package in it is deleted
@@ -109,8 +111,8 @@ enum SurvivalTable {
     aws_elasticsearch_domain	lost	-	its automated snapshots go with it
     aws_emr_cluster	fails	termination_protection	termination protection is on, so the delete is refused
     aws_emr_cluster	lost	-	what is in its HDFS goes
-    aws_fsx_data_repository_association	note	-	what was written back to its bucket stays
-    aws_fsx_file_cache	note	-	what was written back to its bucket stays
+    aws_fsx_data_repository_association	kept	-	what was written back to its bucket stays
+    aws_fsx_file_cache	kept	-	what was written back to its bucket stays
     aws_fsx_lustre_file_system	lost	skip_final_backup!=false	no final backup is taken
     aws_fsx_lustre_file_system	kept	skip_final_backup=false	a final backup is taken
     aws_fsx_ontap_file_system	lost	-	no final backup of a file system is taken, only of its volumes
@@ -125,19 +127,19 @@ enum SurvivalTable {
     aws_fsx_windows_file_system	kept	!skip_final_backup	a final backup is taken
     aws_glacier_vault	held	-	it is only deleted when it is empty
     aws_globalaccelerator_accelerator	note	-	its anycast addresses are given back
-    aws_glue_catalog_database	note	-	only the catalogue's entries go; the files they point to stay
-    aws_glue_catalog_table	note	-	only the catalogue's entry goes; the files it points to stay
+    aws_glue_catalog_database	kept	-	the files that its tables point to stay
+    aws_glue_catalog_table	kept	-	the files that it points to stay
     aws_grafana_workspace	lost	-	its dashboards and users go with it
     aws_iam_user	lost	force_destroy	its access keys, login and devices go with it
     aws_instance	fails	disable_api_termination	termination protection is on, so the delete is refused
-    aws_instance	loss=records	ebs_block_device.delete_on_termination	-
+    aws_instance	loss=content	ebs_block_device.delete_on_termination	-
     aws_instance	lost	ebs_block_device.delete_on_termination	the data volumes attached in its configuration are deleted with it
     aws_instance	note	root_block_device.delete_on_termination	its root volume is deleted with it
     aws_kendra_index	lost	-	no snapshot is taken
     aws_keyspaces_keyspace	lost	-	all its tables go with it
     aws_keyspaces_table	kept	point_in_time_recovery.status=ENABLED	point-in-time recovery is on, so it can be restored for 35 days
     aws_keyspaces_table	lost	point_in_time_recovery.status!=ENABLED	point-in-time recovery is off
-    aws_kinesis_firehose_delivery_stream	note	-	what it delivered stays in its destination
+    aws_kinesis_firehose_delivery_stream	kept	-	what it delivered stays in its destination
     aws_kinesis_stream	lost	-	the records that were not read yet go
     aws_kinesis_video_stream	lost	-	everything in it goes
     aws_kms_custom_key_store	held	-	it is only deleted when it holds no keys
@@ -176,6 +178,7 @@ enum SurvivalTable {
     aws_opensearchserverless_collection	lost	-	no snapshot is taken
     aws_organizations_account	lost	close_on_deletion	close_on_deletion is on, so the whole account is closed
     aws_organizations_account	kept	!close_on_deletion	the account leaves the organization but lives on
+    aws_organizations_account	loss=abandoned	!close_on_deletion	-
     aws_organizations_organization	held	-	it is only deleted when no member accounts are left
     aws_organizations_organizational_unit	held	-	it is only deleted when it is empty
     aws_organizations_policy	loss=remade	content!~Deny	-
@@ -247,7 +250,7 @@ enum SurvivalTable {
     aws_simpledb_domain	lost	-	everything in it goes
     aws_sqs_queue	lost	-	the messages in it go
     aws_ssm_parameter	lost	-	parameters have no recovery window
-    aws_storagegateway_gateway	note	-	what it wrote to its buckets stays
+    aws_storagegateway_gateway	kept	-	what it wrote to its buckets stays
     aws_storagegateway_tape_pool	loss=remade	retention_lock_type=NONE	-
     aws_timestreaminfluxdb_db_instance	lost	-	no snapshot is taken
     aws_timestreamwrite_database	held	-	it is only deleted when it holds no tables
@@ -287,7 +290,7 @@ enum SurvivalTable {
     azurerm_elastic_san_volume	lost	-	only snapshots made before survive
     azurerm_eventhub	lost	-	the events that were not read yet go
     azurerm_eventhub_namespace	lost	-	its event hubs and what was not read yet go with it
-    azurerm_hdinsight_hadoop_cluster	note	-	what is in its storage account stays
+    azurerm_hdinsight_hadoop_cluster	kept	-	what is in its storage account stays
     azurerm_healthcare_dicom_service	lost	-	there is no backup of it
     azurerm_healthcare_fhir_service	lost	-	there is no backup of it
     azurerm_iothub	lost	-	the identities of its devices go with it
@@ -367,8 +370,8 @@ enum SurvivalTable {
     confluent_kafka_topic	lost	-	every message in it goes
     databricks_catalog	lost	force_destroy	force_destroy is on, so all that is in it is deleted
     databricks_schema	lost	force_destroy	force_destroy is on, so all that is in it is deleted
-    databricks_sql_table	note	-	files of an external one stay
-    databricks_volume	note	-	files of an external one stay
+    databricks_sql_table	kept	table_type=EXTERNAL	the files that it points to stay
+    databricks_volume	kept	volume_type=EXTERNAL	the files that it points to stay
     digitalocean_container_registry	lost	-	every image in it is deleted
     digitalocean_database_cluster	lost	-	its backups go with it
     digitalocean_database_db	lost	-	it is dropped with all its tables, and only its cluster's backups could bring it back
@@ -388,7 +391,9 @@ enum SurvivalTable {
     exoscale_block_storage_volume	lost	-	only snapshots made before survive
     github_repository	kept	archive_on_destroy	archive_on_destroy is on, so it is archived instead of deleted
     github_repository	lost	!archive_on_destroy	its issues, pull requests and history go with it
+    github_repository	loss=abandoned	archive_on_destroy	-
     gitlab_project	kept	archive_on_destroy	archive_on_destroy is on, so it is archived instead of deleted
+    gitlab_project	loss=abandoned	archive_on_destroy	-
     google_	loss=abandoned	deletion_policy=ABANDON	-
     google_	fails	deletion_policy=PREVENT	deletion_policy is PREVENT, so the delete is refused
     google_	fails	deletion_protection=true|PROTECTED	deletion_protection is on, so the delete is refused
@@ -444,7 +449,7 @@ enum SurvivalTable {
     google_parallelstore_instance	lost	-	only what was exported to a bucket before survives
     google_privateca_certificate_authority	kept	!skip_grace_period	it can be restored for 30 days
     google_privateca_certificate_authority	lost	skip_grace_period	skip_grace_period is on, so it is deleted at once
-    google_project	kept	-	the project can be undeleted for 30 days
+    google_project	kept	deletion_policy!=ABANDON	the project can be undeleted for 30 days
     google_pubsub_subscription	lost	-	the messages that were not acknowledged go
     google_pubsub_topic	kept	-	its subscriptions and what they hold stay
     google_redis_cluster	lost	-	what is in it goes; backups in a collection made before survive
@@ -483,6 +488,35 @@ enum SurvivalTable {
     hcloud_storage_box	lost	-	its snapshots go with it
     hcloud_volume	lost	-	volumes have no snapshots
     helm_release	note	-	claims made by its stateful sets usually stay; other claims, and what hooks delete, go
+    helm_release	loss=content	chart~postgres & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~mysql & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~mariadb & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~mongo & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~redis & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~valkey & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~kafka & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~redpanda & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~rabbitmq & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~elasticsearch & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~opensearch & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~clickhouse & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~cassandra & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~scylla & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~cockroach & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~etcd & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~minio & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~influxdb & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~neo4j & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~zookeeper & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~gitlab & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~gitea & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~nextcloud & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~harbor & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~nexus & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~artifactory & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~jenkins & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~longhorn & chart!~exporter & chart!~-ui & chart!~-runner	-
+    helm_release	loss=content	chart~rook-ceph & chart!~exporter & chart!~-ui & chart!~-runner	-
     heroku_addon	lost	-	its data and its backups go with it
     huaweicloud_evs_volume	lost	-	only snapshots made before survive
     huaweicloud_obs_bucket	lost	force_destroy	force_destroy is on, so every object in it is deleted
@@ -496,18 +530,66 @@ enum SurvivalTable {
     kubectl_manifest	loss=content	kind=PersistentVolumeClaim|PersistentVolume|StatefulSet	-
     kubectl_manifest	loss=members	kind=Namespace|CustomResourceDefinition	-
     kubectl_manifest	loss=remade	kind=Deployment|DaemonSet|ReplicaSet|Job|CronJob|Pod|Service|Ingress|ConfigMap|ServiceAccount|Role|RoleBinding|ClusterRole|ClusterRoleBinding|NetworkPolicy|HorizontalPodAutoscaler|PodDisruptionBudget|LimitRange|ResourceQuota|PriorityClass|StorageClass|ServiceMonitor|PrometheusRule|Certificate|Issuer|ClusterIssuer|VirtualService|Gateway|DestinationRule	-
+    kubectl_manifest	loss=content	api_version~cnpg.io & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~acid.zalan.do & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~postgres-operator.crunchydata.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~percona.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~mongodb.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~kafka.strimzi.io & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~elastic.co & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~opensearch.opster.io & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~rabbitmq.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~redis & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~minio.min.io & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~cassandra & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~scylladb.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~clickhouse.altinity.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~ceph.rook.io & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~longhorn.io & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~mysql.oracle.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~mariadb.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~pingcap.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~vitess.io & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~cockroachlabs.com & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~ydb.tech & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubectl_manifest	loss=content	api_version~nats.io & kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
     kubernetes_custom_resource_definition	lost	-	every object of its kind goes with it
     kubernetes_manifest	loss=content	manifest.kind=PersistentVolumeClaim|PersistentVolume|StatefulSet	-
     kubernetes_manifest	loss=members	manifest.kind=Namespace|CustomResourceDefinition	-
     kubernetes_manifest	loss=remade	manifest.kind=Deployment|DaemonSet|ReplicaSet|Job|CronJob|Pod|Service|Ingress|ConfigMap|ServiceAccount|Role|RoleBinding|ClusterRole|ClusterRoleBinding|NetworkPolicy|HorizontalPodAutoscaler|PodDisruptionBudget|LimitRange|ResourceQuota|PriorityClass|StorageClass|ServiceMonitor|PrometheusRule|Certificate|Issuer|ClusterIssuer|VirtualService|Gateway|DestinationRule	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~cnpg.io & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~acid.zalan.do & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~postgres-operator.crunchydata.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~percona.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~mongodb.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~kafka.strimzi.io & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~elastic.co & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~opensearch.opster.io & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~rabbitmq.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~redis & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~minio.min.io & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~cassandra & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~scylladb.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~clickhouse.altinity.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~ceph.rook.io & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~longhorn.io & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~mysql.oracle.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~mariadb.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~pingcap.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~vitess.io & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~cockroachlabs.com & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~ydb.tech & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
+    kubernetes_manifest	loss=content	manifest.apiVersion~nats.io & manifest.kind!=Backup|ScheduledBackup|KafkaTopic|KafkaUser|Database|User|RoleBinding	-
     kubernetes_namespace	lost	-	everything in it is deleted, volume claims too
     kubernetes_namespace_v1	lost	-	everything in it is deleted, volume claims too
     kubernetes_persistent_volume	kept	spec.persistent_volume_reclaim_policy=Retain	its reclaim policy is Retain, so the storage behind it stays
     kubernetes_persistent_volume	lost	spec.persistent_volume_reclaim_policy!=Retain	its reclaim policy is not Retain, so the storage behind it may go
+    kubernetes_persistent_volume	loss=abandoned	spec.persistent_volume_reclaim_policy=Retain	-
     kubernetes_persistent_volume_claim	lost	-	the storage behind it goes unless its volume's reclaim policy is Retain
     kubernetes_persistent_volume_claim_v1	lost	-	the storage behind it goes unless its volume's reclaim policy is Retain
     kubernetes_persistent_volume_v1	kept	spec.persistent_volume_reclaim_policy=Retain	its reclaim policy is Retain, so the storage behind it stays
     kubernetes_persistent_volume_v1	lost	spec.persistent_volume_reclaim_policy!=Retain	its reclaim policy is not Retain, so the storage behind it may go
+    kubernetes_persistent_volume_v1	loss=abandoned	spec.persistent_volume_reclaim_policy=Retain	-
     kubernetes_stateful_set	loss=content	spec.persistent_volume_claim_retention_policy.when_deleted=Delete	-
     kubernetes_stateful_set	lost	spec.persistent_volume_claim_retention_policy.when_deleted=Delete	its volume claims are deleted with it
     kubernetes_stateful_set	note	spec.persistent_volume_claim_retention_policy.when_deleted!=Delete	its volume claims stay

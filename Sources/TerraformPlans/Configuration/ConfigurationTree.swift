@@ -11,6 +11,15 @@ enum ConfigurationTree {
   static func read(_ tree: StructuredValue, into modules: inout [String: ModuleConfiguration]) {
     guard let root = tree["root_module"] else { return }
     read(root, key: "", into: &modules, depth: 0)
+    guard case .object(let providers)? = tree["provider_config"] else { return }
+    for provider in providers.members {
+      // An alias has the name of its provider in front.
+      guard let name = provider.value["name"]?.text, provider.value["module_address"] == nil else { continue }
+      let known = modules[""]?.requiredProviders[name]
+      modules[""]?.requiredProviders[name] = RequiredProvider(
+        source: provider.value["full_name"]?.text ?? known?.source,
+        version: provider.value["version_constraint"]?.text ?? known?.version)
+    }
   }
 
   private static func read(
@@ -24,7 +33,8 @@ enum ConfigurationTree {
     }
     if case .object(let calls)? = module["module_calls"] {
       for call in calls.members {
-        configuration.calls[call.name] = .some(call.value["source"]?.text)
+        configuration.calls[call.name] = ModuleCall(
+          source: call.value["source"]?.text, hasVersion: call.value["version_constraint"] != nil)
         guard let inner = call.value["module"] else { continue }
         read(inner, key: key.isEmpty ? call.name : "\(key).\(call.name)", into: &modules, depth: depth + 1)
       }

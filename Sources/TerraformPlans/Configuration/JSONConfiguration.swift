@@ -6,7 +6,7 @@ enum JSONConfiguration {
   /// How many labels the block types have that may stand in a file and in those blocks.
   private static let labels: [String: Int] = [
     "resource": 2, "data": 2, "module": 1, "provider": 1, "terraform": 0, "removed": 0, "moved": 0, "lifecycle": 0,
-    "provisioner": 1, "backend": 1, "cloud": 0,
+    "provisioner": 1, "backend": 1, "cloud": 0, "required_providers": 0,
   ]
 
   /// How many labels the block types have that are blocks in a file only.

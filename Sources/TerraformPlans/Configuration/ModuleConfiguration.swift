@@ -6,8 +6,10 @@ package struct ModuleConfiguration: Sendable, Hashable {
   /// Resource and data blocks by their names: `aws_vpc.main`, `data.http.me`.
   package var resources: [String: ResourceBlock] = [:]
   package var removed: [RemovedBlock] = []
-  /// The sources of called modules by the calls' names; nil where it is not written out.
-  package var calls: [String: String?] = [:]
+  /// The called modules by the calls' names.
+  package var calls: [String: ModuleCall] = [:]
+  /// What `required_providers` asks for, by local names.
+  package var requiredProviders: [String: RequiredProvider] = [:]
   /// The type of the `backend` block, or `cloud`; nil when there is none.
   package var backend: String?
   /// As written; nil when there is none, or it is not written out.
@@ -31,8 +33,12 @@ package struct ModuleConfiguration: Sendable, Hashable {
     case ("removed", 0):
       removed.append(RemovedBlock(block))
     case ("module", 1):
-      calls[block.labels[0]] = .some(block.body["source"]?.literal?.text)
+      calls[block.labels[0]] = ModuleCall(
+        source: block.body["source"]?.literal?.text, hasVersion: block.body["version"] != nil)
     case ("terraform", 0):
+      for entry in block.body.blocks("required_providers").flatMap(\.body.attributes) {
+        requiredProviders[entry.name] = RequiredProvider(entry.expression)
+      }
       requiredVersion = block.body["required_version"]?.literal?.text ?? requiredVersion
       backend = block.body.blocks("backend").last?.labels.first ?? backend
       if !block.body.blocks("cloud").isEmpty { backend = "cloud" }

@@ -6,6 +6,8 @@ package struct TerraformConfiguration: Sendable, Hashable {
   /// By key: the calls' names with dots between; empty for the root module.
   package var modules: [String: ModuleConfiguration]
   package var problems: [ConfigurationProblem]
+  /// The providers that the lock file names, with their versions; nil when there is no lock file that can be read.
+  package var locked: [String: String]?
 
   /// Reads every file of every module; what cannot be read is a problem, not an error.
   package init(_ configuration: PlanConfiguration) {
@@ -23,8 +25,19 @@ package struct TerraformConfiguration: Sendable, Hashable {
       }
       modules[key] = ModuleConfiguration(bodies.merged)
     }
+    locked = configuration.lockFile.flatMap { TerraformConfiguration.locked($0) }
     if let tree = configuration.expressions { ConfigurationTree.read(tree, into: &modules) }
     problems.sort { ($0.module, $0.file) < ($1.module, $1.file) }
+  }
+
+  /// The provider blocks of `.terraform.lock.hcl`; nil when it is none.
+  private static func locked(_ bytes: [UInt8]) -> [String: String]? {
+    // One that cannot be read says nothing of any provider.
+    guard let body = try? HCLReader.read(bytes) else { return nil }
+    let entries = body.blocks("provider").compactMap { block in
+      block.labels.first.map { ($0, block.body["version"]?.literal?.text ?? "") }
+    }
+    return Dictionary(entries, uniquingKeysWith: { $1 })
   }
 
   /// The block that a resource instance comes from; nil when the configuration has none.

@@ -67,7 +67,9 @@ package enum ForwardRoutes {
     for object in subject.dying where object.fate == .deleted && object.dies {
       guard let name = object.name,
         let index = free.firstIndex(where: {
-          $0.type == object.change.type && ObjectName.name(of: $0.after, sensitive: $0.afterSensitive) == name
+          $0.type == object.change.type
+            && ObjectName.name(of: $0.after, own: object.type.nameAttributes, sensitive: $0.afterSensitive)
+              == name
         }) ?? only(object, free, subject)
       else { continue }
       moves[object.change.address] = free[index].address

@@ -13,7 +13,8 @@ enum ApplyTimeCode: PlanRule {
 
   static let examples: [PlanExample] = [
     .match("a command at creation", Plan.example(.create("terraform_data.db")).with(file: file)),
-    .match("an action", .example { $0.invocations = [action] }),
+    .match("an action that makes a copy", ActionInvoked.invoking("aws_dynamodb_create_backup")),
+    .pass("an action that runs something", ActionInvoked.invoking("aws_lambda_invoke")),
     .match("a function is invoked", .example(.create("aws_lambda_invocation.migrate"))),
     .pass("nothing is created", Plan.example().with(file: file)),
     .pass("a function is deployed", .example(.create("aws_lambda_function.migrate"))),
@@ -30,18 +31,12 @@ enum ApplyTimeCode: PlanRule {
       let verb = command.isCertain ? "runs" : "may run"
       return finding(.information, "creating \(command.address) \(verb) \(command.words)", at: command.address)
     }
-    let actions = subject.plan.invocations.map { action in
-      finding(
-        .warning, "the apply invokes \(action.address)" + (action.triggeredBy.map { ", triggered by \($0)" } ?? ""),
-        at: action.address)
+    let actions = subject.plan.invocations.filter { ActionDeed(type: $0.type) == .harmless }.map { action in
+      finding(.information, action.sentence, at: action.address)
     }
     let runs = subject.changes(ofTypes: runners).filter { $0.action != .delete }.map { change in
       finding(.information, "\(change.address) runs something when it is applied", at: change.address)
     }
     return commands + actions + runs
-  }
-
-  private static var action: ActionInvocation {
-    ActionInvocation(address: "action.aws_lambda_invoke.migrate", provider: "aws", triggeredBy: nil)
   }
 }

@@ -20,7 +20,8 @@ enum BackupSameAccount: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    subject.dying.flatMap { object -> [Finding] in
+    subject.dying.indices.filter { !subject.dying[$0].copies.isEmpty }.flatMap { index -> [Finding] in
+      let object = subject.dying[index]
       let own = ObjectReach(
         type: object.type.name, attributes: object.change.before, sensitive: object.change.beforeSensitive
       ).accounts

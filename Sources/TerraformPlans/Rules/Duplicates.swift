@@ -36,8 +36,9 @@ enum Duplicates: PlanRule {
 
   /// A type and a name that is given once only. Names of what is simply made again are often given twice.
   private static func name(_ type: String, _ object: StructuredValue) -> String? {
-    guard PlanSubject.type(type).loss != .remade else { return nil }
-    return ObjectName.name(of: object, sensitive: []).map { "\(type) \($0)" }
+    let known = PlanSubject.type(type)
+    guard known.loss != .remade else { return nil }
+    return ObjectName.name(of: object, own: known.nameAttributes, sensitive: []).map { "\(type) \($0)" }
   }
 
   private static let objects: [StateObject] = [

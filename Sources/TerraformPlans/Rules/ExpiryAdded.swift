@@ -25,6 +25,13 @@ enum ExpiryAdded: PlanRule {
       "a laxer rule",
       .example(
         .update("aws_s3_bucket_lifecycle_configuration.a", rules("uploads", days: 30), rules("uploads", days: 90)))),
+    .match(
+      "a rule that deletes from a date on",
+      .example(.create("aws_s3_bucket_lifecycle_configuration.a", rules("uploads", date: "2026-12-01T00:00:00Z")))),
+    .match(
+      "images that were released go", .example(.create("aws_ecr_lifecycle_policy.a", images("\"any\"")))),
+    .pass(
+      "images without a tag go", .example(.create("aws_ecr_lifecycle_policy.a", images("\"untagged\"")))),
     .pass("the rules are deleted", .example(.delete("aws_s3_bucket_lifecycle_configuration.a"))),
   ]
 
@@ -41,7 +48,7 @@ enum ExpiryAdded: PlanRule {
       guard let first = added.min(by: { $0.days < $1.days }) else { return nil }
       return finding(
         .high,
-        "\(change.address) deletes \(first.what) after \(first.days) days: what is older goes when it is applied",
+        "\(change.address) deletes \(first.what) \(first.moment): what is there and meets that goes once it is applied",
         at: change.address, remedy: "take the rule out, or copy what must stay before it is applied")
     }
   }
@@ -53,7 +60,22 @@ enum ExpiryAdded: PlanRule {
   }
 
   private static func targets(of object: StructuredValue) -> Set<String> {
-    Set(["bucket", "bucket_name", "storage_account_id", "table", "id", "name"].compactMap { object[$0]?.text })
+    Set(
+      ["bucket", "bucket_name", "storage_account_id", "table", "repository", "id", "name"].compactMap {
+        object[$0]?.text
+      })
+  }
+
+  private static func images(_ tags: String) -> StructuredObject {
+    let policy =
+      "{\"rules\":[{\"selection\":{\"tagStatus\":\(tags),\"countType\":\"imageCountMoreThan\",\"countNumber\":5},"
+      + "\"action\":{\"type\":\"expire\"}}]}"
+    return ["repository": "api", "policy": .string(policy)]
+  }
+
+  private static func rules(_ bucket: StructuredValue, date: String) -> StructuredObject {
+    let expiration: StructuredValue = [.object(["date": .string(date)])]
+    return ["bucket": bucket, "rule": [.object(["status": "Enabled", "expiration": expiration])]]
   }
 
   private static func rules(_ bucket: StructuredValue, days: Int64) -> StructuredObject {

@@ -55,9 +55,11 @@ package enum PlanEffects {
     }
     let address = subject.plan.changes[position].address
     let type = subject.plan.changes[position].type
+    let known = subject.types[type]
+    let role = known?.role ?? PlanSubject.type(type).role
     let name = ObjectName.name(
-      of: subject.plan.changes[position].before, sensitive: subject.plan.changes[position].beforeSensitive)
-    let role = subject.types[type]?.role ?? PlanSubject.type(type).role
+      of: subject.plan.changes[position].before, own: known?.nameAttributes ?? [],
+      sensitive: subject.plan.changes[position].beforeSensitive)
     return Effect(
       verb, Resource(kind: type, role: role, name: name ?? address), reversibility: reversibility,
       evidence: .address(address))

@@ -7,7 +7,7 @@ package enum PlanRules {
     // What is lost.
     DataDestroyed.self, DataReplaced.self, ContainerDestroyed.self, KeyDestroyed.self, BackupDestroyed.self,
     BackupSamePlan.self, UnknownDestroyed.self, OpaqueDestroyed.self, IdentityDestroyed.self, RecordsDestroyed.self,
-    ProvisionerDestroys.self, RenameLoses.self,
+    ProvisionerDestroys.self, ActionDestroys.self, RenameLoses.self,
     // What takes a protection away.
     ProtectionLowered.self, GuardDestroyed.self, ExpiryAdded.self, PreventDestroyDropped.self,
     // The state behind the plan.
@@ -19,8 +19,8 @@ package enum PlanRules {
     ConfigurationUnreadable.self, DestroyMode.self, Targeted.self, ReplaceForced.self, DestroyWillFail.self,
     BlockRemoved.self,
     // What to know besides.
-    Forgotten.self, OpaqueUpdated.self, ApplyTimeCode.self, PlanTimeCode.self, SecretsInClear.self, Destroyed.self,
-    Replaced.self,
+    ActionInvoked.self, Forgotten.self, OpaqueUpdated.self, ApplyTimeCode.self, PlanTimeCode.self, ProviderSource.self,
+    ModuleSource.self, SecretsInClear.self, Destroyed.self, Replaced.self,
   ]
 
   /// What all rules find in a plan: the worst first, then by rule, then by address, so that a saved plan and its JSON,

@@ -42,16 +42,42 @@ enum ProtectionLowered: PlanRule {
     .pass(
       "a service may be stopped by force",
       .example(.update("aws_ecs_service.a", ["force_delete": false], ["force_delete": true]))),
+    .match(
+      "a replica is cut off from its primary",
+      .example(.update("aws_db_instance.replica", ["replicate_source_db": "prod"], ["replicate_source_db": .null]))),
+    .match(
+      "a topic keeps its messages for a second",
+      .example(
+        .update(
+          "confluent_kafka_topic.orders", ["config": .object(["retention.ms": "604800000"])],
+          ["config": .object(["retention.ms": "1000"])]))),
+    .match(
+      "copies are kept for a week instead of twelve",
+      .example(
+        .update(
+          "azurerm_mssql_database.db", ["long_term_retention_policy": [.object(["weekly_retention": "P12W"])]],
+          ["long_term_retention_policy": [.object(["weekly_retention": "P1W"])]]))),
+    .match(
+      "volumes of a class go with their claims from now on",
+      .example(
+        .replace("kubernetes_storage_class.fast", ["reclaim_policy": "Retain"], ["reclaim_policy": "Delete"]))),
+    .pass(
+      "the same time in another unit",
+      .example(
+        .update(
+          "google_spanner_database.db", ["version_retention_period": "48h"], ["version_retention_period": "3d"]))),
     .pass(
       "it is known only at apply",
       .example(
         .update("aws_db_instance.db", ["deletion_protection": true], ["deletion_protection": .unknown]))),
   ]
 
-  /// Changes in place, and replacements of what itself protects or makes copies.
+  /// Changes in place, and replacements of what itself protects, makes copies or holds no data.
   static func findings(in subject: PlanSubject) -> [Finding] {
     var protections: [String: [Protection]] = [:]
-    let replaced = subject.dying(of: [.schedule, .protection]) { $0.isReplaced }
+    let replaced = subject.dying(of: [.schedule, .protection, .remade]) {
+      $0.isReplaced && ($0.loss != .remade || !$0.type.protections.isEmpty)
+    }
     let judged = subject.updates.map { subject.plan.changes[$0] } + replaced.map(\.change)
     return judged.flatMap { change -> [Finding] in
       guard let type = subject.types[change.type] else { return [] }
@@ -67,7 +93,9 @@ enum ProtectionLowered: PlanRule {
     let touched = AttributeChanges.names(before: change.before, after: change.after)
     return protections.filter { touched.contains($0.path.root) }.compactMap { protection in
       guard let lowered = ProtectionChange(protection, before: change.before, after: change.after) else { return nil }
-      let name = ObjectName.name(of: change.before, sensitive: change.beforeSensitive).map { " \($0)" } ?? ""
+      let name =
+        ObjectName.name(of: change.before, own: type.nameAttributes, sensitive: change.beforeSensitive).map { " \($0)" }
+        ?? ""
       return finding(
         .high, "\(lowered.words) for the \(type.noun)\(name) (\(change.address))", at: change.address,
         remedy: "leave \(lowered.path) as it is, or retire the object in two steps that are each approved")

@@ -24,7 +24,7 @@ enum StateDataGone: StateRule {
     return subject.gone.compactMap { object in
       let type = PlanSubject.type(object.type)
       guard losses.contains(type.loss) else { return nil }
-      let name = ObjectName.name(of: object.attributes, sensitive: []).map { " \($0)" } ?? ""
+      let name = ObjectName.name(of: object.attributes, own: type.nameAttributes, sensitive: []).map { " \($0)" } ?? ""
       return finding(
         .critical,
         "the \(type.noun)\(name) (\(object.address)) is no longer in this state:"

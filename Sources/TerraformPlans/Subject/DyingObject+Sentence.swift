@@ -11,21 +11,26 @@ extension DyingObject {
   package var sentence: String {
     var sentence = deed
     guard fate != .forgotten else { return sentence }
-    let facts = notes + held + lost + refusals
-    if !facts.isEmpty { sentence += ": " + facts.joined(separator: ", ") }
+    let facts = loss == .abandoned ? notes : notes + held + lost + refusals
+    if !facts.isEmpty { sentence += (loss == .abandoned ? "; " : ": ") + facts.joined(separator: ", ") }
     if let survival { sentence += "; " + survival }
     return sentence
   }
 
   /// What happens to it.
   private var deed: String {
-    switch fate {
+    if loss == .abandoned { return DyingObject.letGo(title) }
+    return switch fate {
     case .deleted: "destroys \(title)"
     case .replaced: "destroys \(title) and makes a new one"
     case .succeeded: "makes a new one in the place of \(title) and destroys the old"
     case .deposed: "destroys what an earlier replacement left behind: \(title)"
-    case .forgotten: "lets go of \(title): it lives on, and Terraform no longer manages it"
+    case .forgotten: DyingObject.letGo(title)
     }
+  }
+
+  private static func letGo(_ title: String) -> String {
+    "lets go of \(title): it lives on, and Terraform no longer manages it"
   }
 
   /// What survives, for those whose loss matters.

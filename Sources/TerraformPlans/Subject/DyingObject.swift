@@ -46,7 +46,7 @@ package struct DyingObject: Sendable {
     self.position = position
     self.type = type
     self.fate = fate
-    name = ObjectName.name(of: change.before, sensitive: change.beforeSensitive)
+    name = ObjectName.name(of: change.before, own: type.nameAttributes, sensitive: change.beforeSensitive)
     var loss = type.loss
     for clause in clauses where clause.condition.holds(for: change.before) {
       let text = DyingObject.filled(clause.text, from: change)
@@ -103,7 +103,12 @@ package struct DyingObject: Sendable {
       let path = AttributePath(piece[..<close])
       let value = path.values(in: change.before).first.flatMap(AttributeWord.word)
       let isHidden = ObjectName.isSensitive(path.root, change.beforeSensitive)
-      pieces.append(ObjectName.shown(isHidden ? "(sensitive)" : value ?? "some") + piece[piece.index(after: close)...])
+      var rest = piece[piece.index(after: close)...]
+      // One of them is no plural.
+      if value == "1", let unit = [" days", " hours"].first(where: { rest.hasPrefix($0) }) {
+        rest = unit.dropLast() + rest.dropFirst(unit.utf8.count)
+      }
+      pieces.append(ObjectName.shown(isHidden ? "(sensitive)" : value ?? "some") + rest)
     }
     return pieces.joined()
   }

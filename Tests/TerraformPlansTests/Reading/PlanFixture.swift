@@ -12,9 +12,12 @@ enum PlanFixture {
 
   static let folder = "Tests/Fixtures/plans"
 
-  static let names: [String] = (RepositoryFile.names(in: folder) ?? [])
-    .filter { $0.hasSuffix(".tfplan") }
-    .map { String($0.dropLast(".tfplan".count)) }
+  static let names: [String] = saved(in: folder) + saved(in: folder + "/estates").map { "estates/" + $0 }
+
+  private static func saved(in folder: String) -> [String] {
+    (RepositoryFile.names(in: folder) ?? []).filter { $0.hasSuffix(".tfplan") }
+      .map { String($0.dropLast(".tfplan".count)) }
+  }
 
   /// Those small enough for a test that does something with every byte.
   static let smallNames = names.filter { !$0.hasSuffix("_2000") }

@@ -103,4 +103,13 @@ import Vocabulary
       (#"{"format_version":"1.2","resource_changes":["# + String(repeating: "{},", count: 300_000)).utf8)
     #expect(throws: PlanError.self) { try PlanJSONReader.read(changes) }
   }
+
+  @Test("A mark far behind the end of a list makes the list unknown, and nothing in between")
+  func distantMark() throws {
+    let marks = String(repeating: "false,", count: 100_000) + "true"
+    let text =
+      #"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":["create"],"after":[],"#
+      + #""after_unknown":["# + marks + "]}}]}"
+    #expect(try PlanJSONReader.read(Array(text.utf8)).changes.first?.after == .unknown)
+  }
 }

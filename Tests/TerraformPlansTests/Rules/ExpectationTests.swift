@@ -33,7 +33,7 @@ import Vocabulary
     "plan.destroyed", "plan.replaced", "plan.block-removed", "plan.targeted", "plan.replace-forced",
     "plan.destroy-will-fail", "plan.plan-time-code", "plan.apply-time-code", "plan.secrets-in-clear",
     "plan.opaque-updated", "state.local-backend", "state.never-seen", "backup.same-state", "backup.same-account",
-    "backup.same-key",
+    "backup.same-key", "plan.provider-source", "plan.module-source",
   ]
 
   static let lines: [String] = {
@@ -111,6 +111,7 @@ import Vocabulary
       let untold: Set<String> = [
         "state.local-backend", "state.never-seen", "plan.provisioner-destroys", "plan.plan-time-code",
         "plan.targeted", "backup.same-state", "backup.same-account", "backup.same-key", "plan.secrets-in-clear",
+        "plan.provider-source", "plan.module-source",
       ]
       let messages = { (plan: Plan) in
         PlanRules.findings(in: plan).filter { !untold.contains($0.code.text) }.map { "\($0.code) \($0.message)" }

@@ -61,33 +61,56 @@ extension ChangeReader {
     var invocations: [ActionInvocation] = []
     guard try !scanner.readNull() else { return invocations }
     try scanner.enterArray()
+    while try scanner.nextElement() { invocations.append(try readInvocation(&scanner)) }
+    return invocations
+  }
+
+  /// `[{"reason": …, "action_invocation": {…}}]`.
+  static func readDeferredInvocations(_ scanner: inout JSONScanner) throws(FormatError) -> [ActionInvocation] {
+    var invocations: [ActionInvocation] = []
+    guard try !scanner.readNull() else { return invocations }
+    try scanner.enterArray()
     while try scanner.nextElement() {
-      var invocation = ActionInvocation(address: "", provider: "", triggeredBy: nil)
       try scanner.enterObject()
       while let member = try scanner.nextMember() {
-        switch member {
-        case "address": invocation.address = try scanner.readOptionalString() ?? ""
-        case "provider_name": invocation.provider = try scanner.readOptionalString() ?? ""
-        case "lifecycle_action_trigger": invocation.triggeredBy = try readTrigger(&scanner)
-        default: try scanner.skipValue()
+        guard case "action_invocation" = member else {
+          try scanner.skipValue()
+          continue
         }
+        var invocation = try readInvocation(&scanner)
+        invocation.isDeferred = true
+        invocations.append(invocation)
       }
-      invocations.append(invocation)
     }
     return invocations
   }
 
-  /// The address of the resource whose change triggers an action.
-  private static func readTrigger(_ scanner: inout JSONScanner) throws(FormatError) -> String? {
-    guard try !scanner.readNull() else { return nil }
-    var address: String?
+  private static func readInvocation(_ scanner: inout JSONScanner) throws(FormatError) -> ActionInvocation {
+    var invocation = ActionInvocation(address: "", provider: "", triggeredBy: nil)
     try scanner.enterObject()
     while let member = try scanner.nextMember() {
       switch member {
-      case "triggering_resource_address": address = try scanner.readOptionalString()
+      case "address": invocation.address = try scanner.readOptionalString() ?? ""
+      case "provider_name": invocation.provider = try scanner.readOptionalString() ?? ""
+      case "lifecycle_action_trigger": try readTrigger(&scanner, into: &invocation)
       default: try scanner.skipValue()
       }
     }
-    return address
+    return invocation
+  }
+
+  /// The address of the resource whose change triggers an action, and the moment.
+  private static func readTrigger(
+    _ scanner: inout JSONScanner, into invocation: inout ActionInvocation
+  ) throws(FormatError) {
+    guard try !scanner.readNull() else { return }
+    try scanner.enterObject()
+    while let member = try scanner.nextMember() {
+      switch member {
+      case "triggering_resource_address": invocation.triggeredBy = try scanner.readOptionalString()
+      case "action_trigger_event": invocation.event = try scanner.readOptionalString() ?? ""
+      default: try scanner.skipValue()
+      }
+    }
   }
 }

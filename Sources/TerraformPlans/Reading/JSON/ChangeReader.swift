@@ -14,7 +14,10 @@ enum ChangeReader {
       guard changes.count < PlanWriterDetector.bound else {
         throw FormatError(.json, .tooManyValues(bound: PlanWriterDetector.bound), at: 0)
       }
+      let start = scanner.position
       changes.append(try readResourceChange(&scanner, &problems))
+      // Changes of one plan are about as long as each other: room for all that may follow saves moving them.
+      if changes.count == 1 { changes.reserveCapacity(scanner.count(like: scanner.position - start)) }
     }
     return changes
   }
@@ -67,7 +70,7 @@ enum ChangeReader {
     try scanner.enterObject()
     while let name = try scanner.nextMember() {
       switch name {
-      case "actions": change.action = PlannedAction(words: try scanner.readStrings())
+      case "actions": change.action = try readAction(&scanner)
       case "before": change.before = try scanner.readValue()
       case "after": change.after = try scanner.readValue()
       case "after_unknown": unknown = try MarkTree.read(&scanner)
@@ -82,6 +85,13 @@ enum ChangeReader {
       }
     }
     if let unknown { change.after = unknown.makingUnknown(change.after) }
+  }
+
+  /// The words of an action. Most changes make something or none: their words need no strings.
+  static func readAction(_ scanner: inout JSONScanner) throws(FormatError) -> PlannedAction {
+    if try scanner.readArray(ofOnly: "no-op") { return .noOp }
+    if try scanner.readArray(ofOnly: "create") { return .create }
+    return PlannedAction(words: try scanner.readStrings())
   }
 
   /// An array of arrays of attribute names, map keys and indices.

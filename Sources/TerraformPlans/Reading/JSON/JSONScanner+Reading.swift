@@ -21,6 +21,11 @@ extension JSONScanner {
     return strings
   }
 
+  /// How many values of a length the rest of the text could hold, a plan's most at most.
+  func count(like length: Int) -> Int {
+    min(remaining / max(length, 1) + 1, PlanWriterDetector.bound)
+  }
+
   /// The names of an object's members, in its order; none for `null`.
   mutating func readMemberNames() throws(FormatError) -> [String] {
     var names: [String] = []

@@ -24,7 +24,7 @@ indirect enum MarkTree {
     var members: [(name: String, mark: MarkTree)] = []
     try scanner.enterObject()
     while let name = try scanner.nextMember() {
-      if let mark = try read(&scanner) { members.append((name.text, mark)) }
+      if let mark = try read(&scanner) { members.append((scanner.text(of: name), mark)) }
     }
     return members.isEmpty ? nil : .members(members)
   }
@@ -42,6 +42,9 @@ indirect enum MarkTree {
 }
 
 extension MarkTree {
+  /// How many elements in a row may be missing where a later one is marked.
+  private static let mostMissing = 4_096
+
   /// The paths of all that is marked, sorted; the path without steps when everything is.
   var paths: [ValuePath] {
     var paths: [ValuePath] = []
@@ -86,8 +89,8 @@ extension MarkTree {
   private static func makingUnknown(
     _ marks: [(name: String, mark: MarkTree)], _ object: StructuredObject
   ) -> StructuredValue {
-    let changed = marks.map { StructuredObject.Member($0.name, $0.mark.makingUnknown(object[$0.name] ?? .null)) }
-    return .object(object.merging(StructuredObject(changed)))
+    .object(
+      object.setting(marks.map { $0.name }) { index, value in marks[index].mark.makingUnknown(value ?? .null) })
   }
 
   private static func makingUnknown(
@@ -95,6 +98,8 @@ extension MarkTree {
   ) -> StructuredValue {
     var elements = elements
     for (index, mark) in marks {
+      // Marks far behind the end are of no value that a plan has: nothing of it is known.
+      guard index < elements.count + mostMissing else { return .unknown }
       while elements.count <= index { elements.append(.null) }
       elements[index] = mark.makingUnknown(elements[index])
     }

@@ -28,7 +28,8 @@ struct PlanDocument {
     case "resource_drift": plan.drift = try ChangeReader.readList(&scanner, &problems)
     case "deferred_changes": plan.deferred = try ChangeReader.readDeferred(&scanner, &problems)
     case "output_changes": plan.outputs = try ChangeReader.readOutputs(&scanner, &problems)
-    case "action_invocations": plan.invocations = try ChangeReader.readInvocations(&scanner)
+    case "action_invocations": plan.invocations += try ChangeReader.readInvocations(&scanner)
+    case "deferred_action_invocations": plan.invocations += try ChangeReader.readDeferredInvocations(&scanner)
     case "prior_state": plan.priorState = try ShownState.read(&scanner)
     case "variables": plan.variables = try Self.readVariables(&scanner)
     case "timestamp": plan.timestamp = try scanner.readOptionalString() ?? ""

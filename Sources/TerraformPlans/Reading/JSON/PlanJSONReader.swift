@@ -9,8 +9,11 @@ package enum PlanJSONReader {
   package static func read(_ bytes: [UInt8]) throws(PlanError) -> Plan {
     if let encoding = otherEncoding(bytes) { throw .notUTF8(encoding) }
     let document: PlanDocument
+    let limits = JSONLimits(values: max(leastValues, bytes.count / bytesOfValue))
     do {
-      document = try JSONScanner.scan(bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes) {
+      document = try JSONScanner.scan(
+        bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes, limits: limits
+      ) {
         (scanner: inout JSONScanner) throws(FormatError) in
         try PlanDocument.read(&scanner)
       }
@@ -19,6 +22,10 @@ package enum PlanJSONReader {
     }
     return try document.finish()
   }
+
+  /// A plan's values take over thirty bytes each, names and all: a made-up one of fewer must not fill the memory.
+  private static let bytesOfValue = 24
+  private static let leastValues = 1 << 20
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

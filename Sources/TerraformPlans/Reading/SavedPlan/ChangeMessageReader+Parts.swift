@@ -65,8 +65,23 @@ extension ChangeMessageReader {
       reason: reason, change: change ?? ResourceChange(address: "", type: "", provider: "", action: .unrecognised("")))
   }
 
-  /// `ActionInvocationInstance`: 1 address, 2 provider, 3 to 5 its configuration, 6 the resource that triggers it
-  /// (1 its address), 7 invoked by hand.
+  /// `DeferredActionInvocation`: 1 why, 2 the invocation.
+  mutating func deferredInvocation(_ message: UnsafeRawBufferPointer) throws(FormatError) -> ActionInvocation {
+    var invocation = ActionInvocation(address: "", provider: "", triggeredBy: nil)
+    var fields = ProtobufReader(message)
+    while let field = try fields.next() {
+      switch field.number {
+      case 1: break
+      case 2: invocation = try self.invocation(field.bytes())
+      default: problems.add(.unknownField("DeferredActionInvocation.\(field.number)"))
+      }
+    }
+    invocation.isDeferred = true
+    return invocation
+  }
+
+  /// `ActionInvocationInstance`: 1 address, 2 provider, 3 to 5 its configuration, 6 the resource that triggers it, 7
+  /// invoked by hand.
   mutating func invocation(_ message: UnsafeRawBufferPointer) throws(FormatError) -> ActionInvocation {
     var invocation = ActionInvocation(address: "", provider: "", triggeredBy: nil)
     var fields = ProtobufReader(message)
@@ -74,12 +89,31 @@ extension ChangeMessageReader {
       switch field.number {
       case 1: invocation.address = try field.text()
       case 2: invocation.provider = ProviderAddress.source(of: try field.text())
-      case 6: invocation.triggeredBy = try text(1, in: field.bytes())
+      case 6: try takeTrigger(field.bytes(), &invocation)
       case 3, 4, 5, 7: break
       default: problems.add(.unknownField("ActionInvocationInstance.\(field.number)"))
       }
     }
     return invocation
+  }
+
+  /// `LifecycleActionTrigger`: 1 the resource's address, 2 the event, 3 and 4 which of its triggers, 5 on failure.
+  private func takeTrigger(
+    _ message: UnsafeRawBufferPointer, _ invocation: inout ActionInvocation
+  ) throws(FormatError) {
+    let events = [
+      "", "BeforeCreate", "AfterCreate", "BeforeUpdate", "AfterUpdate", "BeforeDestroy", "AfterDestroy", "Invoke",
+    ]
+    var fields = ProtobufReader(message)
+    while let field = try fields.next() {
+      switch field.number {
+      case 1: invocation.triggeredBy = try field.text()
+      case 2:
+        let number = try field.varint()
+        invocation.event = number < UInt64(events.count) ? events[Int(number)] : String(number)
+      default: break
+      }
+    }
   }
 
   /// `Importing`: 1 the identifier, which is empty text when an identity or something unknown is in its place.

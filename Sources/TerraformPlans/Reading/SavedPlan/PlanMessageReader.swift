@@ -62,9 +62,10 @@ struct PlanMessageReader: ~Copyable {
     case 26: isComplete = try field.varint() != 0
     case 27: plan.deferred.append(try changes.deferred(field.bytes()))
     case 30: plan.invocations.append(try changes.invocation(field.bytes()))
-    // Relevant attributes, check results, function results or ephemeral variables, apply-time variables, deferred
-    // invocations, invocation targets, OpenTofu's internals: nothing that changes what the apply does to an object.
-    case 15, 19, 22, 28, 31, 32, 500_000_000, 500_000_001: break
+    case 31: plan.invocations.append(try changes.deferredInvocation(field.bytes()))
+    // Relevant attributes, check results, function results or ephemeral variables, apply-time variables, invocation
+    // targets, OpenTofu's internals: nothing that changes what the apply does to an object.
+    case 15, 19, 22, 28, 32, 500_000_000, 500_000_001: break
     default: changes.problems.add(.unknownField("Plan.\(field.number)"))
     }
   }
