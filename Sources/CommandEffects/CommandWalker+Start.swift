@@ -114,6 +114,8 @@ extension CommandWalker {
     if let output = runTask(name, invocation, state) { return output }
     if let output = printedFiles(invocation) { return output }
     ScriptLosses.inspect(name, invocation, into: &inspection)
+    PublishedPackages.inspect(name, invocation, into: &inspection)
+    SocketRequests.inspect(name, invocation, into: &inspection)
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)
     }
@@ -175,6 +177,10 @@ extension CommandWalker {
     let program = words[0]
     if let name = program.pathName, name != program.display || Tools.reader(for: name) != nil {
       // `$HOME/bin/terraform`: the folder is not known, the program is.
+      let known = [ArgumentWord(name, evidence: program.evidence)] + words.dropFirst()
+      return start(known, prefix: prefix, input: input, isProgramOnly: true, &state)
+    }
+    if let name = UnresolvedPrograms.program(program) {
       let known = [ArgumentWord(name, evidence: program.evidence)] + words.dropFirst()
       return start(known, prefix: prefix, input: input, isProgramOnly: true, &state)
     }

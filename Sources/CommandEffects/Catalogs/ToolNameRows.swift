@@ -21,8 +21,8 @@ enum ToolNameRows {
     aider 5
     alembic 50
     amp 5
-    ansible 63
-    ansible-playbook 64
+    ansible 64
+    ansible-playbook 65
     apachectl 58
     apk 59
     apply_patch 55
@@ -36,12 +36,12 @@ enum ToolNameRows {
     atlas 50
     aws 2
     awslocal 2
-    az 68
+    az 69
     badblocks 27
     bao 39
     beeline 53
     blkdiscard 27
-    bq 67
+    bq 68
     bsdtar 15
     bsondump 48
     btrfs 28
@@ -135,7 +135,7 @@ enum ToolNameRows {
     flyway 50
     format 30
     format-volume 31
-    gcloud 65
+    gcloud 66
     gcp 11
     gdd 20
     gdisk 27
@@ -152,7 +152,7 @@ enum ToolNameRows {
     grm 7
     gsed 22
     gsql 41
-    gsutil 66
+    gsutil 67
     gtar 15
     gtee 21
     gtruncate 10
@@ -336,6 +336,7 @@ enum ToolNameRows {
     rake 50
     rancher 39
     rancher-system-agent-uninstall.sh 37
+    rar 17
     rc-service 58
     rc-update 58
     rd 8
@@ -439,6 +440,7 @@ enum ToolNameRows {
     ysqlsh 41
     yum 59
     zfs 28
+    zip 17
     zkCli 54
     zkCli.sh 54
     zookeeper-shell 54

@@ -70,7 +70,15 @@ enum BackupsExamples {
     deny | production | rclone sync ./empty prod:backups
     deny | production | rclone cleanup prod:backups
 
+    == tarsnap | third | tarsnap proxmox-backup-client
+    allow | - | tarsnap -c -f today /srv
+    allow | - | proxmox-backup-client snapshot list
+    deny | unknown | tarsnap -d -f yesterday
+    deny | unknown | proxmox-backup-client snapshot forget host/db1/2026-01-01T00:00:00Z
+
     == duplicity | third | duplicity duply
+    allow | - | duplicity collection-status s3://shop-backups
+    deny | unknown | duply shop purge --force
     allow | - | duplicity verify file:///backups/prod /srv
     deny | production | duplicity remove-older-than 1D --force file:///backups/prod
     """#

@@ -43,6 +43,8 @@ enum ScriptLosses {
         ? "deletes all of \(owner?.name ?? "it")" : nil
     case "dropDatabase", "drop_database": return isCall ? "drops the whole database" : nil
     case "dropTable", "dropTableIfExists": return isCall ? "drops a table" : nil
+    case "deleteIndex", "clearObjects", "clearIndex", "delete_index", "clear_objects":
+      return isCall ? "empties a search index" : nil
     case "drop_all", "dropAllTables", "dropSchema": return isCall ? "drops every table" : nil
     case "drop_collection", "dropCollection": return isCall ? "drops a collection" : nil
     case "drop" where isCall:
