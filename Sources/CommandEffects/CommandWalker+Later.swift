@@ -11,11 +11,14 @@ enum RunByItself {
     case unit
     /// What is written goes to another machine.
     case connection(host: String, port: Int)
+    /// The kernel does at once what a letter says (kernel documentation, "sysrq").
+    case kernelKey
   }
 
   /// By the path of the file; nil for a file that nothing runs.
   static func form(of path: String) -> Form? {
     if let (host, port) = SocketRequests.target(ofDevice: path) { return .connection(host: host, port: port) }
+    if path == "/proc/sysrq-trigger" { return .kernelKey }
     let parts = path.split(separator: "/")
     guard let last = parts.last else { return nil }
     if path.hasPrefix("/etc/cron.d/") || path == "/etc/crontab" { return .table(namesUser: true) }
@@ -49,6 +52,14 @@ extension CommandWalker {
         guard let mark = line.firstIndex(of: "=") else { continue }
         runLater(String(line[line.index(after: mark)...].drop { "@-:+!".contains($0) }), evidence, state)
       }
+    case .kernelKey:
+      guard known.contains(where: { "bcoui".contains($0) }) else { return }
+      var outer = Invocation(
+        program: ArgumentWord("reboot", evidence: evidence), arguments: [], directory: state.directory,
+        variables: state.variables, evidence: evidence, place: state.place)
+      outer.input = .nothing
+      MachineFinding.noteStopped(
+        "the kernel is told to stop this machine at once", .compute, outer, into: &inspection)
     case .connection(let host, let port):
       let outer = Invocation(
         program: ArgumentWord("bash", evidence: evidence), arguments: [], directory: state.directory,

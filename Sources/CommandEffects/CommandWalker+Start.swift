@@ -185,7 +185,9 @@ extension CommandWalker {
       return start(known, prefix: prefix, input: input, isProgramOnly: true, &state)
     }
     // What a task's file leaves to others to set is a program that is not known.
-    guard !UnresolvedPrograms.isHarmless(program), openTasks.isEmpty else { return .unknown(from: "a command") }
+    guard !UnresolvedPrograms.isHarmless(program), openTasks.isEmpty,
+      openScripts == 0 || UnresolvedPrograms.mayDestroy(words.dropFirst())
+    else { return .unknown(from: "a command") }
     inspection.note(
       Finding(
         "command.unresolved", .high,

@@ -13,6 +13,17 @@ enum UnresolvedPrograms {
     return harmless.contains { reason == "the value of \($0)" }
   }
 
+  /// Whether the words behind a program that cannot be told may take something away: in a script that lies on the disk
+  /// a program from elsewhere is what most scripts have, and says nothing by itself.
+  static func mayDestroy(_ words: ArraySlice<ArgumentWord>) -> Bool {
+    words.contains { word in
+      guard let text = word.literal?.lowercased() else { return false }
+      let plain = String(text.drop { $0 == "-" })
+      return ["apply", "reset", "down", "force", "rf", "fr"].contains(plain)
+        || VerbWords.effect(of: plain)?.effect == .destroy
+    }
+  }
+
   /// The program that the variable is called after: `node` of `$NODE_EXE`, `kubectl` of `$KUBECTL`, `python3` of
   /// `$PYTHON3`; nil when its name tells of none that is known.
   static func program(_ word: ArgumentWord) -> String? {

@@ -81,6 +81,7 @@ enum PlatformRows {
     dokku dokku ?
     doppler doppler t token p project c config scope
     doveadm doveadm ? u
+    drbdadm drbdadm ?
     drone drone ? s t
     duplicity duplicity name
     duply duply ? name
@@ -88,6 +89,7 @@ enum PlatformRows {
     eb eb profile region
     ecctl ecctl ?
     ecs-cli ecs-cli ? cluster
+    edgedb edgedb ? I instance
     encore encore env
     exo exo A use-account
     fastly fastly service-id s profile token o
@@ -101,6 +103,7 @@ enum PlatformRows {
     garden garden ? env
     gcp-nuke gcp-nuke ? config
     gcrane crane ?
+    gel edgedb ? I instance
     gem gem ? v version key host
     gh gh R repo hostname t title b body visibility F body-file label assignee milestone head base description homepage jq q json field
     gigalixir gigalixir ? a app
@@ -256,6 +259,7 @@ enum PlatformRows {
     rain rain ? p profile r region
     rbd rbd ? p pool
     rclone rclone !n config
+    rdiff-backup rdiff-backup ? older-than remove-older-than
     regctl regctl ?
     render render o output
     repmgr repmgr ? f
@@ -285,6 +289,7 @@ enum PlatformRows {
     shopify shopify store
     skopeo skopeo ?
     sls serverless s stage r region aws-profile c config
+    snapper snapper ? c config
     snow snow c connection
     solr solr ? c z
     spacectl spacectl ? id
@@ -314,10 +319,12 @@ enum PlatformRows {
     tiger tiger ?
     tigris tigris ?
     timescale tiger ?
+    timeshift timeshift ? snapshot
     tiup tiup ?
     tk tk ?
     tkgi tkgi ?
     tkn tkn ? n namespace
+    tmutil tmutil ? d t
     tootctl tootctl ?
     travis travis ? r repo
     trove trove ? os-cloud
@@ -564,6 +571,7 @@ enum PlatformRows {
     doctl kubernetes cluster delete = D container a cluster
     doctl projects delete = D container a project
     doctl apps delete = D container an app
+    doctl databases backups = R backup -
     dokku apps:destroy = D container an app with its containers
     dokku config:unset = D identity settings of the app
     dokku storage:unmount = U data a mount of the app
@@ -581,6 +589,9 @@ enum PlatformRows {
     doveadm mailbox delete = D data a mailbox
     doveadm fetch = R data -
     doveadm search = R data -
+    drbdadm invalidate = D data this side of a mirrored disk
+    drbdadm wipe-md = D data what is known of a mirrored disk
+    drbdadm create-md = D data what is known of a mirrored disk
     drone repo rm = D container a repository's pipelines
     drone repo disable = U compute a repository's pipelines
     drone secret rm = D identity a secret
@@ -605,6 +616,11 @@ enum PlatformRows {
     ecctl deployment delete = D container a deployment with its data
     ecs-cli down = D compute a cluster
     ecs-cli compose service rm = D compute a service
+    edgedb database drop = D data a database
+    edgedb database wipe = D data everything in a database
+    edgedb branch drop = D data a branch of a database
+    edgedb branch wipe = D data everything in a branch of a database
+    edgedb instance destroy = D container an instance with its databases
     fastly service delete = D container a service with its domains
     fastly compute delete = D compute a service
     fastly service version activate = U compute what is served
@@ -784,7 +800,7 @@ enum PlatformRows {
     heroku webhooks = R opaque -
     heroku pg:backups = R backup -
     heroku pg:backups:schedules = R backup -
-    heroku pg:backups:capture = C backup a backup
+    heroku pg:backups:capture = R backup -
     heroku pg:backups:url = R backup -
     heroku pg:backups:download = R backup -
     heroku pg:backups:cancel = U backup a backup under way
@@ -1135,6 +1151,7 @@ enum PlatformRows {
     rabbitmqctl await_startup = R opaque -
     rados rm = D data an object
     rados purge = D data every object of a pool
+    rados rmpool = D data a pool
     railway down = D compute the deployment
     railway delete = D container a project
     railway volume delete = D data a volume
@@ -1173,6 +1190,11 @@ enum PlatformRows {
     rclone hashsum = R data -
     rclone ncdu = R data -
     rclone about = R data -
+    rclone lsf = R data -
+    rclone lsjson = R data -
+    rdiff-backup --remove-older-than = D backup old increments
+    rdiff-backup remove increments = D backup old increments
+    rdiff-backup backup = R backup -
     regctl image delete = D backup an image
     regctl tag delete = D backup a tag
     regctl tag rm = D backup a tag
@@ -1247,6 +1269,9 @@ enum PlatformRows {
     skopeo delete = D backup an image
     skopeo copy = R backup -
     skopeo sync = U backup images
+    snapper delete = D backup snapshots
+    snapper undochange = U data files
+    snapper rollback = U data the system
     solr delete = D data a core or collection
     solr start = U compute the server
     solr stop = U compute the server
@@ -1310,6 +1335,9 @@ enum PlatformRows {
     terraspace up = A container a stack
     terraspace all up = A container every stack
     terraspace plan = R opaque -
+    timeshift --delete = D backup a snapshot
+    timeshift --delete-all = D backup every snapshot
+    timeshift --restore = D data what the system holds now
     tiup cluster destroy = D container a cluster with its data
     tiup cluster clean = D data the data of a cluster
     tiup cluster prune = D compute nodes
@@ -1323,6 +1351,11 @@ enum PlatformRows {
     tkn pipelinerun delete = D compute runs and their logs
     tkn pr delete = D compute runs and their logs
     tkn taskrun delete = D compute runs and their logs
+    tmutil delete = D backup a backup
+    tmutil deletelocalsnapshots = D backup snapshots of this computer
+    tmutil thinlocalsnapshots = D backup snapshots of this computer
+    tmutil disable = X backup the backups of this computer
+    tmutil inheritbackup = R backup -
     tootctl accounts delete = D data an account
     tootctl media remove = D data files
     tootctl statuses remove = D data posts

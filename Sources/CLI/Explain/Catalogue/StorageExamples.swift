@@ -14,7 +14,7 @@ enum StorageExamples {
     deny | production | mc rm --recursive --force prod/data
     deny | production | b2 bucket delete shop-prod
 
-    == hdfs | third | hdfs hadoop kudu couchbase-cli
+    == hdfs | third | hdfs hadoop kudu couchbase-cli edgedb gel drbdadm
     allow | - | hdfs dfs -ls /data
     deny | unknown | hdfs dfs -rm -r -skipTrash /data/orders
     deny | unknown | hadoop fs -rmr /data/orders

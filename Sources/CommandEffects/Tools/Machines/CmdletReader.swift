@@ -17,11 +17,14 @@ enum CmdletReader: NestingToolReader {
   /// What the nouns of the clouds' modules begin with.
   private static let modules = ["azurerm", "az", "gcs", "gc", "ad", "aad", "mg", "dba", "vm"]
 
+  /// Cmdlets that run what another program runs too.
+  private static let calling: Set<String> = ["invoke-sqlcmd", "invoke-restmethod", "invoke-webrequest"]
+
   static func knows(_ name: String) -> Bool {
     guard name.utf8.count > 9, let dash = name.utf8.firstIndex(of: UInt8(ascii: "-")) else { return false }
     let verb = name.utf8[..<dash]
     guard verb.elementsEqual("Remove".utf8) || verb.elementsEqual("remove".utf8) else {
-      return name.lowercased() == "invoke-sqlcmd"
+      return calling.contains(name.lowercased())
     }
     let noun = String(name.dropFirst(7)).lowercased()
     return noun.utf8.allSatisfy { $0 >= 48 && $0 <= 57 || $0 >= 97 && $0 <= 122 } && !local.contains(noun)
@@ -48,12 +51,17 @@ enum CmdletReader: NestingToolReader {
         environment: signs.environment))
   }
 
-  /// The statements of `Invoke-Sqlcmd -Query`, as sqlcmd would run them.
+  /// The statements of `Invoke-Sqlcmd -Query`, as sqlcmd would run them; the calls of `Invoke-RestMethod`, as curl would.
   static func nested(in invocation: Invocation) -> [Invocation] {
-    guard invocation.name?.lowercased() == "invoke-sqlcmd" else { return [] }
-    let letters = ["-query": "-Q", "-serverinstance": "-S", "-database": "-d", "-inputfile": "-i"]
+    guard let name = invocation.name?.lowercased(), calling.contains(name) else { return [] }
+    let isStatement = name == "invoke-sqlcmd"
+    let letters =
+      isStatement
+      ? ["-query": "-Q", "-serverinstance": "-S", "-database": "-d", "-inputfile": "-i"]
+      : ["-method": "-X", "-uri": "--url", "-body": "-d", "-headers": "-H", "-contenttype": "-H"]
+    let program = ArgumentWord(isStatement ? "sqlcmd" : "curl", evidence: invocation.program.evidence)
     let words =
-      [ArgumentWord("sqlcmd", evidence: invocation.program.evidence)]
+      [program]
       + invocation.arguments.map { word in
         letters[word.literal?.lowercased() ?? ""].map { ArgumentWord($0, evidence: word.evidence) } ?? word
       }

@@ -35,6 +35,12 @@ package enum PlatformReader: ToolReader {
         reversibility: verb == .destroy ? .irreversible : .unknown, evidence: evidence))
     PlatformChoices.note(line, tool.name, into: &inspection)
     guard !line.isDryRun else { return }
+    if let word = StartedWork.destroying(name, line) {
+      return inspection.note(
+        ToolFinding.destroyed(
+          .unknown, "\(name) starts \(word.display), which by its name destroys something", evidence: evidence,
+          remedy: "let a person who knows what it does start it", environment: target.environment))
+    }
     let text = ([name] + words.map(\.display)).joined(separator: " ")
     note(command, text, target, evidence, into: &inspection)
   }

@@ -8,6 +8,7 @@ enum FileSystemReader: ToolReader {
     "mkfs.bcachefs", "mkfs.ocfs2", "mkfs.gfs2", "mkfs.udf", "mke2fs", "mkdosfs", "mkntfs", "newfs", "mkswap", "wipefs",
     "blkdiscard", "fdisk", "sfdisk", "cfdisk", "gdisk", "sgdisk", "cgdisk", "parted", "hdparm", "nvme", "badblocks",
     "diskutil", "sg_format", "scrub", "nwipe", "partx", "flashcp", "flash_erase",
+    "xfs_repair", "debugfs",
   ]
 
   /// Words that make a program that also reads write.
@@ -23,6 +24,9 @@ enum FileSystemReader: ToolReader {
       "deletevolume", "deletecontainer", "deletesnapshot", "erasecd",
     ],
     "partx": ["-d", "--delete"],
+    // A log that is thrown away is what was not yet written (xfs_repair(8)).
+    "xfs_repair": ["-L"],
+    "debugfs": ["-w"],
   ]
 
   /// Options that only show.
