@@ -494,6 +494,7 @@ enum PlatformRows {
     certbot revoke = D identity a certificate
     certbot renew = U identity certificates
     certbot certonly = C identity a certificate
+    cf stop = H compute an app
     chalice delete = D container the app with its functions
     chamber delete = D identity a secret
     chamber read = S identity a secret
@@ -647,6 +648,8 @@ enum PlatformRows {
     flyctl machine destroy = D compute a machine
     flyctl machines destroy = D compute a machine
     flyctl mpg destroy = D data a database cluster
+    flyctl machine stop = H compute a machine
+    flyctl scale count = U compute the machines of the app
     gcp-nuke run = D container every resource of a project
     gem yank = D backup a published version that others build with
     gem owner --remove = D identity an owner of a published gem
@@ -757,7 +760,7 @@ enum PlatformRows {
     heroku addons:destroy = D data an add-on with its data
     heroku addons:detach = U compute an add-on
     heroku config:unset = D identity settings of the app
-    heroku maintenance:on = U compute the whole app
+    heroku maintenance:on = H compute the whole app
     heroku ps:scale = U compute the processes of the app
     heroku run = R opaque -
     heroku access = R opaque -
@@ -811,6 +814,7 @@ enum PlatformRows {
     heroku pg:locks = R opaque -
     heroku pg:credentials:destroy = D identity a login of the database
     heroku redis:cli = R opaque -
+    heroku ps:stop = H compute processes of the app
     hypershift destroy = D container a cluster
     infisical secrets delete = D identity secrets
     infisical secrets folders delete = D container a folder with its secrets
@@ -884,11 +888,13 @@ enum PlatformRows {
     kamal remove = D container the app with its containers and data on the servers
     kamal accessory remove = D data an accessory with its data
     kamal app remove = D compute the app
-    kamal app stop = U compute the app
-    kamal proxy reboot = U compute the proxy
+    kamal app stop = H compute the app
+    kamal proxy reboot = H compute the proxy
     kamal proxy remove = D compute the proxy
     kamal lock release = X protection the lock of a deploy
     kamal rollback = U compute the app
+    kamal proxy stop = H compute the proxy
+    kamal accessory stop = H data an accessory
     kapp delete = D container an app with everything that it keeps in the cluster
     kapp deploy = A container an app
     kapp app-group delete = D container apps with everything that they keep in the cluster
@@ -1143,9 +1149,9 @@ enum PlatformRows {
     rabbitmqctl clear_permissions = D identity the permissions of a user
     rabbitmqctl delete_policy = X protection a policy
     rabbitmqctl clear_policy = X protection a policy
-    rabbitmqctl stop = U compute the broker
-    rabbitmqctl stop_app = U compute the broker
-    rabbitmqctl shutdown = U compute the broker
+    rabbitmqctl stop = H compute the broker
+    rabbitmqctl stop_app = H compute the broker
+    rabbitmqctl shutdown = H compute the broker
     rabbitmqctl close_all_connections = U compute every connection
     rabbitmqctl eval = U opaque whatever the text says
     rabbitmqctl await_startup = R opaque -
@@ -1274,7 +1280,7 @@ enum PlatformRows {
     snapper rollback = U data the system
     solr delete = D data a core or collection
     solr start = U compute the server
-    solr stop = U compute the server
+    solr stop = H compute the server
     spacectl stack delete = D container a stack
     spacectl run = U container a stack
     splunk clean eventdata = D data every event of an index

@@ -63,6 +63,12 @@ package enum PlatformReader: ToolReader {
         Finding(
           "command.changed", .warning, "\(text) changes \(what)\(names)", evidence: evidence,
           remedy: "change it through the pipeline that made it", environment: target.environment))
+    case .stop:
+      inspection.note(
+        Finding(
+          "workload.stopped", .high, "\(text) stops \(what)\(names)", evidence: evidence,
+          remedy: "let the person who keeps it stop it, at a time that those who use it know",
+          environment: target.environment))
     case .apply:
       inspection.note(
         Finding(
