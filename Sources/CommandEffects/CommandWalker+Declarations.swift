@@ -48,6 +48,7 @@ extension CommandWalker {
     if isLocal { state.makeLocal(variable) }
     if let assignment {
       if let value = appended ?? assignment.1 { assign(value, to: variable, options, &state) }
+      walkPrompt(variable, state.variables[variable], argument.evidence, state)
     } else if options.contains("A") {
       state.assign(ShellArray(isAssociative: true), to: variable)
     }

@@ -119,6 +119,9 @@ extension CommandWalker {
     for name in invocation.arguments.compactMap(\.literal) where !name.hasPrefix("-") {
       let key = fileKey(name, there)
       inspection.touchedPaths.insert(Inspection.path(ofKey: key))
+      if case .text(let text) = part {
+        walkLater(text, into: Inspection.path(ofKey: key), invocation.evidence, state)
+      }
       if appends { append(part, at: key, state) } else { write(WrittenFile([part]), at: key, state) }
     }
   }

@@ -39,6 +39,9 @@ extension CommandWalker {
       if case .arithmetic(_, let step) = head { _ = evaluate(step, &state) }
       if state.isSame(as: before), inspection.writtenFiles == files {
         // Nothing changes any more: it ends only by what cannot be seen here.
+        if let job = EndlessJobs.start(in: body) {
+          noteOverBound("each round of a loop without an end starts a job", locator.evidence(job.range))
+        }
         output.pieces.append(.unknown("how often the loop runs"))
         status = nil
         break

@@ -22,6 +22,7 @@ extension CommandWalker {
   struct Written {
     /// As `fileKey` gives it.
     var key: String
+    var evidence: Evidence
     var isAppending: Bool
     /// Whether the file may stay as it is.
     var mayKeep: Bool
@@ -37,6 +38,7 @@ extension CommandWalker {
   private mutating func remember(_ output: Output, at file: Written, _ state: ShellState) {
     inspection.touchedPaths.insert(Inspection.path(ofKey: file.key))
     let part = output.text.map { WrittenFile.Part.text(Array($0.utf8)) } ?? .unknown
+    if case .text(let text) = part { walkLater(text, into: Inspection.path(ofKey: file.key), file.evidence, state) }
     guard file.isAppending else { return write(WrittenFile([part]), at: file.key, state, mayKeep: file.mayKeep) }
     append(part, at: file.key, state)
   }
@@ -117,7 +119,8 @@ extension CommandWalker {
     plumbing.mayFailPrinting = target.literal != "/dev/null"
     if let name = target.literal {
       let mayKeep = state.options.keepsFiles && redirection.operation != .outputClobber
-      plumbing.written.append(Written(key: fileKey(name, state), isAppending: isAppending, mayKeep: mayKeep))
+      plumbing.written.append(
+        Written(key: fileKey(name, state), evidence: target.evidence, isAppending: isAppending, mayKeep: mayKeep))
     }
   }
 

@@ -218,7 +218,11 @@ extension CommandWalker {
     case .contents(let bytes) where !GuardedNames.looksBinary(bytes):
       let before = inspection.findings.count
       noteFollowed(word.display, path, bytes, evidence)
-      defer { inspection.explain(since: before, word.display) }
+      openScripts += 1
+      defer {
+        openScripts -= 1
+        inspection.explain(since: before, word.display)
+      }
       return walk(script: bytes, at: .fixed(evidence), &state)
     case .unreadable, .tooBig:
       inspection.note(

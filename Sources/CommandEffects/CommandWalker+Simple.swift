@@ -99,8 +99,18 @@ extension CommandWalker {
       } else {
         prefix[assignment.name] = value(of: assignment, &state)
       }
+      let set = isKept ? state.variables[assignment.name] : prefix[assignment.name]
+      walkPrompt(assignment.name, set, locator.evidence(assignment.range), state)
     }
     return prefix
+  }
+
+  /// What a shell runs before each of its prompts (bash(1), `PROMPT_COMMAND`).
+  mutating func walkPrompt(
+    _ name: String, _ value: Variables.Value?, _ evidence: Evidence, _ state: ShellState
+  ) {
+    guard name == "PROMPT_COMMAND", case .set(let text)? = value else { return }
+    runLater(text, evidence, state)
   }
 
   private mutating func keep(_ assignment: Assignment, _ state: inout ShellState) {

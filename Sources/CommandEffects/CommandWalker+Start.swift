@@ -114,6 +114,8 @@ extension CommandWalker {
     if let output = runTask(name, invocation, state) { return output }
     if let output = printedFiles(invocation) { return output }
     ScriptLosses.inspect(name, invocation, into: &inspection)
+    PublishedPackages.inspect(name, invocation, into: &inspection)
+    SocketRequests.inspect(name, invocation, into: &inspection)
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)
     }
@@ -178,8 +180,14 @@ extension CommandWalker {
       let known = [ArgumentWord(name, evidence: program.evidence)] + words.dropFirst()
       return start(known, prefix: prefix, input: input, isProgramOnly: true, &state)
     }
+    if let name = UnresolvedPrograms.program(program) {
+      let known = [ArgumentWord(name, evidence: program.evidence)] + words.dropFirst()
+      return start(known, prefix: prefix, input: input, isProgramOnly: true, &state)
+    }
     // What a task's file leaves to others to set is a program that is not known.
-    guard !UnresolvedPrograms.isHarmless(program), openTasks.isEmpty else { return .unknown(from: "a command") }
+    guard !UnresolvedPrograms.isHarmless(program), openTasks.isEmpty,
+      openScripts == 0 || UnresolvedPrograms.mayDestroy(words.dropFirst())
+    else { return .unknown(from: "a command") }
     inspection.note(
       Finding(
         "command.unresolved", .high,

@@ -46,6 +46,8 @@ package struct CommandWalker: Sendable {
   var isPrintingScript = false
   /// Tasks that are being walked, by what started them and the file they stand in.
   var openTasks: Set<String> = []
+  /// How many scripts that lie on the disk are being walked, one inside of the other.
+  var openScripts = 0
 
   package init(facts: Facts, bounds: Bounds = Bounds(), isTracing: Bool = false) {
     inspection = Inspection(facts: facts)

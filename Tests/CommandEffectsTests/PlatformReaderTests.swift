@@ -14,6 +14,12 @@ import Vocabulary
     #expect(held(row.command) == (row.code.isEmpty ? [] : [row.code]), "\(row.command)")
   }
 
+  @Test(
+    "A verb behind its noun, a name with capitals and an option that tells are read", arguments: PlatformSpellings.more)
+  func judgesMore(row: (command: String, code: String)) {
+    #expect(held(row.command) == (row.code.isEmpty ? [] : [row.code]), "\(row.command)")
+  }
+
   @Test("What a call of an API destroys is held, and what it reads passes", arguments: PlatformSpellings.calls)
   func judgesCalls(row: (command: String, code: String)) {
     #expect(held(row.command) == (row.code.isEmpty ? [] : [row.code]), "\(row.command)")

@@ -65,7 +65,7 @@ enum PlatformSpellings {
     ("kopia snapshot delete 1 --delete", "command.backup-destroyed"), ("kopia snapshot list", ""),
     ("pgbackrest --stanza=main stanza-delete", "command.backup-destroyed"), ("pgbackrest --stanza=main info", ""),
     ("pgbackrest --stanza=main expire", "command.backup-destroyed"),
-    ("wal-g delete everything FORCE", "command.backup-destroyed"),
+    ("wal-g delete everything FORCE --confirm", "command.backup-destroyed"),
     ("barman delete main oldest", "command.backup-destroyed"), ("barman list-backup main", ""),
     ("rclone purge remote:shop", "command.data-destroyed"), ("rclone sync . remote:shop", "command.data-destroyed"),
     ("rclone sync --dry-run . remote:shop", ""), ("rclone sync -n . remote:shop", ""),
@@ -102,7 +102,7 @@ enum PlatformSpellings {
     ("az postgres flexible-server delete -n shop", "command.data-destroyed"),
     ("az keyvault purge -n shop", "command.key-destroyed"),
     ("az lock delete --name keep", "command.disarmed"), ("az vm list", ""), ("az vm show -g a -n b", ""),
-    ("az vm restart -g production -n web", "command.changed"), ("az vm restart -g dev -n web", ""),
+    ("az vm restart -g production -n web", "workload.stopped"), ("az vm restart -g dev -n web", ""),
     ("az backup protection disable --delete-backup-data true", "command.disarmed"),
     (
       "az rest --method delete --uri https://management.azure.com/subscriptions/1/resourceGroups/shop",

@@ -154,6 +154,7 @@ enum AWSConditionRows {
     s3api put-bucket-versioning	VersioningConfiguration.Status	=Suspended	ap	versioning-configuration:8:value:VersioningConfiguration	versioning	-
     s3api put-bucket-versioning	VersioningConfiguration.MFADelete	=Disabled	ap	versioning-configuration:8:value:VersioningConfiguration	the second factor for deleting versions	-
     s3api put-object-legal-hold	LegalHold.Status	=OFF	ap	legal-hold:1:value:LegalHold	the legal hold	-
+    s3api put-object-lock-configuration	ObjectLockConfiguration.Rule	absent	ab	object-lock-configuration:2:value:ObjectLockConfiguration	what keeps new objects from being deleted, for as long as the rule said	-
     s3api put-object-retention	BypassGovernanceRetention	true	ap	bypass-governance-retention:2:true:BypassGovernanceRetention no-bypass-governance-retention:4:false:BypassGovernanceRetention	the retention lock	-
     s3api put-public-access-block	PublicAccessBlockConfiguration.BlockPublicAcls	false	ap	public-access-block-configuration:2:value:PublicAccessBlockConfiguration	the block of public access	-
     s3api put-public-access-block	PublicAccessBlockConfiguration.IgnorePublicAcls	false	ap	public-access-block-configuration:2:value:PublicAccessBlockConfiguration	the block of public access	-

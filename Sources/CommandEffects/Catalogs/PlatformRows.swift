@@ -3,9 +3,13 @@ enum PlatformRows {
   /// A row a name, sorted: the name, the tool it stands for, then the tool's options that take a value; a letter behind
   /// `!` is its short form of `--dry-run`, and `?` says that it has commands that are not known here and pass.
   static let tools: StaticString = """
+    VBoxManage vboxmanage ?
+    acli acli ?
     acme.sh acme.sh ? d
+    activemq activemq ?
     airflow airflow c
     aiven avn ?
+    akeyless akeyless ?
     algolia algolia application-id api-key profile p
     aliyun aliyun profile p
     amplify amplify appId
@@ -13,32 +17,42 @@ enum PlatformRows {
     apigee apigee o org e env
     apigeecli apigeecli a account t token o org e env
     appwrite appwrite project
+    aptible aptible ? app environment
+    arc arc ? app
+    argo argo ? n namespace
     astro astro ? workspace-id
     atlas atlas P profile projectId o
     atmos atmos s stack
     auth0 auth0 tenant
     avn avn ? project auth-token
+    awless awless ?
     aws-nuke aws-nuke ? c config profile
+    axiom axiom ?
     azcopy azcopy s
+    azd azd ? e environment C cwd
     azure-nuke azure-nuke ? config
     b2 b2 ?
     barman barman c config
     bench bench ? site
     borg borg !n r repo rsh
     borgmatic borgmatic r repo rsh
+    bosh bosh ? e environment d deployment
     boundary boundary addr token
     braintree braintree ?
     bt braintree ?
     bw bw ? session organizationid
+    bws bws ? access-token
     bx ibmcloud a g r
     ccloud confluent ? environment cluster
     cdk cdk a app c context profile toolkit-stack-name
     cdktf cdk a app c context profile toolkit-stack-name
+    celery celery ? A app b broker Q queues
     ceph ceph ?
     certbot certbot ? d cert-name
     cf cf v
     chalice chalice ? stage
     chamber chamber ? b backend
+    cinder cinder ? os-cloud
     circleci circleci token host
     civo civo region
     clever clever ? app alias
@@ -48,8 +62,12 @@ enum PlatformRows {
     confluent confluent ? environment cluster
     contentful contentful space-id environment-id
     convex convex project
+    coolify coolify ?
     copilot copilot a app e env n name
+    couchbase-cli couchbase-cli ? c u p
     crane crane ?
+    credhub credhub ? n
+    curator_cli curator_cli ? host
     dagster dagster f
     databricks databricks profile p
     datadog-ci datadog-ci api-key
@@ -60,12 +78,18 @@ enum PlatformRows {
     doctl doctl access-token t context api-url u
     dog datadog-ci api-key
     dogshell datadog-ci api-key
+    dokku dokku ?
     doppler doppler t token p project c config scope
     doveadm doveadm ? u
+    drbdadm drbdadm ?
+    drone drone ? s t
     duplicity duplicity name
-    duply duplicity name
+    duply duply ? name
+    easyrsa easyrsa ?
     eb eb profile region
     ecctl ecctl ?
+    ecs-cli ecs-cli ? cluster
+    edgedb edgedb ? I instance
     encore encore env
     exo exo A use-account
     fastly fastly service-id s profile token o
@@ -76,35 +100,51 @@ enum PlatformRows {
     flyctl flyctl a app access-token t c config
     forgejo gitea ? c config
     gam gam ?
+    garden garden ? env
     gcp-nuke gcp-nuke ? config
-    gh gh R repo hostname
+    gcrane crane ?
+    gel edgedb ? I instance
+    gem gem ? v version key host
+    gh gh R repo hostname t title b body visibility F body-file label assignee milestone head base description homepage jq q json field
+    gigalixir gigalixir ? a app
     gitea gitea ? c config
     gitlab-backup gitlab-backup ?
     gitlab-ci-multi-runner gitlab-runner c config n name t token u url
     gitlab-ctl gitlab-ctl ?
     gitlab-runner gitlab-runner c config n name t token u url
-    glab glab R repo g group
+    glab glab R repo g group t title d description m message
+    glance glance ? os-cloud
     gluster gluster ?
     govc govc u dc
     gpg gpg ? u r o homedir
     grafana grafana-cli ? config homepath
     grafana-cli grafana-cli config homepath
     grafanactl grafana-cli config homepath
+    hadoop hdfs ? fs conf
     hcloud hcloud config context
     hcp hcp project profile
-    heroku heroku a app r remote
+    hdfs hdfs ? fs conf
+    heat heat ? os-cloud
+    heroku heroku a app r remote command
+    hub-tool hub-tool ?
+    humioctl humioctl ?
+    hypershift hypershift ? name
     ibmcloud ibmcloud a g r
     incus lxc ? project
     infisical infisical ? env path projectId token domain
     influx influx host token org o bucket b
     influxd influxd ?
+    ionosctl ionosctl ?
     ipa ipa ?
     jenkins-cli jenkins-cli ? s auth
     jf jfrog ? server-id url
     jfrog jfrog ? server-id url
+    jira jira ? p project
     juju juju m model c controller
+    k0sctl k0sctl ? c config
     kadmin kadmin ? q p r
     kadmin.local kadmin ? q p r
+    kaf kaf ? b c
     kafka-acls kafka-acls bootstrap-server topic group
     kafka-acls.sh kafka-acls bootstrap-server topic group
     kafka-configs kafka-configs bootstrap-server entity-type entity-name add-config delete-config
@@ -117,29 +157,38 @@ enum PlatformRows {
     kafka-storage.sh kafka-storage ? t config c cluster-id
     kafka-streams-application-reset kafka-streams-application-reset ? application-id bootstrap-servers bootstrap-server input-topics
     kafka-streams-application-reset.sh kafka-streams-application-reset ? application-id bootstrap-servers bootstrap-server input-topics
-    kafka-topics kafka-topics bootstrap-server topic command-config zookeeper
-    kafka-topics.sh kafka-topics bootstrap-server topic command-config zookeeper
+    kafka-topics kafka-topics bootstrap-server topic command-config zookeeper config
+    kafka-topics.sh kafka-topics bootstrap-server topic command-config zookeeper config
     kafkactl kafkactl ? context
     kamal kamal d destination c config-file H hosts r roles
+    kapp kapp ? a app n namespace f
     kcadm kcadm ? r realm s server
     kcadm.sh kcadm ? r realm s server
+    kk kk ? f
+    kn kn ? n namespace
     knife knife c config
+    kolla-ansible kolla-ansible ? i
     kong kong ? c conf p prefix
-    kopia kopia config-file p password
+    kopia kopia config-file p password safety keep-latest keep-daily keep-weekly keep-monthly keep-annual keep-hourly parallel
     koyeb koyeb ? app token
+    kpt kpt ?
     kubectl-cnpg kubectl-cnpg ? n namespace
+    kudu kudu ?
     ldapdelete ldapdelete ? D w H x y
     ldcli ldcli access-token project environment
     linode linode-cli as-user
     linode-cli linode-cli as-user
     lpass lpass ?
     lxc lxc ? project
+    m365 m365 ?
     maas maas profile
     magento magento ?
     mc mc config-dir C
     meilisearch meilisearch ?
+    memcflush memcflush ?
     meteor meteor app
     mgc mgc ?
+    mimirtool mimirtool ?
     minio-client minio-client config-dir
     mmctl mmctl ?
     mongocli mongocli P profile projectId o
@@ -149,55 +198,78 @@ enum PlatformRows {
     neon neonctl project-id api-key config-dir org-id
     neonctl neonctl project-id api-key config-dir org-id
     netlify netlify auth site s
+    neutron neutron ? os-cloud
     newrelic newrelic accountId profile
     nextcloud.occ occ ?
     nhost nhost ?
+    nixops nixops ? d deployment
     nodetool nodetool ? h p u
     northflank northflank ?
     nova openstack os-cloud
     ntl netlify auth site s
     occ occ ?
     oci oci compartment-id profile
+    ocm ocm ?
     octopus octopus ? s space
     odoo odoo-bin ? d database c config
     odoo-bin odoo-bin ? d database c config
     okta okta profile
+    okteto okteto ? n namespace
+    om om ? t target
     op op account vault format session
+    opensearch-cli opensearch-cli ? p profile
+    openshift-install openshift-install ? dir
     openstack openstack os-cloud os-project-name
     oras oras ?
     orchestrator-client orchestrator-client ? c i
     osls serverless s stage r region aws-profile c config
+    ovhcloud ovhcloud ?
+    pac pac ?
     packer packer var
     pass pass ?
     patronictl patronictl ? c config d dcs
+    pc pc ?
     pct pct storage
     pd pd p profile
     pg_autoctl pg_autoctl ? pgdata
     pgbackrest pgbackrest stanza config repo
+    platform platform ? p project e environment
     postqueue postqueue ?
     postsuper postsuper ? d r
     prefect prefect profile
     promtool promtool config
+    proxmox-backup-client proxmox-backup-client ? repository ns
     pscale pscale org service-token service-token-id
     pulsar-admin pulsar-admin ? admin-url
+    pulsarctl pulsarctl ? s
     pulumi pulumi C cwd s stack
     puppet puppet environment
+    pveceph pveceph ?
+    pvecm pvecm ?
     pvesh pvesh output-format
+    pvesm pvesm ?
+    pveum pveum ?
     qm qm storage
     qovery qovery ?
+    rabbitmq-queues rabbitmq-queues ? n node
     rabbitmqadmin rabbitmqadmin n node p vhost u username
     rabbitmqctl rabbitmqctl n node p vhost u username
     rados rados ? p pool
     railway railway s service e environment p project
+    rain rain ? p profile r region
     rbd rbd ? p pool
     rclone rclone !n config
+    rdiff-backup rdiff-backup ? older-than remove-older-than
     regctl regctl ?
     render render o output
     repmgr repmgr ? f
     restic restic !n r repo password-file p password-command repository-file host path tag keep-last keep-hourly keep-daily keep-weekly keep-monthly keep-yearly keep-within max-unused
     rpk rpk ? X brokers p partition profile config
+    rq rq ? u url
     rundeck rundeck p project
+    runway runway ? e
     s3cmd s3cmd !n c config
+    s4cmd s4cmd ?
     s5cmd s5cmd endpoint-url profile
     salt salt c
     salt-call salt c
@@ -207,7 +279,9 @@ enum PlatformRows {
     sanity sanity dataset
     scaleway scw p profile
     scalingo scalingo ? a app region
+    sceptre sceptre ?
     scw scw p profile
+    sealos sealos ?
     sentry-cli sentry-cli auth-token org o project p
     serverless serverless s stage r region aws-profile c config
     sf sf o target-org
@@ -215,13 +289,16 @@ enum PlatformRows {
     shopify shopify store
     skopeo skopeo ?
     sls serverless s stage r region aws-profile c config
+    snapper snapper ? c config
     snow snow c connection
     solr solr ? c z
     spacectl spacectl ? id
+    spin spin ?
     split split ? workspace
     splunk splunk auth uri
     square square ?
     sst sst stage
+    stacker stacker ? r region
     stackit stackit ? project-id
     step step ?
     stolonctl stolonctl ? cluster-name
@@ -229,25 +306,43 @@ enum PlatformRows {
     stripe stripe api-key project-name p
     supabase supabase project-ref workdir
     tailscale tailscale socket
+    tanzu tanzu ?
+    tarsnap tarsnap ? f keyfile cachedir
     tccli tccli ? region
     tctl teleport proxy auth-server user
+    tea tea ? repo login
     teleport teleport proxy auth-server user
     temporal temporal namespace address env
+    terminus terminus ?
     terramate terramate C chdir
+    terraspace terraspace ?
     tiger tiger ?
     tigris tigris ?
     timescale tiger ?
+    timeshift timeshift ? snapshot
     tiup tiup ?
+    tk tk ?
+    tkgi tkgi ?
+    tkn tkn ? n namespace
+    tmutil tmutil ? d t
     tootctl tootctl ?
+    travis travis ? r repo
+    trove trove ? os-cloud
     tsh teleport proxy auth-server user
+    tsuru tsuru ? a app
     turso turso config-path
+    twilio twilio ?
     unleash unleash url token project
     unleash-cli unleash ? url token project
     upctl upctl config
     upstash upstash email api-key
+    upsun platform ? p project e environment
     vagrant vagrant ?
+    vapor vapor ?
+    vboxmanage vboxmanage ?
     vc vercel A local-config Q global-config S scope T team t token
     vercel vercel A local-config Q global-config S scope T team t token
+    vim-cmd vim-cmd ?
     vtctlclient vtctldclient ? server
     vtctldclient vtctldclient ? server
     vultr-cli vultr-cli config
@@ -257,6 +352,9 @@ enum PlatformRows {
     wrangler wrangler c config e env
     wrangler2 wrangler c config e env
     xata xata profile db
+    xe xe ?
+    yc yc ? folder-id cloud-id profile
+    ykman ykman ?
     yugabyted yugabyted ? base_dir
     zappa zappa ?
     """
@@ -279,6 +377,9 @@ enum PlatformRows {
     amplify push = U container the project
     amtool silence expire = U protection a silence
     amtool silence add = U protection a silence
+    argo submit = C compute a workflow
+    argo delete = D compute a workflow and its logs
+    argo archive delete = D backup an archived workflow
     astro deployment delete = D container a deployment
     atlas clusters delete = D data a cluster with its backups
     atlas clusters pause = U data a cluster
@@ -309,6 +410,13 @@ enum PlatformRows {
     azcopy copy = R data -
     azcopy cp = R data -
     azcopy make = C data a container
+    azd down = D container every resource of the environment
+    azd up = A container the resources of the environment
+    azd provision = A container the resources of the environment
+    azd deploy = U compute the services
+    azd env = R configuration -
+    azd env delete = D configuration an environment's settings
+    azd auth = R opaque -
     azure-nuke run = D container every resource of a tenant
     b2 delete-bucket = D data a bucket
     b2 bucket delete = D data a bucket
@@ -320,6 +428,9 @@ enum PlatformRows {
     barman backup = R backup -
     barman recover = R backup -
     barman cron = R backup -
+    barman keep --release = X backup the hold that keeps a backup past its time
+    barman keep -r = X backup the hold that keeps a backup past its time
+    barman keep = C backup a hold on a backup
     bench drop-site = D container a site with its database
     bench reinstall = D container a site with its database
     bench --site * reinstall = D container a site with its database
@@ -347,12 +458,26 @@ enum PlatformRows {
     borgmatic delete = D backup archives
     borgmatic create = R backup -
     borgmatic repo-delete = D backup the whole repository
+    bosh delete-deployment = D container a deployment with its machines and disks
+    bosh deld = D container a deployment with its machines and disks
+    bosh delete-disk = D data a disk
+    bosh clean-up --all = D backup releases, stemcells and kept disks
+    bosh delete-env = D container the director with its machine
+    bosh delete-vm = D compute a machine
+    bosh deploy = A container a deployment
+    bosh ssh = R opaque -
+    bosh logs = R opaque -
     bw delete = D identity an item
     cdk destroy = D container stacks with every resource in them
     cdk deploy = A container stacks
     cdk synth = R container -
     cdk bootstrap = C container the toolkit
     cdk gc = D data assets
+    celery purge = D data every waiting task
+    celery worker = R opaque -
+    celery beat = R opaque -
+    celery inspect = R opaque -
+    celery control shutdown = U compute every worker
     ceph osd pool delete = D data a pool
     ceph osd pool rm = D data a pool
     ceph osd purge = D data a disk of the cluster
@@ -369,12 +494,17 @@ enum PlatformRows {
     certbot revoke = D identity a certificate
     certbot renew = U identity certificates
     certbot certonly = C identity a certificate
+    cf stop = H compute an app
     chalice delete = D container the app with its functions
     chamber delete = D identity a secret
     chamber read = S identity a secret
     chamber list = R identity -
     chamber export = S identity secrets
     chamber write = U identity a secret
+    cinder delete = D data a volume
+    cinder force-delete = D data a volume
+    cinder snapshot-delete = D backup a snapshot
+    cinder backup-delete = D backup a backup
     circleci context remove-secret = D identity a secret
     circleci context delete = D identity a context with its secrets
     circleci namespace delete = D container a namespace
@@ -395,6 +525,10 @@ enum PlatformRows {
     copilot app delete = D container the app with every service
     copilot env delete = D container an environment
     copilot svc delete = D compute a service
+    couchbase-cli bucket-delete = D data a bucket with its documents
+    couchbase-cli bucket-flush = D data every document of a bucket
+    couchbase-cli rebalance = U data where data lies
+    couchbase-cli failover = U data a node
     crane delete = D backup an image
     crane copy = R backup -
     crane cp = R backup -
@@ -402,6 +536,7 @@ enum PlatformRows {
     crane manifest = R opaque -
     crane digest = R opaque -
     crane export = R opaque -
+    credhub delete = D identity a secret
     databricks workspace delete = D data notebooks
     databricks fs rm = D data files
     databricks clusters permanent-delete = D compute a cluster
@@ -437,6 +572,12 @@ enum PlatformRows {
     doctl kubernetes cluster delete = D container a cluster
     doctl projects delete = D container a project
     doctl apps delete = D container an app
+    doctl databases backups = R backup -
+    dokku apps:destroy = D container an app with its containers
+    dokku config:unset = D identity settings of the app
+    dokku storage:unmount = U data a mount of the app
+    dokku logs = R opaque -
+    dokku ps:stop = U compute the app
     doppler run = R opaque -
     doppler secrets get = R identity -
     doppler secrets = R identity -
@@ -449,12 +590,38 @@ enum PlatformRows {
     doveadm mailbox delete = D data a mailbox
     doveadm fetch = R data -
     doveadm search = R data -
+    drbdadm invalidate = D data this side of a mirrored disk
+    drbdadm wipe-md = D data what is known of a mirrored disk
+    drbdadm create-md = D data what is known of a mirrored disk
+    drone repo rm = D container a repository's pipelines
+    drone repo disable = U compute a repository's pipelines
+    drone secret rm = D identity a secret
     duplicity remove-older-than = D backup old backups
     duplicity remove-all-but-n-full = D backup old backups
     duplicity cleanup = D backup leftovers
+    duply * purge = D backup old backups
+    duply * purgeFull = D backup old full backups
+    duply * purgeIncr = D backup old increments
+    duply * purgeAuto = D backup old backups
+    duply * cleanup = D backup leftovers
+    duply * status = R backup -
+    duply * backup = R backup -
+    duply * list = R backup -
+    duply * verify = R backup -
+    duply * restore = R backup -
+    duply * fetch = R backup -
+    easyrsa revoke = D identity a certificate
+    easyrsa init-pki = D key every key and certificate of the authority
     eb terminate = D container an environment with its database
     ecctl deployment shutdown = D container a deployment with its data
     ecctl deployment delete = D container a deployment with its data
+    ecs-cli down = D compute a cluster
+    ecs-cli compose service rm = D compute a service
+    edgedb database drop = D data a database
+    edgedb database wipe = D data everything in a database
+    edgedb branch drop = D data a branch of a database
+    edgedb branch wipe = D data everything in a branch of a database
+    edgedb instance destroy = D container an instance with its databases
     fastly service delete = D container a service with its domains
     fastly compute delete = D compute a service
     fastly service version activate = U compute what is served
@@ -481,7 +648,13 @@ enum PlatformRows {
     flyctl machine destroy = D compute a machine
     flyctl machines destroy = D compute a machine
     flyctl mpg destroy = D data a database cluster
+    flyctl machine stop = H compute a machine
+    flyctl scale count = U compute the machines of the app
     gcp-nuke run = D container every resource of a project
+    gem yank = D backup a published version that others build with
+    gem owner --remove = D identity an owner of a published gem
+    gem owner -r = D identity an owner of a published gem
+    gem * = R opaque -
     gh cache delete = D compute build caches
     gh repo delete = D container a repository with its issues, releases and settings
     gh repo archive = U container a repository
@@ -507,6 +680,19 @@ enum PlatformRows {
     gh alias delete = R opaque -
     gh extension remove = R opaque -
     gh config * = R opaque -
+    gh repo edit --visibility=public = X protection what keeps the repository's code from the world
+    gh repo edit --delete-branch-on-merge = U configuration a repository
+    gh issue list = R opaque -
+    gh issue create = R opaque -
+    gh issue comment = R opaque -
+    gh issue edit = R opaque -
+    gh issue close = R opaque -
+    gh issue reopen = R opaque -
+    gh pr create = R opaque -
+    gh pr comment = R opaque -
+    gh pr edit = R opaque -
+    gh pr review = R opaque -
+    gh gist create = R opaque -
     gitea admin user delete = D data a user
     gitea restore-repo = U data a repository
     gitlab-backup restore = D data what the server holds now
@@ -521,6 +707,18 @@ enum PlatformRows {
     glab api = R opaque -
     glab repo delete = D container a project with its issues, releases and settings
     glab release delete = D backup a release
+    glab issue list = R opaque -
+    glab issue ls = R opaque -
+    glab issue view = R opaque -
+    glab issue create = R opaque -
+    glab issue note = R opaque -
+    glab issue update = R opaque -
+    glab issue close = R opaque -
+    glab issue delete = D data an issue with its comments
+    glab mr create = R opaque -
+    glab mr note = R opaque -
+    glab mr update = R opaque -
+    glance image-delete = D backup an image
     gluster volume delete = D data a volume
     gluster volume stop = U data a volume
     gluster volume remove-brick = D data a brick
@@ -536,6 +734,22 @@ enum PlatformRows {
     hcloud server delete = D data a server with its disk
     hcloud server rebuild = D data the disk of a server
     hcloud volume delete = D data a volume
+    hdfs dfs -rm = D data files
+    hdfs dfs -rmr = D data files
+    hdfs dfs -expunge = D backup what was deleted and could still be taken back
+    hdfs dfs -truncate = D data the end of files
+    hdfs dfs -deleteSnapshot = D backup a snapshot
+    hdfs dfs = R data -
+    hdfs fs -rm = D data files
+    hdfs fs -rmr = D data files
+    hdfs fs -expunge = D backup what was deleted and could still be taken back
+    hdfs fs = R data -
+    hdfs namenode -format = D container the whole file system
+    hdfs dfsadmin -disallowSnapshot = X protection snapshots of a folder
+    hdfs dfsadmin = R opaque -
+    hdfs fsck -delete = D data damaged files
+    hdfs fsck = R opaque -
+    heat stack-delete = D container a stack with its resources
     heroku pg:reset = D data every table of the database
     heroku pg:copy = D data what the target database holds now
     heroku pg:backups:delete = D backup a backup
@@ -546,7 +760,7 @@ enum PlatformRows {
     heroku addons:destroy = D data an add-on with its data
     heroku addons:detach = U compute an add-on
     heroku config:unset = D identity settings of the app
-    heroku maintenance:on = U compute the whole app
+    heroku maintenance:on = H compute the whole app
     heroku ps:scale = U compute the processes of the app
     heroku run = R opaque -
     heroku access = R opaque -
@@ -587,6 +801,21 @@ enum PlatformRows {
     heroku teams = R opaque -
     heroku update = R opaque -
     heroku webhooks = R opaque -
+    heroku pg:backups = R backup -
+    heroku pg:backups:schedules = R backup -
+    heroku pg:backups:capture = R backup -
+    heroku pg:backups:url = R backup -
+    heroku pg:backups:download = R backup -
+    heroku pg:backups:cancel = U backup a backup under way
+    heroku pg:psql = R opaque -
+    heroku pg:killall = U compute every connection of the database
+    heroku pg:diagnose = R opaque -
+    heroku pg:outliers = R opaque -
+    heroku pg:locks = R opaque -
+    heroku pg:credentials:destroy = D identity a login of the database
+    heroku redis:cli = R opaque -
+    heroku ps:stop = H compute processes of the app
+    hypershift destroy = D container a cluster
     infisical secrets delete = D identity secrets
     infisical secrets folders delete = D container a folder with its secrets
     infisical export = R identity -
@@ -603,11 +832,27 @@ enum PlatformRows {
     jfrog rt del = D data artifacts
     jfrog rt build-discard = D data builds
     jfrog rt repo-delete = D container a repository with its artifacts
+    jira issue list = R opaque -
+    jira issue view = R opaque -
+    jira issue create = R opaque -
+    jira issue delete = D data an issue with its comments
     juju destroy-model = D container a model with its applications
     juju destroy-controller = D container a controller with its models
     juju kill-controller = D container a controller with its models
     juju remove-application = D compute an application
+    k0sctl reset = D container the whole cluster
+    k0sctl apply = A container the cluster
+    k0sctl kubeconfig = R opaque -
     kadmin delete_principal = D identity a principal
+    kadmin -q=delprinc = D identity a principal
+    kadmin -q=delete_principal = D identity a principal
+    kadmin -q=delpol = D protection a policy
+    kadmin -q=delete_policy = D protection a policy
+    kadmin -q=ktremove = D identity keys of a principal
+    kadmin -q=ktrem = D identity keys of a principal
+    kadmin -q=purgekeys = D key old keys of a principal
+    kadmin -q=cpw = U identity a principal's password
+    kadmin delprinc = D identity a principal
     kafka-acls --remove = D identity access rules
     kafka-acls --add = U identity access rules
     kafka-acls --list = R identity -
@@ -615,6 +860,10 @@ enum PlatformRows {
     kafka-configs --alter --delete-config = X protection settings of a topic or broker
     kafka-configs --alter = U protection settings of a topic or broker
     kafka-configs --describe = R protection -
+    kafka-configs --alter --add-config=retention.ms = X protection how long messages are kept
+    kafka-configs --alter --add-config=retention.bytes = X protection how many messages are kept
+    kafka-configs --alter --add-config=cleanup.policy = X protection how messages are kept
+    kafka-configs --alter --delete-config=min.insync.replicas = X protection how many copies a message needs
     kafka-consumer-groups --delete = D data a group and its place in the topics
     kafka-consumer-groups --delete-offsets = D data the place of a group in a topic
     kafka-consumer-groups --reset-offsets --dry-run = R data -
@@ -631,6 +880,7 @@ enum PlatformRows {
     kafka-topics --create = C data a topic
     kafka-topics --describe = R data -
     kafka-topics --list = R data -
+    kafka-topics --alter --config=retention.ms = X protection how long messages are kept
     kafkactl delete topic = D data a topic
     kafkactl delete records = D data messages
     kafkactl consume = R data -
@@ -638,12 +888,20 @@ enum PlatformRows {
     kamal remove = D container the app with its containers and data on the servers
     kamal accessory remove = D data an accessory with its data
     kamal app remove = D compute the app
-    kamal app stop = U compute the app
-    kamal proxy reboot = U compute the proxy
+    kamal app stop = H compute the app
+    kamal proxy reboot = H compute the proxy
     kamal proxy remove = D compute the proxy
     kamal lock release = X protection the lock of a deploy
     kamal rollback = U compute the app
+    kamal proxy stop = H compute the proxy
+    kamal accessory stop = H data an accessory
+    kapp delete = D container an app with everything that it keeps in the cluster
+    kapp deploy = A container an app
+    kapp app-group delete = D container apps with everything that they keep in the cluster
     kcadm delete = D identity an object of the realm
+    kk delete cluster = D container the whole cluster
+    kk delete node = D compute a node
+    kolla-ansible destroy = D container the whole cloud
     kong migrations reset = D data the gateway's database
     kong migrations bootstrap = C data the gateway's database
     kong migrations up = U data the gateway's database
@@ -656,8 +914,26 @@ enum PlatformRows {
     kopia restore = R backup -
     kopia policy set = U protection a policy
     kopia repository connect = R backup -
+    kopia maintenance run --safety=none = X backup what keeps a running backup's data from being cleaned away
+    kopia policy set --keep-latest = X backup how many snapshots are kept
+    kopia policy set --keep-daily = X backup how many snapshots are kept
+    kopia policy set --keep-weekly = X backup how many snapshots are kept
+    kopia policy set --keep-monthly = X backup how many snapshots are kept
+    kopia policy set --keep-annual = X backup how many snapshots are kept
+    kopia policy set --keep-hourly = X backup how many snapshots are kept
+    kopia policy set --manual = X backup the schedule of backups
+    kopia policy delete = X backup a policy of what is kept
+    kopia repository disconnect = R backup -
+    kopia blob delete = D backup a part of the repository
+    kopia content delete = D backup a part of the repository
+    kopia blob gc = D backup parts that no index names
+    kopia server start = R opaque -
     koyeb app delete = D container an app
     koyeb database delete = D data a database
+    kpt live destroy = D container everything that a package keeps in the cluster
+    kpt live apply = A container a package
+    kpt pkg = R opaque -
+    kpt fn = R opaque -
     kubectl-cnpg destroy = D data an instance with its disk
     ldapdelete = D identity entries of the directory
     ldcli flags archive = U compute a flag
@@ -698,10 +974,11 @@ enum PlatformRows {
     mc ilm rule add = X protection the life of objects
     mc admin service stop = U compute the server
     mc undo = D data the last versions of objects
-    mc cp = U data the target
     mc mv = U data the source
     mc pipe = U data the target
     mc alias * = R opaque -
+    mc cp = R data -
+    memcflush --servers = D compute every cached value
     mmctl channel delete = D data a channel
     mmctl user delete = D data a user
     mmctl team delete = D container a team
@@ -740,6 +1017,9 @@ enum PlatformRows {
     netlify env:unset = D identity a variable of the site
     netlify deploy --prod = U compute the site
     netlify blobs:delete = D data a blob
+    nixops destroy = D container every machine of a deployment
+    nixops delete = D state what is known of a deployment
+    nixops deploy = A container a deployment
     nodetool clearsnapshot = D backup snapshots
     nodetool decommission = D compute a node
     nodetool removenode = D compute a node
@@ -760,6 +1040,9 @@ enum PlatformRows {
     occ maintenance:mode = U compute the server
     odoo-bin db drop = D data a database
     odoo-bin db load = U data a database
+    okteto destroy = D container an environment
+    om delete-installation = D container everything that the manager deployed
+    om delete-product = D container a product
     op item delete = D identity an item
     op vault delete = D container a vault with its items
     op document delete = D data a document
@@ -770,6 +1053,9 @@ enum PlatformRows {
     op read = R identity -
     op item get = R identity -
     op document get = R identity -
+    openshift-install destroy cluster = D container the whole cluster
+    openshift-install destroy bootstrap = U compute the machine that a new cluster starts from
+    openshift-install gather = R opaque -
     oras manifest delete = D backup an image
     oras blob delete = D backup a part of an image
     oras repo tags = R opaque -
@@ -802,7 +1088,18 @@ enum PlatformRows {
     pgbackrest stanza-upgrade = U backup a stanza
     pgbackrest archive-push = R backup -
     pgbackrest archive-get = R backup -
+    platform environment:delete = D container an environment with its data
+    platform environment:drop-deploy = U compute an environment
+    platform snapshot:delete = D backup a snapshot
+    platform project:delete = D container a project
+    platform environment:ssh = R opaque -
+    platform sql = R opaque -
     postsuper -d = D data messages in the queue
+    proxmox-backup-client snapshot forget = D backup a snapshot
+    proxmox-backup-client forget = D backup a snapshot
+    proxmox-backup-client prune = D backup old snapshots
+    proxmox-backup-client backup = R backup -
+    proxmox-backup-client restore = R backup -
     pscale database delete = D data a database
     pscale branch delete = D data a branch of a database
     pscale backup delete = D backup a backup
@@ -830,6 +1127,14 @@ enum PlatformRows {
     pulumi config set = U configuration settings of the stack
     pulumi stack = R state -
     pulumi login = R opaque -
+    pulumi stack rm --force = X state what is known of resources that go on running, unmanaged
+    pulumi stack rm -f = X state what is known of resources that go on running, unmanaged
+    pveceph pool destroy = D data a pool
+    pveceph osd destroy = D data a disk of the cluster
+    pveceph purge = D container the whole storage cluster
+    pvecm delnode = D compute a node of the cluster
+    pvesm free = D data a volume
+    pvesm remove = U configuration a storage's entry
     qm destroy = D data a machine with its disks
     qm rollback = D data what the machine holds now
     rabbitmqadmin delete = D data a queue or an exchange
@@ -844,17 +1149,22 @@ enum PlatformRows {
     rabbitmqctl clear_permissions = D identity the permissions of a user
     rabbitmqctl delete_policy = X protection a policy
     rabbitmqctl clear_policy = X protection a policy
-    rabbitmqctl stop = U compute the broker
-    rabbitmqctl stop_app = U compute the broker
-    rabbitmqctl shutdown = U compute the broker
+    rabbitmqctl stop = H compute the broker
+    rabbitmqctl stop_app = H compute the broker
+    rabbitmqctl shutdown = H compute the broker
     rabbitmqctl close_all_connections = U compute every connection
     rabbitmqctl eval = U opaque whatever the text says
+    rabbitmqctl await_startup = R opaque -
     rados rm = D data an object
     rados purge = D data every object of a pool
+    rados rmpool = D data a pool
     railway down = D compute the deployment
     railway delete = D container a project
     railway volume delete = D data a volume
     railway environment delete = D container an environment
+    rain rm = D container a stack with every resource in it
+    rain deploy = A container a stack
+    rain stackset rm = D container a stack set
     rbd rm = D data a disk
     rbd remove = D data a disk
     rbd snap rm = D backup a snapshot
@@ -886,6 +1196,11 @@ enum PlatformRows {
     rclone hashsum = R data -
     rclone ncdu = R data -
     rclone about = R data -
+    rclone lsf = R data -
+    rclone lsjson = R data -
+    rdiff-backup --remove-older-than = D backup old increments
+    rdiff-backup remove increments = D backup old increments
+    rdiff-backup backup = R backup -
     regctl image delete = D backup an image
     regctl tag delete = D backup a tag
     regctl tag rm = D backup a tag
@@ -926,6 +1241,10 @@ enum PlatformRows {
     rpk topic produce = U data a topic
     rpk acl delete = D identity access rules
     rpk redpanda start = R opaque -
+    rq empty = D data waiting jobs
+    rq worker = R opaque -
+    runway destroy = D container every resource of the modules
+    runway deploy = A container the modules
     s3cmd del = D data objects
     s3cmd rm = D data objects
     s3cmd rb = D data a bucket
@@ -946,14 +1265,22 @@ enum PlatformRows {
     samba-tool dns delete = D dns a record
     scalingo destroy = D container an app with its addons
     scalingo addons-remove = D data an addon
+    sceptre delete = D container stacks with every resource in them
+    sceptre launch = A container stacks
+    sceptre generate = R opaque -
+    sealos reset = D container the whole cluster
+    sealos delete = D compute nodes of the cluster
     serverless remove = D container a service with every resource in it
     serverless deploy = U container a service
     skopeo delete = D backup an image
     skopeo copy = R backup -
     skopeo sync = U backup images
+    snapper delete = D backup snapshots
+    snapper undochange = U data files
+    snapper rollback = U data the system
     solr delete = D data a core or collection
     solr start = U compute the server
-    solr stop = U compute the server
+    solr stop = H compute the server
     spacectl stack delete = D container a stack
     spacectl run = U container a stack
     splunk clean eventdata = D data every event of an index
@@ -964,6 +1291,8 @@ enum PlatformRows {
     sst remove = D container every resource of a stage
     sst deploy = U container a stage
     sst dev = R opaque -
+    stacker destroy = D container stacks with every resource in them
+    stacker build = A container stacks
     stolonctl init = D data the whole cluster begins anew
     stolonctl failkeeper = U compute a keeper
     stolonctl removekeeper = D compute a keeper
@@ -990,20 +1319,56 @@ enum PlatformRows {
     tailscale up = R opaque -
     tailscale down = R opaque -
     tailscale ping = R opaque -
+    tailscale lock disable = X protection the lock that keeps unknown machines out
+    tailscale logout = U configuration this machine's login
+    tanzu cluster delete = D container a cluster
+    tanzu mc delete = D container the cluster that manages the others
+    tarsnap -d = D backup an archive
+    tarsnap --nuke = D backup every archive
+    tarsnap -c = R backup -
+    tarsnap -x = R backup -
     temporal workflow terminate = U compute workflows
     temporal workflow delete = D data workflows and their history
     temporal operator namespace delete = D container a namespace with every workflow
     temporal server start-dev = R opaque -
+    terminus env:wipe = D data everything in an environment
+    terminus env:clone-content = D data what the target environment holds now
+    terminus backup:restore = D data what the environment holds now
+    terminus site:delete = D container a site with its environments
     terramate run = R opaque -
+    terraspace down = D container every resource of a stack
+    terraspace all down = D container every resource of every stack
+    terraspace up = A container a stack
+    terraspace all up = A container every stack
+    terraspace plan = R opaque -
+    timeshift --delete = D backup a snapshot
+    timeshift --delete-all = D backup every snapshot
+    timeshift --restore = D data what the system holds now
     tiup cluster destroy = D container a cluster with its data
     tiup cluster clean = D data the data of a cluster
     tiup cluster prune = D compute nodes
     tiup cluster scale-in = D compute a node
     tiup playground = R opaque -
+    tk delete = D container everything that an environment keeps in the cluster
+    tk prune = D container what the environment no longer has
+    tk apply = A container an environment
+    tk export = R opaque -
+    tk eval = R opaque -
+    tkn pipelinerun delete = D compute runs and their logs
+    tkn pr delete = D compute runs and their logs
+    tkn taskrun delete = D compute runs and their logs
+    tmutil delete = D backup a backup
+    tmutil deletelocalsnapshots = D backup snapshots of this computer
+    tmutil thinlocalsnapshots = D backup snapshots of this computer
+    tmutil disable = X backup the backups of this computer
+    tmutil inheritbackup = R backup -
     tootctl accounts delete = D data an account
     tootctl media remove = D data files
     tootctl statuses remove = D data posts
     tootctl self-destruct = D container the whole server
+    travis env unset = D identity a variable
+    trove delete = D data a database
+    trove backup-delete = D backup a backup
     vagrant destroy = U compute machines on this computer
     vagrant ssh = R opaque -
     vagrant up = U compute machines on this computer
@@ -1011,6 +1376,15 @@ enum PlatformRows {
     vagrant box remove = U compute an image on this computer
     vagrant package = R opaque -
     vagrant snapshot delete = U compute a snapshot on this computer
+    vapor env:delete = D container an environment
+    vapor database:delete = D data a database
+    vapor database:restore = C data a database
+    vapor deploy = U compute an environment
+    vapor down = U compute an environment
+    vboxmanage unregistervm --delete = U compute a machine on this computer
+    vboxmanage closemedium --delete = U compute a disk on this computer
+    vboxmanage controlvm = U compute a machine on this computer
+    vboxmanage snapshot = U compute a machine on this computer
     vercel remove = D compute deployments or a project
     vercel rm = D compute deployments or a project
     vercel project rm = D container a project
@@ -1018,15 +1392,24 @@ enum PlatformRows {
     vercel env rm = D identity a variable of the project
     vercel --prod = U compute production
     vercel deploy --prod = U compute production
+    vim-cmd vmsvc/destroy = D data a machine with its disks
+    vim-cmd vmsvc/snapshot.removeall = D backup every snapshot of a machine
+    vim-cmd vmsvc/snapshot.remove = D backup a snapshot
+    vim-cmd vmsvc/snapshot.revert = D data what the machine holds now
+    vim-cmd vmsvc/power.off = U compute a machine
+    vim-cmd vmsvc/unregister = U compute a machine
     vtctldclient DeleteKeyspace = D data a keyspace
     vtctldclient DeleteShards = D data shards
     vtctldclient DeleteTablets = D compute tablets
     vtctldclient ApplySchema = U data a keyspace's tables
-    wal-g delete = D backup backups
     wal-g backup-push = R backup -
     wal-g backup-fetch = R backup -
     wal-g wal-push = R backup -
     wal-g wal-fetch = R backup -
+    wal-g delete --confirm = D backup backups
+    wal-g delete = R backup -
+    wal-g wal-verify = R backup -
+    wal-g st rm = D backup files of the storage
     wrangler delete = D compute a worker
     wrangler r2 bucket delete = D data a bucket
     wrangler r2 object delete = D data an object
@@ -1042,6 +1425,21 @@ enum PlatformRows {
     wrangler dev = R opaque -
     wrangler deploy = U compute the worker
     wrangler publish = U compute the worker
+    wrangler d1 execute --remote = U data a database
+    wrangler d1 execute --local = R opaque -
+    xe vm-destroy = D data a machine
+    xe vm-uninstall = D data a machine with its disks
+    xe vdi-destroy = D data a disk
+    xe sr-destroy = D data a storage
+    xe sr-forget = U data a storage
+    xe vm-reset-powerstate = U compute a machine
+    xe snapshot-destroy = D backup a snapshot
+    xe snapshot-uninstall = D backup a snapshot
+    xe pool-eject = D data a host with what is on its disks
+    ykman piv reset = D key every key of the token
+    ykman oath reset = D key every account of the token
+    ykman fido reset = D key every key of the token
+    ykman openpgp reset = D key every key of the token
     yugabyted destroy = D data a node with its data
     zappa undeploy = D container the app with its functions
     zappa rollback = U compute the app

@@ -21,8 +21,8 @@ enum ToolNameRows {
     aider 5
     alembic 50
     amp 5
-    ansible 63
-    ansible-playbook 64
+    ansible 65
+    ansible-playbook 66
     apachectl 58
     apk 59
     apply_patch 55
@@ -36,12 +36,12 @@ enum ToolNameRows {
     atlas 50
     aws 2
     awslocal 2
-    az 68
+    az 70
     badblocks 27
     bao 39
     beeline 53
     blkdiscard 27
-    bq 67
+    bq 69
     bsdtar 15
     bsondump 48
     btrfs 28
@@ -95,6 +95,7 @@ enum ToolNameRows {
     dc3dd 20
     dcfldd 20
     dd 20
+    debugfs 27
     del 30
     deluser 60
     devspace 39
@@ -135,7 +136,7 @@ enum ToolNameRows {
     flyway 50
     format 30
     format-volume 31
-    gcloud 65
+    gcloud 67
     gcp 11
     gdd 20
     gdisk 27
@@ -152,7 +153,7 @@ enum ToolNameRows {
     grm 7
     gsed 22
     gsql 41
-    gsutil 66
+    gsutil 68
     gtar 15
     gtee 21
     gtruncate 10
@@ -187,6 +188,7 @@ enum ToolNameRows {
     k3s-agent-uninstall.sh 37
     k3s-uninstall.sh 37
     keydb-cli 44
+    killall 64
     kimi 5
     kind 38
     kiro-cli 5
@@ -320,6 +322,8 @@ enum ToolNameRows {
     piccolo 50
     pigz 19
     pkg 59
+    pkill 64
+    pm2 64
     podman 40
     podman-compose 40
     podman-remote 40
@@ -336,6 +340,7 @@ enum ToolNameRows {
     rake 50
     rancher 39
     rancher-system-agent-uninstall.sh 37
+    rar 17
     rc-service 58
     rc-update 58
     rd 8
@@ -431,6 +436,7 @@ enum ToolNameRows {
     wipefs 27
     wp 50
     xcopy 30
+    xfs_repair 27
     xh 4
     xhs 4
     xz 19
@@ -439,6 +445,7 @@ enum ToolNameRows {
     ysqlsh 41
     yum 59
     zfs 28
+    zip 17
     zkCli 54
     zkCli.sh 54
     zookeeper-shell 54

@@ -66,7 +66,9 @@ package enum EnvironmentName {
   private static func isTopLevel(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ words: [Word]) -> Bool {
     let dot = UInt8(ascii: ".")
     guard start > 0, bytes[start - 1] == dot, bytes[0] != dot, !bytes.contains(UInt8(ascii: "/")) else { return false }
-    return bytes.count(where: { $0 == dot }) >= 2
+    // A name server's `.local` is a building's network; a folder's or a file's `x.local` has no second part.
+    let isLocal = words.last?.text == "local" && words.count > 1
+    return bytes.count(where: { $0 == dot }) >= (isLocal ? 1 : 2)
       && !words.contains { ["settings", "config", "conf", "env"].contains($0.text) }
   }
 

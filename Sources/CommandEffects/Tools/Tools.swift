@@ -43,7 +43,8 @@ package enum Tools {
   /// The reader for a program name, version suffixes and `.exe` left out.
   static func reader(for name: String) -> (any ToolReader.Type)? {
     if let reader = exact(name) ?? exact(plain(name)) { return reader }
-    return PlatformReader.knows(name) ? PlatformReader.self : nil
+    if PlatformReader.knows(name) { return PlatformReader.self }
+    return CmdletReader.knows(name) ? CmdletReader.self : nil
   }
 
   /// `terraform` of `terraform_1.5.7`, `terraform-v1.11` and `terraform.exe`.

@@ -55,7 +55,7 @@ enum GoogleSpellings {
     ("gcloud compute firewall-rules delete f", "command.destroyed"),
     ("gcloud iam service-accounts delete a", "command.identity-destroyed"),
     ("gcloud dns managed-zones delete z", "command.destroyed"),
-    ("gcloud compute instances stop vm", "command.changed"),
+    ("gcloud compute instances stop vm", "workload.stopped"),
     ("gcloud projects add-iam-policy-binding p --member=user:a --role=r", "command.changed"),
     ("gcloud projects remove-iam-policy-binding p --member=user:a --role=r", "command.identity-destroyed"),
     ("gcloud sql instances create shop", ""), ("gcloud run deploy s --image=i", ""),

@@ -70,7 +70,17 @@ enum BackupsExamples {
     deny | production | rclone sync ./empty prod:backups
     deny | production | rclone cleanup prod:backups
 
+    == tarsnap | third | tarsnap proxmox-backup-client rdiff-backup snapper timeshift tmutil
+    allow | - | tarsnap -c -f today /srv
+    allow | - | proxmox-backup-client snapshot list
+    deny | unknown | tarsnap -d -f yesterday
+    deny | unknown | rdiff-backup --remove-older-than 1W /backups/x
+    deny | unknown | snapper delete 1-100
+    deny | unknown | proxmox-backup-client snapshot forget host/db1/2026-01-01T00:00:00Z
+
     == duplicity | third | duplicity duply
+    allow | - | duplicity collection-status s3://shop-backups
+    deny | unknown | duply shop purge --force
     allow | - | duplicity verify file:///backups/prod /srv
     deny | production | duplicity remove-older-than 1D --force file:///backups/prod
     """#

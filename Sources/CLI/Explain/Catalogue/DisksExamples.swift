@@ -34,7 +34,7 @@ enum DisksExamples {
     deny | - | nvme format /dev/nvme0n1
     deny | - | badblocks -w /dev/sdb
 
-    == fdisk | third | fdisk cfdisk sfdisk gdisk cgdisk sgdisk parted partx diskutil flash_erase flashcp
+    == fdisk | third | fdisk cfdisk sfdisk gdisk cgdisk sgdisk parted partx diskutil flash_erase xfs_repair debugfs flashcp
     allow | - | fdisk -l
     allow | - | parted -l
     allow | - | sgdisk -p /dev/sda

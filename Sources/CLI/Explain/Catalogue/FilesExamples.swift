@@ -79,6 +79,7 @@ enum FilesExamples {
     allow | - | rsync -a prod-web1:/srv/www/ ./copy/
     allow | - | rsync --version
     confirm | production | rsync -a --delete ./site/ web@prod-web1:/srv/www/
+    deny | production | rsync -a --delete ./data/ root@prod-db1:/var/lib/mysql/
     deny | - | rsync -a --delete empty/ /
     deny | - | rsync -a --delete /tmp/empty/ ~/
     deny | - | rsync -a --delete ./empty/ /var/lib/postgresql/
@@ -112,7 +113,7 @@ enum FilesExamples {
     allow | - | unzip state.zip -d compare
     allow | - | unzip -n state.zip
 
-    == 7z | third | 7z 7za 7zr 7zz cpio pax compress uncompress
+    == 7z | third | 7z 7za 7zr 7zz rar zip cpio pax compress uncompress
     + state.7z | terraform.tfstate
     + terraform.tfstate
     allow | - | 7z l archive.7z

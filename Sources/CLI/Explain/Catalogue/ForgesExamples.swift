@@ -6,18 +6,20 @@ enum ForgesExamples {
 
     == gh | second | gh
     allow | - | gh pr list
-    allow | unknown | gh pr create --fill
+    allow | - | gh pr create --fill
     allow | - | gh run view 12
     allow | - | gh api repos/acme/shop
     deny | unknown | gh repo delete acme/shop --yes
     deny | unknown | gh release delete v1.0.0 --yes
     confirm | unknown | gh secret delete DATABASE_URL
+    deny | unknown | gh repo edit acme/shop --visibility public --accept-visibility-change-consequences
     allow | unknown | gh repo archive acme/shop
 
     == glab | second | glab
     allow | - | glab mr list
     allow | - | glab ci status
     allow | - | glab release list
+    allow | - | glab issue list -R acme/prod
     deny | unknown | glab repo delete acme/shop
     deny | unknown | glab api -X DELETE projects/12
     deny | unknown | glab release delete v1.0.0

@@ -94,6 +94,40 @@ enum HostingExamples {
     deny | production | avn service terminate shop-prod --force
     deny | unknown | confluent kafka topic delete orders --force
 
+    == dokku | third | dokku platform upsun terminus vapor coolify aptible tsuru gigalixir arc okteto
+    allow | - | dokku logs shop
+    deny | unknown | dokku postgres:destroy shop
+    deny | unknown | dokku apps:destroy shop --force
+    deny | production | terminus env:wipe shop.live --yes
+    deny | production | vapor env:delete production
+
+    == yc | third | yc ovhcloud ionosctl cinder glance heat neutron trove awless s4cmd m365 pac twilio
+    allow | - | yc compute instance list
+    allow | - | ovhcloud cloud instance list
+    confirm | unknown | yc compute instance delete web
+    deny | production | yc managed-postgresql cluster delete shop-prod
+    deny | unknown | cinder delete data
+
+    == bosh | third | bosh om credhub kolla-ansible hypershift openshift-install ocm tanzu tkgi k0sctl kk sealos
+    allow | - | bosh deployments
+    deny | production | bosh -e prod -d shop delete-deployment
+    deny | unknown | openshift-install destroy cluster --dir shop
+    deny | unknown | k0sctl reset --force
+
+    == kapp | third | kapp kpt tk kn tkn argo garden spin
+    allow | - | kapp inspect -a shop
+    allow | - | argo list
+    deny | unknown | kapp delete -a shop -y
+    deny | unknown | kpt live destroy
+    confirm | unknown | tkn pipelinerun delete --all
+
+    == xe | third | xe vim-cmd acli pvesm pveceph pvecm pveum VBoxManage vboxmanage
+    allow | - | xe vm-list
+    allow | - | VBoxManage list vms
+    deny | unknown | xe vm-uninstall vm=shop force=true
+    deny | unknown | vim-cmd vmsvc/destroy 12
+    deny | unknown | pveceph pool destroy rbd
+
     == contentful | third | contentful sanity strapi directus algolia
     allow | - | contentful space list
     deny | unknown | contentful space delete --space-id prod --yes

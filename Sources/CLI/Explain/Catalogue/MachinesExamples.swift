@@ -17,6 +17,12 @@ enum MachinesExamples {
     confirm | production | ssh prod-db1 shutdown -h now
     confirm | production | ssh prod-db1 reboot
 
+    == pkill | third | pkill killall pm2
+    allow | - | pkill -f webpack
+    allow | - | killall -HUP postgres
+    confirm | - | killall -9 postgres
+    confirm | production | ssh prod-web1 'pm2 delete all'
+
     == crontab | third | crontab
     allow | - | crontab -l
     confirm | - | crontab -r

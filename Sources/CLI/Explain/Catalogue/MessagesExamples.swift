@@ -28,6 +28,13 @@ enum MessagesExamples {
     deny | unknown | rabbitmqctl purge_queue orders
     deny | unknown | rabbitmqadmin delete queue name=orders
 
+    == celery | third | celery rq activemq kaf pulsarctl rabbitmq-queues memcflush
+    allow | - | celery -A shop inspect active
+    deny | unknown | celery -A shop purge -f
+    deny | unknown | rq empty --all
+    deny | unknown | pulsarctl topics delete orders
+    confirm | unknown | memcflush --servers=cache1
+
     == nats | third | nats pulsar-admin
     allow | - | nats stream ls
     deny | unknown | nats stream rm orders -f

@@ -56,6 +56,12 @@ enum SecretsExamples {
     deny | unknown | gpg --delete-secret-keys 0xABCDEF
     confirm | production | chamber delete shop-prod database_url
 
+    == akeyless | third | akeyless bws easyrsa ykman
+    allow | - | akeyless list-items
+    confirm | unknown | bws secret delete 1234
+    deny | unknown | easyrsa init-pki
+    deny | unknown | ykman piv reset -f
+
     == certbot | third | certbot acme.sh step boundary
     allow | - | certbot certificates
     confirm | unknown | certbot delete --cert-name shop.example.com

@@ -35,6 +35,19 @@ enum ServicesExamples {
     deny | production | skopeo delete docker://registry.example.com/shop:prod
     deny | production | jf rt delete 'prod-local/*' --quiet
 
+    == drone | third | drone travis tea jira hub-tool gcrane gem
+    allow | - | drone repo ls
+    allow | - | gem list
+    deny | unknown | drone repo rm acme/shop
+    deny | unknown | gem yank shop -v 1.0.0
+    deny | unknown | jira issue delete SHOP-1
+
+    == mimirtool | third | mimirtool humioctl axiom curator_cli opensearch-cli pc
+    allow | - | mimirtool rules list
+    confirm | unknown | mimirtool alertmanager delete
+    deny | unknown | curator_cli delete_indices --filter_list '[]'
+    deny | unknown | pc index delete shop
+
     == airflow | third | airflow astro dagster prefect temporal rundeck
     allow | - | airflow dags list
     deny | unknown | airflow db reset --yes

@@ -38,11 +38,18 @@ enum StacksExamples {
     deny | unknown | terramate run -- terraform destroy -auto-approve
     deny | production | atmos terraform destroy db -s prod
 
+    == azd | third | azd ecs-cli rain sceptre stacker runway terraspace nixops
+    allow | - | terraspace plan db
+    allow | - | sceptre generate prod/db
+    deny | unknown | azd down --force --purge
+    deny | unknown | terraspace all down -y
+    deny | production | sceptre delete prod/db -y
+
     == packer | third | packer vagrant puppet salt salt-call salt-run knife juju maas
     allow | - | packer validate image.pkr.hcl
     allow | - | vagrant status
     deny | production | juju destroy-model prod --no-prompt
-    deny | - | salt 'prod-*' cmd.run 'rm -rf /srv/data'
+    deny | production | salt 'prod-*' cmd.run 'rm -rf /srv/data'
     confirm | production | knife node delete prod-web1 -y
 
     == aws-nuke | third | aws-nuke cloud-nuke

@@ -14,6 +14,12 @@ enum StorageExamples {
     deny | production | mc rm --recursive --force prod/data
     deny | production | b2 bucket delete shop-prod
 
+    == hdfs | third | hdfs hadoop kudu couchbase-cli edgedb gel drbdadm
+    allow | - | hdfs dfs -ls /data
+    deny | unknown | hdfs dfs -rm -r -skipTrash /data/orders
+    deny | unknown | hadoop fs -rmr /data/orders
+    deny | unknown | couchbase-cli bucket-delete -c cb1 --bucket orders
+
     == ceph | third | ceph rados rbd gluster
     allow | - | ceph status
     allow | - | rbd ls

@@ -17,6 +17,9 @@ struct AWSConsequences {
     let conditions = call.meaning.hasConditions ? AWSCondition.all(of: call.verb) : []
     let isLoss = call.meaning.kind == .destroy || call.meaning.kind == .disarm
     let isUnseen = call.meaning.kind == .update && call.meaning.role == .opaque
+    if call.meaning.kind == .disclose, let secret = AWSSecret(call) {
+      return secret.note(call, AWSConsequences(call, asking: &inspection).target, into: &inspection)
+    }
     guard isLoss || isUnseen || !conditions.isEmpty || AWSStateObject.isPossible(call) else {
       inspection.note(call.effect(call.meaning.kind.verb, call.meaning.role, name: nil, .unknown))
       return

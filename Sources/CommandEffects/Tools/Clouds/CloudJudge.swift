@@ -21,8 +21,23 @@ enum CloudJudge {
     }
   }
 
+  /// Verbs after which nobody is answered, if only for a while.
+  private static let stopping: Set<Substring> = [
+    "stop", "suspend", "reset", "restart", "reboot", "deallocate", "power-off", "failover",
+  ]
+
   private static func noteChange(_ call: CloudCall, into inspection: inout Inspection) {
     inspection.note(call.effect())
+    if let verb = call.text.split(separator: " ").last, stopping.contains(verb),
+      [.compute, .data, .container].contains(call.meaning.role)
+    {
+      inspection.note(
+        Finding(
+          "workload.stopped", .high, "\(call.text) stops what runs\(call.place.suffix)", evidence: call.evidence,
+          remedy: "let the person who keeps it stop it, at a time that those who use it know",
+          environment: call.place.environment))
+      return
+    }
     inspection.note(
       Finding(
         "command.changed", .warning,

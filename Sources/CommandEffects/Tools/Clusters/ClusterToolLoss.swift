@@ -45,7 +45,8 @@ enum ClusterToolLoss {
     }
     note(.update, command, call, into: &inspection)
     let environment = call.environment(asking: &inspection)
-    guard environment.tier == .production else { return }
+    // To fetch the source again is what the cluster does every few minutes by itself.
+    guard environment.tier == .production, (call.name, call.line.path) != ("flux", "reconcile") else { return }
     inspection.note(
       Finding(
         "command.changed", .warning, "changes what runs in production", evidence: call.line.evidence,
@@ -57,6 +58,7 @@ enum ClusterToolLoss {
     switch (call.name, call.line.path) {
     case ("helm", "upgrade") where call.line.isSet("--force"):
       (.configuration, "--force deletes and makes again what cannot be changed in place")
+    case ("vault", "write"), ("bao", "write"): vaultWrite(call)
     case ("argocd", "app/sync") where call.line.isSet("--prune"):
       (.unknown, "--prune deletes everything that the source no longer has")
     case ("argocd", "app/sync") where call.line.isSet("--force", "--replace"):
@@ -106,12 +108,40 @@ enum ClusterToolLoss {
     {
       return .configuration
     }
+    if call.name == "vault" || call.name == "bao", call.line.path == "delete" { return vaultRole(call) ?? command.role }
     guard command.role == .opaque else { return command.role }
     let keepsData = call.line.operands.contains { word in
       let lower = word.display.lowercased()
       return lower == "db" || lower.hasSuffix("-db") || stores.contains { lower.contains($0) }
     }
     return keepsData ? .data : .opaque
+  }
+
+  /// Paths of Vault's interface that take something away when they are written to.
+  private static func vaultWrite(_ call: ClusterToolCall) -> (ResourceRole?, String?) {
+    let path = call.line.operands.first?.display ?? ""
+    let fields = call.line.operands.dropFirst().map(\.display)
+    if path == "sys/seal" { return (.compute, "seals Vault: nobody reads a secret until it is unsealed") }
+    if path == "sys/step-down" { return (.compute, "makes the active server give up its part") }
+    if path.hasPrefix("sys/leases/revoke") { return (.identity, "revokes leases: their credentials end at once") }
+    if path.contains("/keys/"), path.hasSuffix("/trim") { return (.key, "destroys versions of a key for good") }
+    if path.contains("/keys/"), fields.contains("deletion_allowed=true") {
+      return (.protection, "takes the protection off a key: it can be deleted")
+    }
+    return (nil, nil)
+  }
+
+  /// What a path of Vault's interface holds: keys of the transit and PKI engines, whole engines, namespaces.
+  private static func vaultRole(_ call: ClusterToolCall) -> ResourceRole? {
+    let parts = (call.line.operands.first?.display ?? "").split(separator: "/")
+    if parts.starts(with: ["sys", "namespaces"]) { return .container }
+    if parts.starts(with: ["sys", "mounts"]) { return .key }
+    if parts.starts(with: ["sys", "audit"]) { return .protection }
+    guard parts.count > 1 else { return nil }
+    let engine = parts[0]
+    if parts[1] == "keys" || parts[1] == "key" || parts[1] == "restore" { return .key }
+    if engine.contains("pki"), ["root", "issuer", "issuers", "key", "keys"].contains(parts[1]) { return .key }
+    return engine.contains("ssh") && parts[1] == "config" ? .key : nil
   }
 
   private static func noteLoss(

@@ -26,7 +26,8 @@ enum ServerToolActs {
     _ arguments: FileArguments, _ note: DatabaseNote, into inspection: inout Inspection
   ) {
     let verbs = ["stop", "restart", "promote", "kill"]
-    let isStop = arguments.operands.contains { verbs.contains($0.literal ?? "") }
+    let folder = arguments.value("D", "pgdata").map { FilePlace(TargetText($0), FileScene(note.invocation)) }
+    let isStop = arguments.operands.contains { verbs.contains($0.literal ?? "") } && folder?.isTemporary != true
     isStop ? note.note(SQLDeed(.disturb), into: &inspection) : note.read(into: &inspection)
   }
 

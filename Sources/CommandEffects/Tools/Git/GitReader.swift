@@ -33,6 +33,33 @@ package enum GitReader: NestingToolReader {
     return GitPrograms.nested(in: line)
   }
 
+  /// An alias that the same text has made before counts as well (git-config.txt, `alias.*`).
+  package static func nested(in invocation: Invocation, asking inspection: inout Inspection) -> [Invocation] {
+    let line = GitCommandLine(invocation)
+    guard let verb = line.verb, !line.isHelp else { return [] }
+    if verb == "config" { noteAlias(line, into: &inspection) }
+    guard GitVerbs.kind(of: verb) == nil, line.setting("alias." + verb.lowercased()) == nil,
+      let text = inspection.choice("git alias " + verb.lowercased())?.name
+    else { return nested(in: invocation) }
+    if text.hasPrefix("!") {
+      return [GitPrograms.shell(String(text.dropFirst()) + (line.words.isEmpty ? "" : " \"$@\""), line)]
+    }
+    let words = text.split { $0 == " " || $0 == "\t" }.map { ArgumentWord(String($0), evidence: line.evidence()) }
+    guard let first = words.first?.literal, GitVerbs.kind(of: first) != nil else { return [] }
+    var expanded = invocation
+    expanded.arguments = words + line.words
+    expanded.directory = line.directory
+    return [expanded]
+  }
+
+  /// `git config alias.NAME TEXT`, `git config set alias.NAME TEXT`.
+  private static func noteAlias(_ line: GitCommandLine, into inspection: inout Inspection) {
+    guard let index = line.words.firstIndex(where: { $0.knownPrefix.lowercased().hasPrefix("alias.") }),
+      let key = line.words[index].literal, index + 1 < line.words.count, let text = line.words[index + 1].literal
+    else { return }
+    inspection.choose(text, as: "git alias " + key.dropFirst("alias.".count).lowercased())
+  }
+
   /// An alias of this call alone that stands for another git command (git-config.txt, `alias.*`).
   private static func alias(_ verb: String, _ line: GitCommandLine) -> Invocation? {
     guard let text = line.setting("alias." + verb.lowercased()), !text.hasPrefix("!") else { return nil }

@@ -16,6 +16,11 @@ enum HTTPJudge {
       noteMutation(field, call, environment, into: &inspection)
       return
     }
+    if let role = HTTPPath.lossByQuery(place) ?? HTTPPath.lossByBody(call.body, place), method != "HEAD" {
+      inspection.note(effect(.destroy, role, call, .irreversible))
+      return inspection.note(
+        destroyed(role, "the call of \(place.host) destroys \(HTTPPath.thing(place))", call, environment))
+    }
     switch method {
     case "GET", "HEAD", "OPTIONS", "TRACE":
       inspection.note(effect(.read, .unknown, call, .reversible))

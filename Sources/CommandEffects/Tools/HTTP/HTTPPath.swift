@@ -40,6 +40,31 @@ enum HTTPPath {
     }
   }
 
+  /// What Solr takes away on a GET, by its `action` (Solr reference guide, "Collection Management", "CoreAdmin API").
+  static func lossByQuery(_ place: HTTPAddress) -> ResourceRole? {
+    guard place.path.contains("admin"), let last = place.path.last, ["collections", "cores"].contains(last) else {
+      return nil
+    }
+    let action = place.query.split(separator: "&").first { $0.lowercased().hasPrefix("action=") }
+    guard let verb = action?.dropFirst("action=".count).uppercased() else { return nil }
+    if verb == "DELETEBACKUP" || verb == "DELETESNAPSHOT" { return .backup }
+    let takesAll = ["DELETE", "UNLOAD", "DELETESHARD", "DELETEREPLICA", "DELETEALIAS"].contains(verb)
+    return takesAll ? .data : nil
+  }
+
+  /// What the body of a call says that it takes away, where the path does not.
+  static func lossByBody(_ body: String, _ place: HTTPAddress) -> ResourceRole? {
+    guard !body.isEmpty, let last = place.path.last else { return nil }
+    switch last {
+    case "_aliases": return body.contains("remove_index") ? .data : nil
+    case "reroute":
+      return body.replacing(" ", with: "").contains("\"accept_data_loss\":true") ? .data : nil
+    case "update" where place.path.contains("solr") || place.port == 8983:
+      return body.contains("<delete") || body.contains("\"delete\"") ? .data : nil
+    default: return nil
+    }
+  }
+
   /// The path as a person would name it.
   static func thing(_ place: HTTPAddress) -> String {
     place.path.isEmpty ? "what is there" : "/" + place.path.suffix(4).joined(separator: "/")

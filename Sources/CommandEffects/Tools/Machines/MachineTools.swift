@@ -3,6 +3,6 @@ package enum MachineTools {
   /// Each program name belongs to one of them.
   package static let readers: [any ToolReader.Type] = [
     PowerReader.self, ServiceReader.self, PackageReader.self, UserReader.self, FirewallReader.self,
-    NameUpdateReader.self,
+    NameUpdateReader.self, CmdletReader.self, ProcessReader.self,
   ]
 }

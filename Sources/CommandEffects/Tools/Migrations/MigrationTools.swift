@@ -110,7 +110,7 @@ enum MigrationTools {
     case "drush":
       MigrationTool(
         verbs:
-          "sql:drop=d,sql-drop=d,site:install=d,site-install=d,si=d,sql:query=s,sqlq=s,sql:cli=s,sqlc=s,sql:sync=d,sql-sync=d,entity:delete=d,php:eval=c",
+          "sql:drop=d,sql-drop=d,site:install=d,site-install=d,si=d,sql:query=s,sql-query=s,sqlq=s,sql-cli=s,sql:cli=s,sqlc=s,sql:sync=d,sql-sync=d,entity:delete=d,php:eval=c",
         isClosed: false, printing: ["simulate"], urlOptions: [], environmentVariables: ["DRUPAL_ENV", "APP_ENV"])
     case "phinx":
       MigrationTool(

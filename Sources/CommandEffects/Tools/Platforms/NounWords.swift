@@ -6,11 +6,13 @@ enum NounWords {
   static func role(of word: String) -> ResourceRole? {
     let word = word.hasSuffix("s") && word.utf8.count > 3 && !word.hasSuffix("ss") ? String(word.dropLast()) : word
     return switch word {
-    case "database", "db", "databas", "pg", "postgre", "postgres", "mysql", "redi", "redis", "mongo", "mongodb", "rd",
+    case "database", "db", "databas", "pg", "postgre", "postgres", "mysql", "redi", "redis", "mongo", "mongodb", "rds",
+      "cdb", "rdb",
       "sql", "table", "collection", "index", "indice", "indexe", "bucket", "volume", "disk", "storage", "blob",
       "object", "file", "filesystem", "file-system", "queue", "topic", "stream", "r2", "d1", "kv", "dataset",
       "datastore", "keyspace", "schema", "branch", "document", "record-set", "message", "eventdata", "cluster-data",
-      "share", "datalake", "warehouse", "customer", "catalog", "entity", "log", "keyvaluemap", "dictionary":
+      "share", "datalake", "warehouse", "customer", "catalog", "entity", "log", "keyvaluemap", "dictionary",
+      "dbinstance", "dbcluster":
       .data
     case "backup", "snapshot", "archive", "recovery-point", "restore-point", "vault-backup", "export-job", "pitr":
       .backup

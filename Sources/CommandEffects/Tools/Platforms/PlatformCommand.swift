@@ -34,28 +34,44 @@ struct PlatformCommand: Sendable {
   private static func verb(_ words: ArraySlice<ArgumentWord>) -> (effect: PlatformEffect, index: Int)? {
     var possible: (effect: PlatformEffect, index: Int)?
     for (index, word) in words.enumerated() {
-      guard let text = word.literal, let (effect, isSure) = self.effect(of: text.lowercased()) else { continue }
+      guard let text = word.literal, let (effect, isSure) = self.effect(of: text) else { continue }
       if isSure { return (effect, index) }
       if possible == nil { possible = (effect, index) }
     }
-    return possible
+    return possible ?? listing(words)
   }
 
-  /// `delete`, `pg:reset`, `delete_vhost`, `remove-secret`, `vm.destroy`.
-  private static func effect(of word: String) -> (effect: PlatformEffect, isSure: Bool)? {
+  /// Things by their name alone are listed: `cf apps`, `ibmcloud ks clusters`.
+  private static func listing(_ words: ArraySlice<ArgumentWord>) -> (effect: PlatformEffect, index: Int)? {
+    guard let last = words.last?.literal?.lowercased(), last.hasSuffix("s"), words.count < depth,
+      NounWords.role(of: last) != nil || role(inParts: last) != nil
+    else { return nil }
+    return (.read, words.endIndex - 1)
+  }
+
+  /// `delete`, `pg:reset`, `delete_vhost`, `remove-secret`, `vm.destroy`, `service-delete`, `DeleteDBInstance`.
+  private static func effect(of text: String) -> (effect: PlatformEffect, isSure: Bool)? {
+    let word = text.lowercased()
     if let found = VerbWords.effect(of: word) { return found }
+    if let first = CapitalWords.parts(of: text).first { return VerbWords.effect(of: first) }
     for mark in [":", "."] as [Character] where word.contains(mark) {
       if let last = word.split(separator: mark).last, let found = VerbWords.effect(of: String(last)) { return found }
     }
     guard let first = word.split(whereSeparator: { $0 == "-" || $0 == "_" }).first, first.count < word.count else {
       return nil
     }
-    return VerbWords.effect(of: String(first)).map { ($0.effect, $0.isSure) }
+    if let found = VerbWords.effect(of: String(first)) { return found }
+    // `cluster_status`, `wal-show`, `resource-instance-delete`: the verb behind its noun.
+    let last = word.split(whereSeparator: { $0 == "-" || $0 == "_" }).last.map(String.init) ?? ""
+    return VerbWords.effect(of: last).flatMap { $0.isSure ? $0 : nil }
   }
 
   /// The role of the noun nearest before the verb, else in the verb's own word, else behind it.
   private static func role(_ words: ArraySlice<ArgumentWord>, around index: Int) -> ResourceRole {
-    let texts = words.map { $0.literal?.lowercased() ?? "" }
+    let texts = words.map { word in
+      let parts = CapitalWords.parts(of: word.literal ?? "")
+      return parts.isEmpty ? word.literal?.lowercased() ?? "" : parts.joined(separator: "-")
+    }
     for text in texts[..<index].reversed() {
       if let role = NounWords.role(of: text) ?? role(inParts: text) { return role }
     }

@@ -59,6 +59,12 @@ struct PlatformCommandLine: Sendable {
     options.contains { names.contains($0.name) }
   }
 
+  /// Whether an option is there, and begins with a value where one is asked for.
+  func has(_ name: String, _ value: Substring?) -> Bool {
+    guard let value else { return has(name) }
+    return options.contains { $0.name == name && $0.value?.literal?.hasPrefix(value) == true }
+  }
+
   /// Whether it only prints its help or its version.
   var isHelp: Bool {
     if words.isEmpty, options.isEmpty { return true }
@@ -84,7 +90,9 @@ struct PlatformCommandLine: Sendable {
 
   private func isDryRunName(_ name: String) -> Bool {
     switch name {
-    case "dry-run", "dryrun", "what-if", "noop", "no-op", "simulate", "plan-only": true
+    case "dry-run", "dryrun", "dry", "what-if", "noop", "no-op", "simulate", "plan-only", "preview-only", "check-only",
+      "no-act":
+      true
     default: dryRunLetter.map { name == $0 } == true
     }
   }

@@ -6,8 +6,10 @@ enum PlatformEffect: Sendable, Hashable {
   /// Shows a secret.
   case disclose
   case create
-  /// Changes, stops, starts or restarts what is there.
+  /// Changes, starts or restarts what is there.
   case update
+  /// Stops what others are answered by.
+  case stop
   /// Applies what is not seen beforehand: it may replace and delete as well.
   case apply
   case destroy
@@ -21,6 +23,7 @@ enum PlatformEffect: Sendable, Hashable {
     case "S": self = .disclose
     case "C": self = .create
     case "U": self = .update
+    case "H": self = .stop
     case "A": self = .apply
     case "D": self = .destroy
     case "X": self = .disarm
@@ -34,7 +37,7 @@ enum PlatformEffect: Sendable, Hashable {
     case .read: .read
     case .disclose: .disclose
     case .create: .create
-    case .update, .apply: .update
+    case .update, .apply, .stop: .update
     case .destroy: .destroy
     case .disarm: .disarm
     }

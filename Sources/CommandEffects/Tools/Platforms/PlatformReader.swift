@@ -35,6 +35,12 @@ package enum PlatformReader: ToolReader {
         reversibility: verb == .destroy ? .irreversible : .unknown, evidence: evidence))
     PlatformChoices.note(line, tool.name, into: &inspection)
     guard !line.isDryRun else { return }
+    if let word = StartedWork.destroying(name, line) {
+      return inspection.note(
+        ToolFinding.destroyed(
+          .unknown, "\(name) starts \(word.display), which by its name destroys something", evidence: evidence,
+          remedy: "let a person who knows what it does start it", environment: target.environment))
+    }
     let text = ([name] + words.map(\.display)).joined(separator: " ")
     note(command, text, target, evidence, into: &inspection)
   }
@@ -57,6 +63,12 @@ package enum PlatformReader: ToolReader {
         Finding(
           "command.changed", .warning, "\(text) changes \(what)\(names)", evidence: evidence,
           remedy: "change it through the pipeline that made it", environment: target.environment))
+    case .stop:
+      inspection.note(
+        Finding(
+          "workload.stopped", .high, "\(text) stops \(what)\(names)", evidence: evidence,
+          remedy: "let the person who keeps it stop it, at a time that those who use it know",
+          environment: target.environment))
     case .apply:
       inspection.note(
         Finding(

@@ -21,15 +21,16 @@ struct PlatformRow: Sendable {
   }
 
   private init?(_ row: StaticText, words: Int) {
-    let sides = row.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard sides.count == 2 else { return nil }
-    let rest = sides[1].split(separator: " ", maxSplits: 2)
-    guard rest.count == 3, let letter = rest[0].first, let effect = PlatformEffect(letter: letter),
-      let role = ResourceRole(rawValue: String(rest[1]))
+    let parts = row.text.split(separator: " ")
+    guard let mark = parts.firstIndex(of: "=") else { return nil }
+    let rest = parts[(mark + 1)...]
+    guard rest.count > 2, let letter = rest.first?.first, let effect = PlatformEffect(letter: letter),
+      let role = ResourceRole(rawValue: String(rest[mark + 2]))
     else { return nil }
     self.effect = effect
     self.role = role
-    what = rest[2] == "-" ? nil : String(rest[2])
+    let what = rest.dropFirst(2).joined(separator: " ")
+    self.what = what == "-" ? nil : what
     wordCount = words
   }
 
@@ -41,8 +42,8 @@ struct PlatformRow: Sendable {
       let word = rest.cut(at: UInt8(ascii: " "))
       if word == "=" { return (words, options) }
       if word.bytes.first == UInt8(ascii: "-") {
-        let name = String(word.text.drop { $0 == "-" })
-        guard line.has(name) else { return nil }
+        let sides = word.text.drop { $0 == "-" }.split(separator: "=", maxSplits: 1)
+        guard let name = sides.first, line.has(String(name), sides.count > 1 ? sides[1] : nil) else { return nil }
         options += 1
       } else {
         guard words < line.words.count else { return nil }

@@ -22,7 +22,11 @@ struct PlatformTarget: Sendable {
       guard let value = option.value, value.literal != nil,
         let kind = isProfile ? .setting : PlatformTarget.kind(of: option.name)
       else { continue }
-      signs.add(value.display, as: kind, from: "--\(option.name) \(value.display)")
+      if ["email", "username", "user"].contains(option.name) {
+        signs.hint(value.display, as: kind, from: "--\(option.name) \(value.display)")
+        continue
+      }
+      PlatformTarget.add(value.display, kind, "--\(option.name) \(value.display)", to: &signs)
       if kind == .resource { names.append(value.display) }
     }
     for variable in [
@@ -34,6 +38,15 @@ struct PlatformTarget: Sendable {
     for name in chosen { signs.hint(name, as: .application, from: "\(name) chosen in the same command") }
     self.names = names
     environment = signs.environment
+  }
+
+  /// Of an address its host decides where it lands; the rest of it may only raise.
+  private static func add(
+    _ value: String, _ kind: EnvironmentSign.Kind, _ evidence: String, to signs: inout EnvironmentSigns
+  ) {
+    guard value.firstRange(of: "://") != nil else { return signs.add(value, as: kind, from: evidence) }
+    signs.add(value, as: kind, from: evidence, judgedBy: HostAddress.host(of: value))
+    signs.hint(value, as: kind, from: evidence)
   }
 
   /// What an option names; nil for one that says nothing about where.

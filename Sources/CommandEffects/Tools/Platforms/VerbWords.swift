@@ -13,18 +13,20 @@ enum VerbWords {
     case "list", "ls", "get", "describe", "show", "view", "info", "status", "search", "whoami", "version", "versions",
       "help", "inspect", "read", "stat", "exists", "validate", "lint", "preview", "diff", "download", "ping", "tail",
       "check", "verify", "explain", "ll", "la", "lsl", "lsd", "cat", "du", "tree", "head", "count", "size",
-      "completion", "doctor", "watch", "wait", "describe-all", "lookup", "browse", "open", "print", "query", "find":
+      "completion", "doctor", "details", "summary", "fetch", "retrieve", "scan", "watch", "wait", "describe-all",
+      "lookup", "browse", "open", "print", "query", "find":
       .read
     case "delete", "destroy", "remove", "rm", "del", "purge", "drop", "terminate", "erase", "wipe", "rmdir", "rb",
       "uninstall", "undeploy", "unregister", "deregister", "decommission", "teardown", "nuke", "prune", "forget",
       "truncate", "flush", "flushall", "clear", "empty", "expunge", "deprovision", "unset", "unlink", "obliterate",
       "deletefile", "deleted", "trash", "kill", "cancel", "abandon", "expire", "discard", "dropdb":
       .destroy
+    case "isolate": .destroy
     case "reset", "revoke", "disable", "detach", "unlock", "suspend", "unprotect", "archive", "deactivate",
       "remove-all",
       "reinstall", "rebuild", "rollback", "restore", "revert", "overwrite", "replace", "failover", "promote":
       .update
-    case "create", "add", "new", "init", "register", "install", "provision", "generate", "issue", "clone", "fork",
+    case "create", "add", "new", "init", "register", "install", "provision", "generate", "clone", "fork",
       "invite", "enroll", "allocate", "launch":
       .create
     case "update", "set", "edit", "modify", "patch", "put", "apply", "scale", "resize", "restart", "reboot", "stop",
@@ -38,6 +40,7 @@ enum VerbWords {
 
   private static func unsure(_ word: String) -> PlatformEffect? {
     switch word {
+    case "issue", "take": .create
     case "logs", "log", "events", "metrics", "history", "ps", "top", "plan", "export", "backup", "snapshot", "dump",
       "copy", "cp", "cmp", "test", "config", "auth", "login", "logout", "env", "console", "dashboard", "docs", "dev",
       "local", "serve", "proxy", "connect", "shell", "ssh", "exec", "run", "build", "package", "format", "fmt",

@@ -23,17 +23,20 @@ enum HandedJobs {
     guard invocation.arguments.allSatisfy({ $0.literal == "-" }), case .text(let text) = invocation.input else {
       return []
     }
-    return text.split(separator: "\n").prefix(256).compactMap { line in
-      command(inLine: TaskText.trimmed(line)).map {
-        HandedWork.here(ArgumentWord($0, evidence: invocation.evidence), invocation)
-      }
+    return commands(inTable: text).map {
+      HandedWork.here(ArgumentWord($0, evidence: invocation.evidence), invocation)
     }
   }
 
+  /// The commands of a table of crontab(5); those of the machine name a user before the command.
+  static func commands(inTable text: String, namesUser: Bool = false) -> [String] {
+    text.split(separator: "\n").prefix(256).compactMap { command(inLine: TaskText.trimmed($0), namesUser: namesUser) }
+  }
+
   /// The command of a line of crontab(5): behind five fields, or behind `@daily`; `%` begins its input.
-  private static func command(inLine line: String) -> String? {
+  private static func command(inLine line: String, namesUser: Bool) -> String? {
     guard let first = line.utf8.first, first != UInt8(ascii: "#") else { return nil }
-    let count = first == UInt8(ascii: "@") ? 1 : 5
+    let count = (first == UInt8(ascii: "@") ? 1 : 5) + (namesUser ? 1 : 0)
     let fields = line.split(maxSplits: count, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }
     guard fields.count == count + 1, !fields[0].contains("=") else { return nil }
     return String(fields[count].prefix { $0 != "%" })

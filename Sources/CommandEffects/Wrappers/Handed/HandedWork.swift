@@ -9,6 +9,10 @@ enum HandedWork {
     case "at", "batch": HandedJobs.at(invocation)
     case "crontab": HandedJobs.crontab(invocation)
     case "expect": HandedJobs.expect(invocation)
+    case "nc", "ncat", "netcat", "telnet", "socat", "openssl": SocketRequests.invocations(name, invocation)
+    case "curl", "wget", "http", "https", "xh", "xhs", "curlie": HTTPStatements.invocations(name, invocation)
+    case "heroku", "wrangler", "turso":
+      RemoteCommands.invocations(name, invocation) + PlatformStatements.invocations(name, invocation)
     default: RemoteCommands.invocations(name, invocation)
     }
   }

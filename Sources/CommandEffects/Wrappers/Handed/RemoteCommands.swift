@@ -34,6 +34,22 @@ enum RemoteCommands {
       return []
     }
     let behind = invocation.arguments[marker...].dropFirst()
+    let named: [ArgumentWord] =
+      if case .words(let count) = row.form { Array(words.prefix(row.verb.count + count)) } else { [] }
+    let place = PlatformTarget(line, operands: named, invocation).environment
+    return started(row, line, behind, name, invocation).map { inner in
+      guard place.tier != .unknown, inner.place == nil else { return inner }
+      var inner = inner
+      inner.place = place
+      return inner
+    }
+  }
+
+  private static func started(
+    _ row: Row, _ line: PlatformCommandLine, _ behind: ArraySlice<ArgumentWord>, _ name: String,
+    _ invocation: Invocation
+  ) -> [Invocation] {
+    let words = line.words
     switch row.form {
     case .option(let names):
       let option = line.options.last { names.contains($0.name) }
@@ -127,6 +143,10 @@ enum RemoteCommands {
     case "mosh", "pdsh", "pssh", "clush", "dsh":
       [Row("", .words(name == "mosh" ? 1 : 0))]
     case "salt": [Row("", .words(2))]
+    case "pyinfra": [Row("", .words(2))]
+    case "fab": [Row("", .marked)]
+    case "bolt": [Row("command run", .words(0))]
+    case "bosh": [Row("ssh", .option(["c", "command"]))]
     case "knife": [Row("ssh", .words(1))]
     case "vault": [Row("agent", .option(["exec"]))]
     default: []

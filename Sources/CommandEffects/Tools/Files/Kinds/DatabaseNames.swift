@@ -68,7 +68,8 @@ enum DatabaseNames {
 
   /// A database in one file is kept when its folder or its name says so; a developer's own is not.
   private static func isKept(_ name: String, _ above: some BidirectionalCollection<String>) -> Bool {
-    if above.contains(where: { $0 == "data" || $0 == "db" || $0 == "database" || $0 == "databases" || $0 == "var" }) {
+    let keeping: Set<String> = ["data", "db", "database", "databases", "var", "srv", "prod", "production", "live"]
+    if above.contains(where: keeping.contains) {
       return !BackupNames.tokens(name).contains(where: developers.contains)
     }
     return BackupNames.tokens(name).contains { $0 == "prod" || $0 == "production" || $0 == "live" }

@@ -101,6 +101,13 @@ struct Unpacking {
     _ folder: FilePlace, _ shown: String, _ scene: inout FileScene, _ inspection: inout Inspection
   ) {
     if keepsExisting || !mayTakeState { return }
+    if folder.anchor == .root, members.isEmpty, Unpacking.isOfSystem(folder) {
+      return inspection.note(
+        Finding(
+          FileCodes.systemChanged, .high,
+          "\(scene.program) would unpack what nobody has seen over \(shown), which belongs to the operating system",
+          evidence: evidence, remedy: "unpack it into a new folder, look, and move what is wanted"))
+    }
     let isNamed = archive.map { TerraformNames.namesConfiguration(lastPart($0)) } ?? false
     let isLive = isLiveFolder(folder.given) || (folder.given.isEmpty && self.folder == nil)
     let there = folder.absolute.flatMap { FolderContents.list($0, &scene, &inspection) }
@@ -115,6 +122,12 @@ struct Unpacking {
       found(
         FileCodes.stateReplaced,
         "\(scene.program) would unpack \(what) into \(shown): a state in it would replace the current one"))
+  }
+
+  /// The root, or a folder at it that the machine starts and works from.
+  private static func isOfSystem(_ folder: FilePlace) -> Bool {
+    let own: Set<String> = ["bin", "boot", "etc", "lib", "lib64", "sbin", "usr", "var", "root"]
+    return folder.parts.isEmpty || folder.parts.count == 1 && own.contains(folder.parts[0])
   }
 
   /// Whether the members that are named, if any, can be a state.

@@ -44,7 +44,12 @@ enum CompressReader: ToolReader {
     }
     guard !keeps, !unpacks else { return }
     let place = FilePlace(TargetText(word), scene)
-    guard case .terraformState(let state) = FileTargets.kind(place, scene), state == .current else { return }
+    switch FileTargets.kind(place, scene) {
+    case .terraformState(.current): break
+    // What a server keeps open is gone for it under its old name.
+    case .database where place.relation != .inside: break
+    default: return
+    }
     FileDeparture(verb: "\(scene.program) would pack away").inspect(word, to: nil, &scene, into: &inspection)
   }
 

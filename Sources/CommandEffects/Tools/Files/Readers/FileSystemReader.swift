@@ -8,6 +8,7 @@ enum FileSystemReader: ToolReader {
     "mkfs.bcachefs", "mkfs.ocfs2", "mkfs.gfs2", "mkfs.udf", "mke2fs", "mkdosfs", "mkntfs", "newfs", "mkswap", "wipefs",
     "blkdiscard", "fdisk", "sfdisk", "cfdisk", "gdisk", "sgdisk", "cgdisk", "parted", "hdparm", "nvme", "badblocks",
     "diskutil", "sg_format", "scrub", "nwipe", "partx", "flashcp", "flash_erase",
+    "xfs_repair", "debugfs",
   ]
 
   /// Words that make a program that also reads write.
@@ -19,10 +20,13 @@ enum FileSystemReader: ToolReader {
     "nvme": ["format", "sanitize", "write", "write-zeroes", "delete-ns", "dsm"],
     "badblocks": ["-w", "-wsv", "-wv", "-ws"],
     "diskutil": [
-      "erasedisk", "erasevolume", "zerodisk", "randomdisk", "secureerase", "partitiondisk", "reformat", "apfs",
-      "deletevolume",
+      "erasedisk", "erasevolume", "zerodisk", "randomdisk", "secureerase", "partitiondisk", "reformat",
+      "deletevolume", "deletecontainer", "deletesnapshot", "erasecd",
     ],
     "partx": ["-d", "--delete"],
+    // A log that is thrown away is what was not yet written (xfs_repair(8)).
+    "xfs_repair": ["-L"],
+    "debugfs": ["-w"],
   ]
 
   /// Options that only show.
@@ -32,10 +36,21 @@ enum FileSystemReader: ToolReader {
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     guard let name = invocation.name, writes(name, invocation.arguments) else { return }
+    if name == "diskutil" { return noteVolume(invocation, into: &inspection) }
     var scene = FileScene(invocation)
     for word in invocation.arguments where isDevice(word, name, scene) {
       FileOverwrite(manner: .emptied, verb: "\(name) would erase").inspect(word, &scene, into: &inspection)
     }
+  }
+
+  /// macOS names a disk, a volume or its folder; the last word tells which (diskutil(8)).
+  private static func noteVolume(_ invocation: Invocation, into inspection: inout Inspection) {
+    guard let target = invocation.arguments.last else { return }
+    inspection.noteFile(.destroy, .device, named: target.display, extent: .all, .irreversible, target.evidence)
+    inspection.note(
+      Finding(
+        FileCodes.deviceWritten, .critical, "diskutil would erase \(target.display): what is on it is lost",
+        evidence: invocation.program.evidence.union(target.evidence), remedy: "`diskutil list` shows what it is"))
   }
 
   private static func writes(_ name: String, _ arguments: [ArgumentWord]) -> Bool {
@@ -62,7 +77,6 @@ enum FileSystemReader: ToolReader {
   private static func isDevice(_ word: ArgumentWord, _ name: String, _ scene: FileScene) -> Bool {
     let text = TargetText(word).text
     if text.utf8.first == UInt8(ascii: "-") { return false }
-    if name == "diskutil" { return text.hasPrefix("disk") || text.hasPrefix("/dev/") || text.hasPrefix("/volumes") }
     return text.hasPrefix("/dev/")
   }
 }

@@ -35,6 +35,12 @@ enum SyncReader: NestingToolReader {
       for source in sources {
         FileDeparture(verb: "rsync would move").inspect(source, to: nil, &scene, into: &inspection)
       }
+      for source in arguments.operands.dropLast().compactMap(RemoteFile.init) {
+        var there = FileScene(source.started(invocation))
+        let start = inspection.findings.count
+        FileDeparture(verb: "rsync would move").inspect(source.path, to: nil, &there, into: &inspection)
+        inspection.changeFindings(from: start) { $0.lying(on: source.host) }
+      }
     }
     guard !isRemote(destination) else {
       return inspection.noteFile(
@@ -95,6 +101,9 @@ enum SyncReader: NestingToolReader {
     inspection.noteFile(.destroy, kind, named: name, extent: .many, .irreversible, destination.evidence)
     if kind == .ephemeral { return }
     let removal = FileRemoval(isRecursive: true, verb: "rsync --delete would remove from")
+    if let remote = RemoteFile(destination), let finding = loss(remote, removal, name, destination.evidence) {
+      return inspection.note(finding)
+    }
     if kind != .outside, kind != .workingDirectory,
       let finding = RemovalFindings.finding(kind, removal, name, destination.evidence)
     {
@@ -105,6 +114,30 @@ enum SyncReader: NestingToolReader {
         FileCodes.mirrored, .high, "rsync would remove from \(name) whatever the source does not have",
         evidence: option.evidence, remedy: "see what would go with `rsync -n`, or leave the option out",
         environment: RemoteFile(destination)?.host.environment))
+  }
+
+  /// What a mirror would take from a folder of another machine where data, backups or the system itself lie.
+  private static func loss(
+    _ remote: RemoteFile, _ removal: FileRemoval, _ name: String, _ evidence: Evidence
+  ) -> Finding? {
+    guard !remote.host.isLoopback, remote.path.literal?.hasPrefix("/") == true else { return nil }
+    let scene = FileScene(program: "rsync", directory: .unknown("there"), variables: Variables(), evidence: evidence)
+    let kind = FileTargets.kind(FilePlace(TargetText(remote.path), scene), scene)
+    switch kind {
+    case .dataFolder where !holdsData(remote.path): return nil
+    case .database, .dataFolder, .backup, .root, .home, .system:
+      return RemovalFindings.finding(kind, removal, name, evidence)?.lying(on: remote.host)
+    default: return nil
+    }
+  }
+
+  /// Whether a folder of a server is called after what users leave there, and not after a program.
+  private static func holdsData(_ path: ArgumentWord) -> Bool {
+    let names: Set<String> = [
+      "data", "uploads", "upload", "media", "files", "storage", "shared", "attachments", "documents", "images",
+      "backups", "backup", "archive", "archives", "mail", "volumes", "databases", "db",
+    ]
+    return PathParts.folded(TargetText(path).text).last.map(names.contains) ?? false
   }
 
   /// `host:path`, `host::module`, `rsync://host/module`: a colon before any slash.
@@ -119,5 +152,15 @@ enum SyncReader: NestingToolReader {
   private static func isFolder(_ word: ArgumentWord) -> Bool? {
     let text = TargetText(word).text
     return text.hasSuffix("/") || text == "." || text == ".." ? true : nil
+  }
+}
+
+extension Finding {
+  /// The finding as it is on another machine.
+  fileprivate func lying(on host: RemoteHost) -> Finding {
+    guard environment == nil else { return self }
+    var finding = self
+    finding.environment = host.environment
+    return finding
   }
 }

@@ -55,7 +55,28 @@ enum VolumeReader: ToolReader {
     case "virsh": loses = isVirtualRemoval(first, texts)
     default: loses = pair.hasPrefix("snapshot") && flags.contains("-d")
     }
-    if loses { remove(name, Array(words.dropFirst(0)), isTrial: false, into: &inspection) }
+    if loses { return remove(name, words, isTrial: false, into: &inspection) }
+    if name == "virsh", ["destroy", "shutdown", "reboot", "reset", "undefine"].contains(first) {
+      noteStop("virsh \(first)", verbs.dropFirst().first ?? "a machine", words[0].evidence, into: &inspection)
+    }
+  }
+
+  /// A machine that is told to stop: its name may tell that others need it.
+  private static func noteStop(
+    _ command: String, _ machine: String, _ evidence: Evidence, into inspection: inout Inspection
+  ) {
+    var signs = EnvironmentSigns()
+    signs.add(machine, as: .resource, from: "the machine \(machine)")
+    inspection.note(
+      Effect(
+        .update, Resource(kind: "machine", role: .compute, name: machine), reversibility: .reversible,
+        evidence: evidence))
+    guard signs.environment.tier == .production else { return }
+    inspection.note(
+      Finding(
+        "workload.stopped", .high, "\(command) stops the machine \(machine)", evidence: evidence,
+        remedy: "let the person who keeps it stop it, at a time that those who use it know",
+        environment: signs.environment))
   }
 
   /// Words of `btrfs` may be cut short as long as they are plain (btrfs(8)).

@@ -62,8 +62,9 @@ struct ScriptScanner {
   /// `[p.unlink() for p in Path("x").glob("*")]`: what a method without arguments is called on lies below that path.
   private mutating func bindPaths() {
     guard let path = listed else { return }
-    for index in calls.indices where calls[index].deed == .remove && calls[index].arguments.isEmpty {
-      calls[index].arguments = [path + ["/", nil]]
+    for index in calls.indices where calls[index].deed == .remove || calls[index].deed == .removeTree {
+      guard calls[index].arguments.allSatisfy({ $0 == [nil] }) else { continue }
+      calls[index].arguments = [path]
     }
   }
 
@@ -100,10 +101,18 @@ struct ScriptScanner {
       return
     }
     guard let deed = ScriptCall.deed(of: resolved(name), in: language) else { return takeOther(name) }
+    if language == .perl { skipGlob() }
     let (arguments, isList) = isCallAhead || isTextAhead ? takeArguments() : ([], false)
     let isMethod = name.hasPrefix(".") && deed != .start
     calls.append(ScriptCall(deed: deed, arguments: isMethod ? before + arguments : arguments, isList: isList))
     before = []
+  }
+
+  /// `unlink glob "x*"`, `unlink glob("x*")`: the pattern is what is worked on (perlfunc, "glob").
+  private mutating func skipGlob() {
+    let rest = text[index...].drop { $0 == UInt8(ascii: " ") }
+    guard rest.starts(with: "glob".utf8) else { return }
+    index = rest.startIndex + 4
   }
 
   /// A call that does nothing by itself: `Path("x")` names what a method is called on, `open("x", "w")` writes.
@@ -115,7 +124,12 @@ struct ScriptScanner {
     let first = takeQuoted(text[index])
     // A module that is asked for by its name is nothing that a method works on.
     before = ["require", "import", "__import__"].contains(name) ? [] : [first]
-    if name == "Path" || name.hasSuffix(".Path") { listed = first }
+    let last = name.split { $0 == "." || $0 == ":" }.last ?? ""
+    switch last {
+    case "Path", "listdir", "scandir", "readdirSync", "opendir", "walk": listed = first + ["/", nil]
+    case "glob", "iglob", "globSync": if last == name || !name.hasPrefix(".") { listed = first }
+    default: break
+    }
     guard name == "open" || name.hasSuffix(".open") else { return }
     while index < text.count, text[index] == UInt8(ascii: ",") || text[index] == UInt8(ascii: " ") { index += 1 }
     guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
@@ -148,8 +162,14 @@ struct ScriptScanner {
         if reading.takes { reading.arguments.append(quoted) }
         reading.hasValue = true
       } else if ScriptScanner.isNameByte(byte) {
+        let start = index
         while index < text.count, ScriptScanner.isNameByte(text[index]) { index += 1 }
-        if !reading.hasValue, reading.lists > 0 || reading.arguments.isEmpty { reading.arguments.append([nil]) }
+        let isTemporary = ScriptScanner.makesTemporary(text[start..<index])
+        if isTemporary, reading.arguments.allSatisfy({ $0 == [nil] }) {
+          reading.arguments = [["/tmp/made", nil]]
+        } else if !reading.hasValue, reading.lists > 0 || reading.arguments.isEmpty {
+          reading.arguments.append([nil])
+        }
         reading.hasValue = true
       } else {
         reading.step(byte)
@@ -158,6 +178,13 @@ struct ScriptScanner {
       }
     }
     return (reading.isList ? reading.arguments : ScriptScanner.withoutGuesses(reading.arguments), reading.isList)
+  }
+
+  /// Whether a function gives a new folder or file, or the folder in which such are made.
+  private static func makesTemporary(_ name: ArraySlice<UInt8>) -> Bool {
+    let last = name.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }.last ?? []
+    return ["mkdtemp", "mkdtempSync", "mkstemp", "gettempdir", "TemporaryDirectory", "mktmpdir", "tempdir", "tmpdir"]
+      .contains { last.elementsEqual($0.utf8) }
   }
 
   /// Where the reading of a call's arguments stands.

@@ -36,6 +36,8 @@ enum ScriptLosses {
     switch name {
     case "delete" where isCall:
       let before = tokens[max(0, index - 8)..<index].map { $0.name ?? "" }.filter { !$0.isEmpty }
+      let goesThrough = tokens.contains { $0.name == "object_versions" || $0.name == "objects" }
+      if goesThrough, tokens.contains(where: { $0.literal == "s3" }) { return "deletes every object of a bucket" }
       guard before.suffix(2) == ["objects", "all"] else { return nil }
       return "deletes every row of \(before.dropLast(2).last ?? "a table")"
     case "deleteMany", "delete_many":
@@ -43,6 +45,11 @@ enum ScriptLosses {
         ? "deletes all of \(owner?.name ?? "it")" : nil
     case "dropDatabase", "drop_database": return isCall ? "drops the whole database" : nil
     case "dropTable", "dropTableIfExists": return isCall ? "drops a table" : nil
+    case "remove", "prune":
+      let before = tokens[max(0, index - 8)..<index].compactMap(\.name)
+      return isCall && before.contains("volumes") ? "removes a container's volume" : nil
+    case "deleteIndex", "clearObjects", "clearIndex", "delete_index", "clear_objects":
+      return isCall ? "empties a search index" : nil
     case "drop_all", "dropAllTables", "dropSchema": return isCall ? "drops every table" : nil
     case "drop_collection", "dropCollection": return isCall ? "drops a collection" : nil
     case "drop" where isCall:
