@@ -8,9 +8,42 @@ extension CommandWalker {
     return inspection.isElsewhere ? Inspection.key(key, at: state.place) : key
   }
 
+  /// What the text may have written into a file; nil when it has not touched it.
+  func written(at key: String) -> WrittenFile? {
+    if let file = inspection.writtenFiles[key] { return file }
+    // What was written below a folder that is not known may be this file.
+    let others = same(as: key)
+    guard !others.isEmpty else { return nil }
+    var file = WrittenFile([.disk(Inspection.path(ofKey: key))])
+    for other in others {
+      if let held = inspection.writtenFiles[other] { file.merge(moved(held, from: other, to: key)) }
+    }
+    return file
+  }
+
+  /// The other files that the text writes which may be the same one, sorted.
+  private func same(as key: String) -> [String] {
+    guard hasOpenFiles || key.utf8.first == UInt8(ascii: "?") else { return [] }
+    let named = filesByName[PathText.lastComponent(key)] ?? []
+    return named.filter { CommandWalker.mayBeSame($0, key) }.sorted()
+  }
+
+  private func moved(_ file: WrittenFile, from key: String, to other: String) -> WrittenFile {
+    file.moved(from: Inspection.path(ofKey: key), to: Inspection.path(ofKey: other))
+  }
+
+  /// Whether one of two different keys stands below a folder that is not known, so that they may be one file.
+  private static func mayBeSame(_ one: String, _ other: String) -> Bool {
+    guard one != other else { return false }
+    let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+    // The shorter of two open ones may lie deeper; an open one that is longer than a known path cannot be it.
+    guard short.utf8.first == UInt8(ascii: "?") else { return false }
+    return long.hasSuffix(short.dropFirst())
+  }
+
   /// What a file holds before the text writes to it.
   private func before(_ key: String) -> WrittenFile {
-    inspection.writtenFiles[key] ?? WrittenFile([.disk(Inspection.path(ofKey: key))])
+    written(at: key) ?? WrittenFile([.disk(Inspection.path(ofKey: key))])
   }
 
   /// Sets what a file holds; where this may not have run, what it held stays possible.
@@ -18,6 +51,15 @@ extension CommandWalker {
     var file = file
     let isDoubtful = !state.left.isEmpty || state.isSubshell && (state.mayHaveExited || state.options.mayStop)
     if mayKeep || isDoubtful { file.merge(before(key)) }
+    // In a folder that is not known it may be any file of that name.
+    if key.utf8.first == UInt8(ascii: "?") {
+      hasOpenFiles = true
+      for other in same(as: key) {
+        let same = moved(file, from: key, to: other)
+        inspection.writtenFiles[other]?.merge(same)
+      }
+    }
+    filesByName[PathText.lastComponent(key), default: []].insert(key)
     inspection.writtenFiles[key] = file
   }
 

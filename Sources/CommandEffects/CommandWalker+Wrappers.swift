@@ -16,7 +16,7 @@ extension CommandWalker {
       return inside(inner, state) { walker, apart in
         apart.scriptName = arguments.first?.literal
         walker.startShell(inner, &apart)
-        apart.positional = CommandWalker.fixed(Array(arguments.dropFirst()))
+        apart.positional = Array(arguments.dropFirst())
         return walker.walkScript(text, &apart)
       }
     case .standardInput(let inner):
@@ -62,7 +62,7 @@ extension CommandWalker {
     guard let name = inner.name else { return }
     state.options.isPowerShell = name.hasPrefix("pwsh") || name.hasPrefix("powershell")
     state.options.listsArrays = name == "zsh"
-    guard Wrappers.shells.contains(name) || name == "fish" else { return }
+    guard Wrappers.isShell(name) || name == "fish" else { return }
     if name == "zsh" || name.hasSuffix("ksh") {
       (state.options.keepsLastStage, state.options.matchesUnusually) = (true, true)
     }
