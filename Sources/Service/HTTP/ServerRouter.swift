@@ -23,6 +23,8 @@ package enum ServerRouter {
     [
       HealthRoutes(core: core),
       ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
+      StateBackendRoutes(core: core),
+      StateRoutes(core: core),
     ]
   }
 
