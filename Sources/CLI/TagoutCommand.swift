@@ -25,7 +25,7 @@ package struct TagoutCommand: AsyncParsableCommand {
       UninstallCommand.self,
       DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, DemoCommand.self,
-      ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
+      ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self, StateGroup.self,
     ])
 
   package init() {}

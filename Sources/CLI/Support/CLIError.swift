@@ -46,6 +46,14 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case noPolicyFolder
   /// The machine's policy is written in a way that cannot be added to.
   case cannotAddDigest(digest: String, path: String)
+  /// A workspace has no state yet.
+  case noStateVersion(String)
+  /// The program that reads from S3 is not there.
+  case noAWSTool(String)
+  /// A state that is to be taken in could not be read.
+  case unreadableSource(String, reason: String)
+  /// A file stands where another is to be put for a moment.
+  case inTheWay(String)
   /// Nothing says which server is meant.
   case noServer
   /// Nothing says as whom to speak to it.
@@ -63,6 +71,11 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
 
   var description: String {
     switch self {
+    case .noStateVersion(let name): "\"\(name)\" has no state yet; apply something first"
+    case .noAWSTool(let source):
+      "\"\(source)\" is read by the program \"aws\", which is not there; install it, or pipe `terraform state pull` in"
+    case .unreadableSource(let source, let reason): "cannot read \"\(source)\": \(reason); look at the address and the keys"
+    case .inTheWay(let path): "\"\(path)\" is in the way: an earlier run was killed; remove it, and run this again"
     case .noServer: "it is not known which server is meant; give --server, or set TAGOUT_SERVER"
     case .noToken: "there is no token; give --token-file, or set TAGOUT_TOKEN (`tagout token create` makes one)"
     case .noServerAddress(let text): "\"\(text)\" is no address of a server; give one such as http://127.0.0.1:8420"

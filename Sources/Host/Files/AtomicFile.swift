@@ -26,6 +26,11 @@ package enum AtomicFile {
     try synchronizeFolder(of: path)
   }
 
+  /// Takes a file away; one that is not there any more is no error.
+  package static func remove(_ path: String) throws(HostError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw .system(operation: "remove", path: path, code: errno) }
+  }
+
   /// Makes a folder and those above it that are missing, for this user alone unless the mode says more, so that they
   /// survive a power cut.
   package static func makeFolders(_ path: String, mode: UInt32 = 0o700) throws(HostError) {

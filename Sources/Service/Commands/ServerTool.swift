@@ -9,7 +9,7 @@ package struct ServerTool: AsyncParsableCommand {
     abstract: "Run the pipeline that alone may change production.",
     version: TagoutVersion.text,
     subcommands: [
-      ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self,
+      ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self, StateTool.self,
     ])
 
   package init() {}

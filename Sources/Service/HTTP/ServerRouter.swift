@@ -22,6 +22,8 @@ package enum ServerRouter {
   private static func groups(_ core: ServerCore) -> [any RouteGroup] {
     [
       HealthRoutes(core: core),
+      StateBackendRoutes(core: core),
+      StateRoutes(core: core),
       ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
     ]
   }

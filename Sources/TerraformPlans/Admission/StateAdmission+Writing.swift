@@ -1,6 +1,11 @@
 import Vocabulary
 
 extension StateAdmission {
+  /// Why the bearer writes no state anywhere, whatever it is; nil when it may write some.
+  package static func writing(at place: StatePlace) -> StateRefusal? {
+    place.hand.writes ? nil : lockRefusal(.apply, at: place)
+  }
+
   /// Whether a state may be written over what is stored.
   ///
   /// - Parameters:
@@ -10,9 +15,7 @@ extension StateAdmission {
   package static func writing(
     _ state: StateHead, under lockID: String?, held: StateLock?, over head: StateHead?, at place: StatePlace
   ) -> WriteAdmission {
-    guard place.hand.writes else {
-      return .refused(lockRefusal(held?.operation ?? .apply, at: place) ?? unlocked(place, held))
-    }
+    if let refusal = writing(at: place) { return .refused(refusal) }
     guard let held, held.id == lockID, held.bearer == place.bearer else { return .refused(unlocked(place, held)) }
     if let fencing = held.fencing, place.ownRun?.fencing != fencing { return .refused(lostRun(place)) }
     if let refusal = lockRefusal(held.operation, at: place) { return .refused(refusal) }

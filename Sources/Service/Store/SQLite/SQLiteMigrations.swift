@@ -5,6 +5,7 @@ enum SQLiteMigrations {
   static func migrator() -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("001-core", migrate: core)
+    migrator.registerMigration("020-states", migrate: states)
     migrator.registerMigration("030-proposals", migrate: proposals)
     return migrator
   }
