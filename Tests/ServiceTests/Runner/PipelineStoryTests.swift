@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Host
+import Processes
 import Service
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ import Vocabulary
     let runner = try await PipelineRunner()
     let id = try await runner.propose()
     #expect(try await runner.once() == 0, "\(runner.words)")
-    #expect(try await runner.pipeline.state(of: id) == "held", "\(try await runner.pipeline.show(id)) \(runner.words)")
+    #expect(try await runner.pipeline.state(of: id) == "held", "\(runner.words)")
     #expect(try await runner.pipeline.approve(id, by: runner.pipeline.grace).object["state"] == "held")
     #expect(try await runner.once() == 0)
     #expect(runner.lines == [])
