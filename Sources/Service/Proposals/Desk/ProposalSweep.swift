@@ -63,7 +63,8 @@ package struct ProposalSweep: Sendable {
     }
   }
 
-  private func lose(_ lease: StoredLease) async throws {
+  /// A lease is over without a report.
+  func lose(_ lease: StoredLease) async throws {
     try await desk.change(lease.proposal, .leaseLost, for: nil) { look in
       var proposal = look.proposal
       let action = proposal.machine.leaseLost(token: lease.fencing)
@@ -76,7 +77,11 @@ package struct ProposalSweep: Sendable {
         "run.lost", proposal, at: now,
         ["fencing": .integer(lease.fencing), "kind": .string(lease.kind.rawValue), "runner": .string(lease.runner)])
       if case .refuse = action { proposal.machine = look.proposal.machine }
-      return ProposalChange(proposal, (), records: [entry]) { try $0.end(lease.fencing, at: now) }
+      let isOver = proposal.machine.state.isFinal
+      return ProposalChange(proposal, (), records: [entry]) { store in
+        try store.end(lease.fencing, at: now)
+        if isOver { try WorkspaceRun.end(lease.fencing, of: lease.workspace, in: store) }
+      }
     }
   }
 

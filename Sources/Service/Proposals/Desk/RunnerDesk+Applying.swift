@@ -21,7 +21,9 @@ extension RunnerDesk {
       let entry = ProposalRecords.entry(
         "run.begun", proposal, at: core.clock.now(), by: caller.actor,
         ["fencing": .integer(fencing), "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner)])
-      return ProposalChange(proposal, [], records: [entry])
+      return ProposalChange(proposal, [], records: [entry]) { store in
+        try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
+      }
     }
     guard refused.isEmpty else {
       throw APIError(
@@ -60,6 +62,7 @@ extension RunnerDesk {
   package func finished(_ object: StructuredObject, under fencing: Int64, by caller: Caller) async throws
     -> StoredProposal
   {
+    if object["outcome"]?.text == "abandoned" { return try await abandoned(fencing, by: caller) }
     let lease = try await lease(fencing, .apply, by: caller, isOpen: false)
     guard let word = object["outcome"]?.text, ["applied", "failed"].contains(word) else {
       throw APIError(.badRequest, "report.malformed", "\"outcome\" is neither \"applied\" nor \"failed\"")
@@ -83,6 +86,13 @@ extension RunnerDesk {
     }
   }
 
+  /// A runner that died with a lease in hand is back and gives it up, as its time would.
+  private func abandoned(_ fencing: Int64, by caller: Caller) async throws -> StoredProposal {
+    let lease = try await lease(fencing, nil, by: caller, isOpen: false)
+    if lease.ended == nil { try await ProposalSweep(core).lose(lease) }
+    return try await desk.look(lease.proposal, for: nil).proposal
+  }
+
   private func ended(
     _ proposal: StoredProposal, _ lease: StoredLease, _ caller: Caller, _ exit: Int64?
   ) -> ProposalChange<StoredProposal> {
@@ -92,8 +102,10 @@ extension RunnerDesk {
     if let outcome = proposal.outcome { details = details.merging(["reason": .string(outcome)]) }
     let entry = ProposalRecords.entry("run.finished", proposal, at: now, by: caller.actor, details)
     let isApplied = proposal.machine.state == .applied
+    let isOver = proposal.machine.state.isFinal
     return ProposalChange(proposal, proposal, records: [entry]) { store in
       try store.end(lease.fencing, at: now)
+      if isOver { try WorkspaceRun.end(lease.fencing, of: lease.workspace, in: store) }
       if isApplied, let offer = try store.offer(of: proposal.id) {
         try store.noteApplied(proposal.id, fencing: offer.fencing, workspace: proposal.request.workspace, at: now)
       }
