@@ -32,7 +32,8 @@ package enum FolderTree {
         guard lstat("\(next)/\(name)", &information) == 0 else { continue }
         let kind = information.st_mode & S_IFMT
         let entry = Entry(
-          path: "\(next)/\(name)", isFolder: kind == S_IFDIR, isFile: kind == S_IFREG, mode: information.st_mode & 0o7777)
+          path: "\(next)/\(name)", isFolder: kind == S_IFDIR, isFile: kind == S_IFREG,
+          mode: information.st_mode & 0o7777)
         found.append(entry)
         if entry.isFolder { open.append(entry.path) }
       }

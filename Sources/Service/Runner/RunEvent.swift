@@ -24,6 +24,14 @@ package enum RunEvent: Sendable, Hashable {
     package var marker: String
     /// Where Terraform leaves a state that it could not write; relative to the run's folder.
     package var root: String
+
+    package init(proposal: String, fencing: Int64, isApply: Bool, marker: String, root: String) {
+      self.proposal = proposal
+      self.fencing = fencing
+      self.isApply = isApply
+      self.marker = marker
+      self.root = root
+    }
   }
 
   /// The points before and after its sync.

@@ -29,7 +29,7 @@ import Vocabulary
     for event in [RunEvent.leased(work), .asked, .started, .ended(report), .reported] {
       #expect(RunEvent(event.value) == event)
     }
-    #expect(RunEvent(["event": "other"]) == nil)
+    #expect(RunEvent(.object(["event": "other"])) == nil)
   }
 
   @Test(

@@ -43,30 +43,28 @@ struct RunnerServerAnswers: Sendable {
 
   private func answer(_ verb: String, isGet: Bool, _ fencing: Int64, _ body: [UInt8]) -> Response {
     if memory.with({ $0.lost.contains(fencing) }) {
-      return .json(["error": ["code": "lease.lost", "message": "another runner has it"]], status: .conflict)
+      return RunnerServerAnswers.refusal("lease.lost", "another runner has it")
     }
     // What a runner sends is JSON or raw bytes; here only the former is read.
     let value = (try? JSONReader.read(body)) ?? .null
     switch (verb, isGet) {
     case ("plan", true): return bytes(memory.with { $0.plans[fencing] })
-    case ("plan", false): _ = memory.with { $0.plans[fencing] = body }
-    case ("planned", _): _ = memory.with { $0.planned[fencing] = value }
+    case ("plan", false): memory.with { $0.plans[fencing] = body }
+    case ("planned", _): memory.with { $0.planned[fencing] = value }
     case ("applying", _):
       let refusal = memory.with { state in
         state.applying.append(value)
         return state.refusal
       }
-      if let refusal = refusal {
-        return .json(["error": ["code": "approval.void", "message": .string(refusal)]], status: .conflict)
-      }
-    case ("log", _): _ = memory.with { $0.log += value["lines"]?.elements?.compactMap(\.text) ?? [] }
-    case ("finished", _): _ = memory.with { $0.finished[fencing, default: []].append(value) }
-    case ("errored-state", _): _ = memory.with { $0.erroredStates[fencing] = body }
+      if let refusal { return RunnerServerAnswers.refusal("approval.void", refusal) }
+    case ("log", _): memory.with { $0.log += value["lines"]?.elements?.compactMap(\.text) ?? [] }
+    case ("finished", _): memory.with { $0.finished[fencing, default: []].append(value) }
+    case ("errored-state", _): memory.with { $0.erroredStates[fencing] = body }
     default: break
     }
     let isStopped = memory.with { $0.interrupted.contains(fencing) }
     let seconds = memory.with { $0.leaseSeconds }
-    return .json(["expiresSeconds": .integer(seconds), "interrupt": .boolean(isStopped)])
+    return .json(.object(["expiresSeconds": .integer(seconds), "interrupt": .boolean(isStopped)]))
   }
 
   private func state(_ method: String, _ body: [UInt8]) -> Response {
@@ -86,11 +84,16 @@ struct RunnerServerAnswers: Sendable {
         if holder == nil { state.lock = body }
         return holder
       }
-      return holder.map { .bytes($0, type: "application/json", status: .locked) } ?? Response(status: .ok)
+      guard let holder else { return Response(status: .ok) }
+      return .bytes(holder, type: "application/json", status: .locked)
     default:
-      _ = memory.with { $0.lock = nil }
+      memory.with { $0.lock = nil }
       return Response(status: .ok)
     }
+  }
+
+  private static func refusal(_ code: String, _ message: String) -> Response {
+    .json(.object(["error": .object(["code": .string(code), "message": .string(message)])]), status: .conflict)
   }
 
   private func bytes(_ bytes: [UInt8]?) -> Response {

@@ -4,6 +4,7 @@ import Host
 import Processes
 import Service
 import TestSupport
+import Vocabulary
 
 /// The built runner, working for a `RunnerServer` in a folder of its own.
 struct RunnerUnderTest {

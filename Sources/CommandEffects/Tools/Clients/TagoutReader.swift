@@ -20,6 +20,8 @@ struct TagoutReader: ToolReader {
       case ("policy", "accept"): noteChange("lets a project loosen the policy", invocation, into: &inspection)
       case ("session", "forget"): noteChange("makes the guard forget what it refused", invocation, into: &inspection)
       case ("proposal", "approve"): noteChange("approves a proposal in a person's name", invocation, into: &inspection)
+      case ("proposal", "reconcile"):
+        noteChange("says in a person's name how a lost run ended", invocation, into: &inspection)
       default: break
       }
     default: break

@@ -77,4 +77,15 @@ extension ProposalDesk {
       throw APIError(.notFound, "errored-state.missing", "the run left no state behind")
     }
   }
+
+  /// The exact text that a person signs who refuses or reconciles it.
+  func decisionText(_ id: String, _ decision: String, _ reason: String, for caller: Caller) async throws -> [UInt8] {
+    guard (["reject"] + ProposalMachine.Reality.allCases.map(\.rawValue)).contains(decision), !reason.isEmpty,
+      reason.utf8.count <= 4000
+    else {
+      throw APIError(.badRequest, "decision.malformed", "a decision needs a word that is known, and a reason")
+    }
+    let look = try await look(id, for: caller)
+    return try DecisionText.bytes(decision, proposal: look.proposal.id, server: core.serverID, reason: reason)
+  }
 }

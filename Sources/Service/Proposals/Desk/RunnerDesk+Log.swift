@@ -61,5 +61,5 @@ enum KeptErroredState {
   /// The most bytes.
   static let bound = 256 << 20
 
-  static func file(_ proposal: String) -> SealedFile { SealedFile("errored-\(proposal)") }
+  static func file(_ proposal: String) -> SealedBlob { SealedBlob("errored-\(proposal)") }
 }

@@ -45,6 +45,14 @@ struct ProposalRoutes: RouteGroup {
           "subject": subject.value, "text": .string(String(decoding: text, as: UTF8.self)),
         ]))
     }
+    group.get(":id/decision") { request, context in
+      let query = request.uri.queryParameters
+      let text = try await desk.decisionText(
+        try context.parameters.require("id"), query["decision"].map { String($0) } ?? "",
+        query["reason"].map { String($0) } ?? "", for: try context.requireCaller())
+      return Response.json(
+        .object(["namespace": .string(DecisionText.namespace), "text": .string(String(decoding: text, as: UTF8.self))]))
+    }
     addDecisions(to: group)
   }
 

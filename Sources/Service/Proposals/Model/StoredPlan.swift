@@ -16,5 +16,5 @@ package struct StoredPlan: Sendable, Hashable {
   }
 
   /// The file that holds it.
-  var file: SealedFile { SealedFile("plan-\(proposal)-\(fencing)") }
+  var file: SealedBlob { SealedBlob("plan-\(proposal)-\(fencing)") }
 }

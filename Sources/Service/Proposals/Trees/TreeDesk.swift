@@ -59,5 +59,5 @@ struct TreeDesk: Sendable {
     return try TreeDesk.file(digest).read(upTo: TreeDesk.bound, in: core)
   }
 
-  private static func file(_ digest: String) -> SealedFile { SealedFile("tree-\(digest)") }
+  private static func file(_ digest: String) -> SealedBlob { SealedBlob("tree-\(digest)") }
 }

@@ -3,7 +3,7 @@ import Host
 /// A file that is too big for the database: its bytes lie sealed in the data folder.
 ///
 /// It is on disk before the row that names it, so a row never points at nothing; a file without a row harms nobody.
-package struct SealedFile: Sendable, Hashable {
+package struct SealedBlob: Sendable, Hashable {
   /// Letters, digits and `-`.
   let name: String
 
@@ -15,13 +15,13 @@ package struct SealedFile: Sendable, Hashable {
   func write(_ bytes: [UInt8], in core: ServerCore) throws {
     let path = try folder(core) + "/" + name
     let sealed = try core.seals.seal(bytes, context: "file/\(name)")
-    CrashPoint.pass("sealedFile.before-write")
+    CrashPoint.pass("sealedBlob.before-write")
     do throws(HostError) {
       try AtomicFile.write(sealed, to: path)
     } catch {
       throw ServiceError.folder(path: path, reason: error.reason)
     }
-    CrashPoint.pass("sealedFile.after-write")
+    CrashPoint.pass("sealedBlob.after-write")
   }
 
   /// Reads and opens.
