@@ -41,7 +41,7 @@ extension ProposalDesk {
     guard let plan else { throw ServiceError.inconsistent("the plan of a proposal is gone") }
     let bytes = try plan.file.read(upTo: ProposalDesk.planBound, in: core)
     let previous = try look.previous.map { try $0.file.read(upTo: ProposalDesk.planBound, in: core) }
-    let state = try look.state.map { try $0.bytes(core, look.workspace.name) }
+    let state = try look.state.map { try $0.bytes(core) }
     return (
       assessor.plan(bytes, knownState: state, previous: previous), Hexadecimal.encode(SHA256.hash(bytes))
     )

@@ -76,7 +76,11 @@ package struct ProposalSweep: Sendable {
         "run.lost", proposal, at: now,
         ["fencing": .integer(lease.fencing), "kind": .string(lease.kind.rawValue), "runner": .string(lease.runner)])
       if case .refuse = action { proposal.machine = look.proposal.machine }
-      return ProposalChange(proposal, (), records: [entry]) { try $0.end(lease.fencing, at: now) }
+      let isOver = proposal.machine.state.isFinal
+      return ProposalChange(proposal, (), records: [entry]) { store in
+        try store.end(lease.fencing, at: now)
+        if isOver { try WorkspaceRun.end(lease.fencing, of: lease.workspace, in: store) }
+      }
     }
   }
 

@@ -21,7 +21,9 @@ extension RunnerDesk {
       let entry = ProposalRecords.entry(
         "run.begun", proposal, at: core.clock.now(), by: caller.actor,
         ["fencing": .integer(fencing), "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner)])
-      return ProposalChange(proposal, [], records: [entry])
+      return ProposalChange(proposal, [], records: [entry]) { store in
+        try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
+      }
     }
     guard refused.isEmpty else {
       throw APIError(
@@ -92,8 +94,10 @@ extension RunnerDesk {
     if let outcome = proposal.outcome { details = details.merging(["reason": .string(outcome)]) }
     let entry = ProposalRecords.entry("run.finished", proposal, at: now, by: caller.actor, details)
     let isApplied = proposal.machine.state == .applied
+    let isOver = proposal.machine.state.isFinal
     return ProposalChange(proposal, proposal, records: [entry]) { store in
       try store.end(lease.fencing, at: now)
+      if isOver { try WorkspaceRun.end(lease.fencing, of: lease.workspace, in: store) }
       if isApplied, let offer = try store.offer(of: proposal.id) {
         try store.noteApplied(proposal.id, fencing: offer.fencing, workspace: proposal.request.workspace, at: now)
       }

@@ -46,8 +46,14 @@ package struct RunnerDesk: Sendable {
   package func renew(_ fencing: Int64, by caller: Caller) async throws -> Bool {
     let lease = try await lease(fencing, nil, by: caller)
     let reading = core.clock.reading()
-    try await core.store.write(.leaseRenewed) { try $0.renew(fencing, at: reading) }
-    let state = try await core.store.read { try $0.proposal(lease.proposal)?.machine.state }
+    let state = try await core.store.write(.leaseRenewed) { store in
+      try store.renew(fencing, at: reading)
+      let state = try store.proposal(lease.proposal)?.machine.state
+      if case .applying(let right, let progress) = state, right.token == fencing, progress != .leased {
+        try WorkspaceRun.hold(lease, at: reading.wall, in: store)
+      }
+      return state
+    }
     switch state {
     case .applying(_, .stopping): return true
     case .applying(let right, _), .planning(let right): return right.token != fencing
