@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Processes
 import TestSupport
 import Vocabulary

@@ -156,12 +156,12 @@ import Vocabulary
   @Test("A lock that was left behind is freed by an operator who names it, while no run has the workspace")
   func releasing() {
     let held = StateLock(id: "1", operation: .apply, bearer: "t", holder: "runner ci", fencing: 7)
-    func code(_ hand: StateHand, _ id: String = "1", _ held: StateLock?, _ run: StateRun? = nil) -> String {
+    func code(_ hand: StateHand, _ held: StateLock?, _ run: StateRun? = nil, id: String = "1") -> String {
       let place = StatePlace(workspace: "shop", tier: .production, hand: hand, bearer: "o", run: run)
       return StateAdmission.releasing(id, held: held, at: place)?.code ?? "freed"
     }
     #expect(code(.operator, held) == "freed")
-    #expect(code(.operator, "2", held) == "state.lock-other")
+    #expect(code(.operator, held, id: "2") == "state.lock-other")
     #expect(code(.operator, nil) == "state.not-locked")
     #expect(code(.operator, held, StateAdmissionTests.lost) == "run.lost")
     #expect(code(.operator, held, StateAdmissionTests.applying) == "state.run-live")
