@@ -18,5 +18,5 @@ extension APIError {
 
 extension HTTPResponse.Status {
   /// 423 of RFC 4918.
-  static let locked = HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
+  package static let locked = HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
 }
