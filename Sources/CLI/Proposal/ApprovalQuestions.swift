@@ -51,7 +51,8 @@ struct ApprovalQuestions {
         guard let answer, ["y", "yes"].contains(answer.lowercased()) else { return nil }
       }
     }
-    guard let typed = terminal.ask("Type the environment's name, \(environment), to sign: "), typed == environment else {
+    guard let typed = terminal.ask("Type the environment's name, \(environment), to sign: "), typed == environment
+    else {
       return nil
     }
     return Answers(typedName: typed, acknowledged: data.map(\.thing))
@@ -59,6 +60,8 @@ struct ApprovalQuestions {
 
   /// What comes from a plan moves no cursor and hides no line.
   private static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 || ($0.value >= 127 && $0.value < 160) ? "?" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 32 || ($0.value >= 127 && $0.value < 160) ? "?" : $0 }))
   }
 }

@@ -5,7 +5,9 @@ import Vocabulary
 
 /// Whose key signs.
 struct ProposalSigning: ParsableArguments {
-  @Option(name: .customLong("as"), help: ArgumentHelp("Your name, as it is enrolled (default: TAGOUT_PERSON).", valueName: "person"))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Your name, as it is enrolled (default: TAGOUT_PERSON).", valueName: "person"))
   var person: String?
 
   @Option(help: ArgumentHelp("Your private key, or the public half of one in the agent.", valueName: "file"))

@@ -70,7 +70,8 @@ enum ProposalText {
   }
 
   private static func words(_ approval: StructuredValue) -> String {
-    var words = "\(approval["person"]?.text ?? "") at \(approval["received"]?.text ?? "") with \(approval["key"]?.text ?? "")"
+    var words =
+      "\(approval["person"]?.text ?? "") at \(approval["received"]?.text ?? "") with \(approval["key"]?.text ?? "")"
     if let objection = approval["objection"]?.text { words += "; it does not count: \(objection)" }
     if let void = approval["void"]?.text { words += "; it fell: \(void)" }
     return words

@@ -88,12 +88,15 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
       "\"\(id)\" is still \(state); wait longer with --timeout, or look with `tagout proposal show`"
     case .noPersonName: "it is not known who you are; give --as with the name you are enrolled under"
     case .noKey: "there is no key to sign with; give --key with your private key"
-    case .notSigned(let key, let reason): "ssh-keygen did not sign with \"\(key)\": \(reason); give --key with a key of yours"
-    case .notApproved(let id): "\"\(id)\" was not approved: an answer was not the one asked for; run it again if it was meant"
+    case .notSigned(let key, let reason):
+      "ssh-keygen did not sign with \"\(key)\": \(reason); give --key with a key of yours"
+    case .notApproved(let id):
+      "\"\(id)\" was not approved: an answer was not the one asked for; run it again if it was meant"
     case .noStateVersion(let name): "\"\(name)\" has no state yet; apply something first"
     case .noAWSTool(let source):
       "\"\(source)\" is read by the program \"aws\", which is not there; install it, or pipe `terraform state pull` in"
-    case .unreadableSource(let source, let reason): "cannot read \"\(source)\": \(reason); look at the address and the keys"
+    case .unreadableSource(let source, let reason):
+      "cannot read \"\(source)\": \(reason); look at the address and the keys"
     case .inTheWay(let path): "\"\(path)\" is in the way: an earlier run was killed; remove it, and run this again"
     case .noServer: "it is not known which server is meant; give --server, or set TAGOUT_SERVER"
     case .noToken: "there is no token; give --token-file, or set TAGOUT_TOKEN (`tagout token create` makes one)"

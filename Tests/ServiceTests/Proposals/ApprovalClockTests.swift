@@ -74,13 +74,14 @@ import Vocabulary
 
   @Test("No freeze window is open, or nothing that needs an approval runs")
   func freeze() async throws {
-    let policy = Pipeline.policy + """
+    let policy =
+      Pipeline.policy + """
 
-        freeze:
-          - name: the sale
-            from: 2026-09-21T00:00:00Z
-            to: 2026-09-30T00:00:00Z
-      """
+          freeze:
+            - name: the sale
+              from: 2026-09-21T00:00:00Z
+              to: 2026-09-30T00:00:00Z
+        """
     let bench = try await DeskBench(policy: policy)
     let id = try await bench.held()
     for name in ["grace", "edsger"] { _ = try await bench.approve(id, name) }

@@ -10,13 +10,14 @@ import Vocabulary
 /// The server is killed before and after each of its commits on the way from a configuration to an apply, and started
 /// again: nothing is applied that two people have not approved, nothing twice, no record is lost, nothing is stuck.
 @Suite(.enabled(if: SSHKeys.isInstalled)) struct CrashTests {
-  static let points = [
-    CommitPoint.treeStored, .proposalMade, .planLeased, .planStored, .proposalPlanned, .approvalGiven, .applyLeased,
-    .applyBegun, .logWritten, .leaseRenewed, .runFinished, .clockWatched,
-  ].flatMap { ["\($0.rawValue).before-commit", "\($0.rawValue).after-commit"] } + [
-    "approvalGiven.before-commit#2", "approvalGiven.after-commit#2", "sealedBlob.before-write",
-    "sealedBlob.after-write", "sealedBlob.before-write#2", "sealedBlob.after-write#2",
-  ]
+  static let points =
+    [
+      CommitPoint.treeStored, .proposalMade, .planLeased, .planStored, .proposalPlanned, .approvalGiven, .applyLeased,
+      .applyBegun, .logWritten, .leaseRenewed, .runFinished,
+    ].flatMap { ["\($0.rawValue).before-commit", "\($0.rawValue).after-commit"] } + [
+      "approvalGiven.before-commit#2", "approvalGiven.after-commit#2", "sealedBlob.before-write",
+      "sealedBlob.after-write", "sealedBlob.before-write#2", "sealedBlob.after-write#2",
+    ]
 
   @Test("Killed at each commit, it goes on where it was, or names a way out", arguments: points)
   func killed(_ point: String) async throws {

@@ -166,7 +166,8 @@ final class Pipeline: Sendable {
   }
 
   /// Brings a signature.
-  func approve(_ id: String, as name: String, signature: String, more: StructuredObject = [:]) async throws -> HTTPAnswer
+  func approve(_ id: String, as name: String, signature: String, more: StructuredObject = [:]) async throws
+    -> HTTPAnswer
   {
     let body: StructuredObject = ["person": .string(name), "signature": .string(signature)]
     return try await server.send(

@@ -25,7 +25,9 @@ import Vocabulary
     ),
     ("another Terraform", ["terraformVersion": "1.99.0"], "Terraform's version is 1.99.0 now"),
     ("another lock file", ["lockFileDigest": .string(String(repeating: "d", count: 64))], "the lock file"),
-    ("a plan byte changed", ["planDigest": .string(String(repeating: "e", count: 64))], "the runner's copy of the plan"),
+    (
+      "a plan byte changed", ["planDigest": .string(String(repeating: "e", count: 64))], "the runner's copy of the plan"
+    ),
     ("another backend", ["backend": "s3"], "the backend is s3 now, and http was signed"),
   ]
 
@@ -138,11 +140,13 @@ import Vocabulary
     let proposer = try await pipeline.approve(own, by: pipeline.ada)
     #expect(proposer.status == 403 && proposer.text.contains("ada proposed it"), "\(proposer.text)")
     let carried = try await pipeline.server.send(
-      "POST", "/api/v1/proposals/\(own)/approvals", token: pipeline.agent, json: .object(["person": "grace", "signature": "x"]))
+      "POST", "/api/v1/proposals/\(own)/approvals", token: pipeline.agent,
+      json: .object(["person": "grace", "signature": "x"]))
     #expect(carried.status == 403)
   }
 
-  @Test("A plan that stopped with an error, or is none, is never approvable", arguments: ["prevent_destroy_destroy", ""])
+  @Test(
+    "A plan that stopped with an error, or is none, is never approvable", arguments: ["prevent_destroy_destroy", ""])
   func flawed(_ name: String) async throws {
     let pipeline = try await Pipeline()
     let id = try await pipeline.propose()
