@@ -17,7 +17,7 @@ struct ApplyingRun: Sendable {
     try await terraform.initialise()
     close()
     let words = ["apply", "-input=false", "-no-color", "-lock-timeout=30s", plan.path]
-    try await ask(terraform.facts)
+    try await ask(terraform.facts, context.lease.planDigest ?? "")
     await context.log.say("tagout: terraform apply of the plan \(context.lease.planDigest ?? "")")
     return try await start(context.settings.terraform, words, terraform.variables) { () throws(RunnerError) in
       try check(plan)
@@ -28,8 +28,8 @@ struct ApplyingRun: Sendable {
   private func run(_ command: [String]) async throws -> RunReport {
     let words = try JSONWriter.canonical(.array(command.map { .string($0) }))
     let digest = Hexadecimal.encode(SHA256.hash(words))
-    guard digest == context.lease.planDigest else {
-      throw RunnerError.otherBytes(what: "the command", expected: context.lease.planDigest ?? "", found: digest)
+    if let approved = context.lease.planDigest, approved != digest {
+      throw RunnerError.otherBytes(what: "the command", expected: approved, found: digest)
     }
     guard let word = command.first,
       let program = word.contains("/") ? word : ProgramSearch.find(word, path: context.settings.path)
@@ -37,7 +37,7 @@ struct ApplyingRun: Sendable {
     await context.log.set(LogMask(context.environment.secrets + [context.settings.token]))
     var facts = RunnerFacts()
     facts.accounts = try await CloudAccounts(context: context).find()
-    try await ask(facts)
+    try await ask(facts, digest)
     return try await start(program, Array(command.dropFirst()), context.environment.forCommand) {}
   }
 
@@ -81,12 +81,11 @@ struct ApplyingRun: Sendable {
     RunnerPoint.treeClosed.pass()
   }
 
-  private func ask(_ facts: RunnerFacts) async throws(RunnerError) {
+  private func ask(_ facts: RunnerFacts, _ digest: String) async throws(RunnerError) {
     try context.checkStops()
     try context.folder.journal.note(.asked)
     RunnerPoint.applyingBefore.pass()
-    try await context.client.applying(
-      facts, planDigest: context.lease.planDigest ?? "", context.lease.fencing)
+    try await context.client.applying(facts, planDigest: digest, context.lease.fencing)
     RunnerPoint.applyingAfter.pass()
   }
 

@@ -14,7 +14,6 @@ struct RunContext: Sendable {
   let holder: LeaseHolder
   let log: RunLog
   let environment: RunEnvironment
-  let deadline: ContinuousClock.Instant
   let limits = RunLimits()
 
   /// Where Terraform is run.
@@ -68,18 +67,19 @@ struct RunContext: Sendable {
       // Woken early at the end.
       try? await Task.sleep(for: .milliseconds(100))
       guard !isOver.isRaised else { return }
-      if await log.follow() { stop("it wrote more than \(RunLog.fileBound >> 20) MiB") }
+      if await log.follow() { stop("the program wrote more than \(RunLog.fileBound >> 20) MiB") }
     }
   }
 
   /// Asks the programs to stop at the deadline, and ends them when they have not stopped after the grace.
   private func keepLimits() async {
     var end: ContinuousClock.Instant?
+    let deadline = ContinuousClock.now + settings.timeLimit
     while !Task.isCancelled {
       // Woken early at the end.
       try? await Task.sleep(for: .milliseconds(100))
       let now = ContinuousClock.now
-      if now > deadline { stop("it took longer than \(settings.timeLimit)") }
+      if now > deadline { stop("the program took longer than \(settings.timeLimit)") }
       if holder.control.isAsked, end == nil { end = now + .seconds(settings.grace) }
       if let end, now > end { holder.control.kill() }
     }

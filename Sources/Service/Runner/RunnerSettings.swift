@@ -20,6 +20,7 @@ package struct RunnerSettings: Sendable {
   package var providers: [ProviderPattern]
   package var planEnvironment: String?
   package var applyEnvironment: String?
+  /// How long one program of a run may take.
   package var timeLimit: Duration
   /// How long a run has after it was asked to stop, in seconds.
   package var grace: Int

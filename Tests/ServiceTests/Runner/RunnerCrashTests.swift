@@ -7,27 +7,13 @@ import Vocabulary
 
 /// A runner that is killed at each of its points and started again.
 @Suite struct RunnerCrashTests {
-  /// Leaves one line for each apply, as Terraform's resources would; knows nothing else of Terraform.
-  private func terraform(_ runner: RunnerUnderTest) throws -> String {
-    let path = runner.folder.path + "/terraform"
-    let zip = #"PK\005\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"#
-    let script = """
-      #!/bin/sh
-      case $1 in
-      version) echo '{"terraform_version":"1.11.4"}' ;;
-      plan) for word; do case $word in -out=*) printf '\(zip)' >"${word#-out=}" ;; esac; done ;;
-      apply) echo applied >>\(runner.evidence) ;;
-      esac
-      """
-    try AtomicFile.write(Array(script.utf8), to: path, mode: 0o700)
-    return path
-  }
-
   @Test(
     "Killed at any point, it never applies twice, and says what is known of the end", arguments: RunnerPoint.allCases)
   func killed(at point: RunnerPoint) async throws {
     let runner = try await RunnerUnderTest()
-    let story = RunnerStory(runner: runner, options: ["--terraform", try terraform(runner), "--grace", "1"])
+    let story = RunnerStory(
+      runner: runner,
+      options: ["--terraform", try runner.standIn(apply: "echo applied >>\(runner.evidence)"), "--grace", "1"])
     try await story.run(crashingAt: point)
     try check(runner, story, point)
   }

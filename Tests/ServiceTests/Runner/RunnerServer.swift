@@ -1,6 +1,7 @@
 import Formats
 import Host
 import Hummingbird
+import Logging
 import NIOCore
 import Vocabulary
 
@@ -19,7 +20,8 @@ final class RunnerServer: Sendable {
     answers.add(to: router)
     let application = Application(
       router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
-      onServerRunning: { channel in started.continuation.yield(channel.localAddress?.port ?? 0) })
+      onServerRunning: { channel in started.continuation.yield(channel.localAddress?.port ?? 0) },
+      logger: Logger(label: "quiet", factory: { _ in SwiftLogNoOpLogHandler() }))
     running = Task { try await application.run() }
     var ports = started.stream.makeAsyncIterator()
     port = await ports.next() ?? 0

@@ -85,7 +85,7 @@ struct RunnerServerAnswers: Sendable {
         return holder
       }
       guard let holder else { return Response(status: .ok) }
-      return .bytes(holder, type: "application/json", status: .locked)
+      return .bytes(holder, type: "application/json", status: HTTPResponse.Status(code: 423))
     default:
       memory.with { $0.lock = nil }
       return Response(status: .ok)

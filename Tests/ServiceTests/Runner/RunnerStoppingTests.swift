@@ -59,13 +59,17 @@ import Vocabulary
   @Test("A run over its time is interrupted, and ended when it does not heed that; then a person has to look")
   func timeLimit() async throws {
     let runner = try await RunnerUnderTest()
-    let heeding = try await runner.planned(slow(runner))
-    #expect(try await runner.once(["--time-limit", "0.05", "--grace", "60"]) == 0)
-    #expect(runner.server.end(heeding)?["change"] == "saved", "\(runner.server.log)")
+    let tree = RunnerUnderTest.tree("")
+    let forever = "i=0; while [ $i -lt 600 ]; do sleep 1; i=$((i + 1)); done"
+    let heeds = ["--terraform", try runner.standIn(apply: "trap 'echo heeded; exit 1' INT; \(forever)")]
+    let heeding = try await runner.planned(tree, heeds)
+    #expect(try await runner.once(heeds + ["--time-limit", "0.03", "--grace", "60"]) == 0)
+    #expect(runner.server.end(heeding)?["change"] == "saved", "\(runner.server.log) \(runner.words)")
     #expect(runner.server.end(heeding)?["reason"]?.text?.contains("so it was interrupted") == true)
-    #expect(runner.server.memory.with { $0.lock } == nil)
-    let deaf = try await runner.planned(slow(runner, trap: "trap '' INT;"))
-    #expect(try await runner.once(["--time-limit", "0.05", "--grace", "1"]) == 0)
+    #expect(runner.server.log.contains("heeded"))
+    let deafens = ["--terraform", try runner.standIn(apply: "trap '' INT; \(forever)")]
+    let deaf = try await runner.planned(tree, deafens)
+    #expect(try await runner.once(deafens + ["--time-limit", "0.03", "--grace", "1"]) == 0)
     let end = runner.server.end(deaf)
     #expect(end?["change"] == "unsaved" && end?["signal"] == 9, "\(runner.server.log)")
   }

@@ -35,10 +35,13 @@ final class RunnerStory {
     var planning = try runner.server.offerPlan(tree)
     var applying: Int64?
     // A run for the plan and one for the apply, one that is killed, one that settles; the rest is room.
-    for _ in 0..<8 where end == nil {
+    var isSettled = false
+    for _ in 0..<8 where end == nil || !isSettled {
       let status = try await runner.once(
         options, variables: wasKilled ? [:] : ["TAGOUT_CRASH_AT": point.rawValue])
       wasKilled = wasKilled || status == 128 + SIGKILL
+      isSettled = status == 0
+      if end != nil { continue }
       if let applying {
         try judge(applying, mayBeLost: status == 0)
       } else if try await planned(planning) {

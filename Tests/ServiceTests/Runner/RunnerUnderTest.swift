@@ -66,6 +66,22 @@ struct RunnerUnderTest {
     return isHere
   }()
 
+  /// A program in Terraform's place that knows nothing of configurations: `apply` is this shell text.
+  func standIn(apply: String) throws -> String {
+    let path = folder.path + "/terraform-\(Identifier.random("t"))"
+    let zip = #"PK\005\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"#
+    let script = """
+      #!/bin/sh
+      case $1 in
+      version) echo '{"terraform_version":"1.11.4"}' ;;
+      plan) for word; do case $word in -out=*) printf '\(zip)' >"${word#-out=}" ;; esac; done ;;
+      apply) \(apply) ;;
+      esac
+      """
+    try AtomicFile.write(Array(script.utf8), to: path, mode: 0o700)
+    return path
+  }
+
   /// A configuration of one file.
   static func tree(_ text: String, _ more: [String: String] = [:]) -> [TreeEntry] {
     [TreeEntry(path: "main.tf", bytes: Array(text.utf8))]

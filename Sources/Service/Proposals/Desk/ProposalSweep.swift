@@ -80,7 +80,8 @@ package struct ProposalSweep: Sendable {
     }
   }
 
-  private func lose(_ lease: StoredLease) async throws {
+  /// A lease is over without a report.
+  func lose(_ lease: StoredLease) async throws {
     try await desk.change(lease.proposal, .leaseLost, for: nil) { look in
       var proposal = look.proposal
       let action = proposal.machine.leaseLost(token: lease.fencing)

@@ -62,6 +62,7 @@ extension RunnerDesk {
   package func finished(_ object: StructuredObject, under fencing: Int64, by caller: Caller) async throws
     -> StoredProposal
   {
+    if object["outcome"]?.text == "abandoned" { return try await abandoned(fencing, by: caller) }
     let lease = try await lease(fencing, .apply, by: caller, isOpen: false)
     guard let word = object["outcome"]?.text, ["applied", "failed"].contains(word) else {
       throw APIError(.badRequest, "report.malformed", "\"outcome\" is neither \"applied\" nor \"failed\"")
@@ -83,6 +84,13 @@ extension RunnerDesk {
       if word == "failed" { proposal.outcome = reason }
       return ended(proposal, lease, caller, object["exit"]?.whole)
     }
+  }
+
+  /// A runner that died with a lease in hand is back and gives it up, as its time would.
+  private func abandoned(_ fencing: Int64, by caller: Caller) async throws -> StoredProposal {
+    let lease = try await lease(fencing, nil, by: caller, isOpen: false)
+    if lease.ended == nil { try await ProposalSweep(core).lose(lease) }
+    return try await desk.look(lease.proposal, for: nil).proposal
   }
 
   private func ended(

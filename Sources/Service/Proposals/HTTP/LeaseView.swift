@@ -34,6 +34,7 @@ struct LeaseView {
     guard let subject = look.offer?.subject else { return [:] }
     var members: StructuredObject = [:]
     if let plan = look.plan { members = members.merging(["planDigest": .string(plan.digest)]) }
+    if case .command(let digest) = subject.work { members = members.merging(["planDigest": .string(digest.text)]) }
     if let state = subject.state {
       members = members.merging([
         "stateLineage": .string(state.lineage), "stateSerial": .integer(state.serial),
