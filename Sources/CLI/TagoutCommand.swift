@@ -25,8 +25,8 @@ package struct TagoutCommand: AsyncParsableCommand {
       UninstallCommand.self,
       DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, DemoCommand.self,
-      ProposeCommand.self, ProposalGroup.self, ServerWords.self, RunnerWords.self, WorkspaceWords.self,
-      PersonWords.self, TokenWords.self, StateGroup.self,
+      ProposeCommand.self, ProposalGroup.self, StateGroup.self,
+      ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
     ])
 
   package init() {}

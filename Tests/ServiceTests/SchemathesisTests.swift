@@ -3,7 +3,7 @@ import Processes
 import Testing
 
 /// Schemathesis makes requests up from `/openapi.json`, well-formed and not.
-@Suite struct SchemathesisTests {
+@Suite(.serialized) struct SchemathesisTests {
   /// The program, as `tools/schemathesis` prints it.
   private static let program: String? = {
     let path = ProcessInfo.processInfo.environment["TAGOUT_SCHEMATHESIS"]
@@ -11,7 +11,9 @@ import Testing
     return path
   }()
 
-  private static let examples = ProcessInfo.processInfo.environment["TAGOUT_SOAK_REQUESTS"] ?? "12"
+  /// How many requests for each address, and for how many seconds at most.
+  private static let bounds: (examples: String, seconds: String) =
+    ProcessInfo.processInfo.environment["TAGOUT_SOAK_REQUESTS"].map { ($0, "1800") } ?? ("12", "18")
 
   @Test(
     "No made-up request makes the server fail", .enabled(if: program != nil),
@@ -25,7 +27,9 @@ import Testing
       [
         "run", server.url + "/openapi.json", "--header", "Authorization: Bearer \(token)", "--checks",
         "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance", "--phases",
-        "examples,coverage,fuzzing", "--max-examples", Self.examples, "--seed", "7", "--generation-database", "none",
+        "examples,coverage,fuzzing", "--max-examples", Self.bounds.examples, "--max-time", Self.bounds.seconds,
+        "--seed", "7",
+        "--generation-database", "none", "--suppress-health-check", "all", "--warnings", "off",
         "--exclude-path-regex", "/wait$", "--request-timeout", "20", "--no-color",
       ], workingDirectory: server.folder.path, timeLimit: .seconds(3600), outputBound: 1 << 22)
     let result = try await ProcessKeeper.with(scratch) { try await $0.run(command) }

@@ -37,7 +37,8 @@ struct StateList: AsyncParsableCommand {
     let verified = try await client.json("GET", place + ["verification"], seconds: 600)
     let problems = (verified["problems"]?.elements ?? []).compactMap(\.text)
     lines += problems
-    lines.append(problems.isEmpty ? "all \(verified["versions"]?.whole ?? 0) versions are as written" : "NOT AS WRITTEN")
+    lines.append(
+      problems.isEmpty ? "all \(verified["versions"]?.whole ?? 0) versions are as written" : "NOT AS WRITTEN")
     let both: StructuredObject = ["verification": verified, "versions": listed["versions"] ?? []]
     try StateText.print(.object(both), asJSON: json, lines)
     guard problems.isEmpty else { throw ExitCode(1) }

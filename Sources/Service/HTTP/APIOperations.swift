@@ -1,6 +1,6 @@
 /// All that the server's addresses do. A test holds that none is missing and none too many.
 enum APIOperations {
-  static let all = server + proposals + runner + states
+  static let all = server + proposals + runner + backend + states
 
   private static let server: [APIOperation] = [
     APIOperation("GET", "/health", "Say that the server runs", access: .anybody),
@@ -54,5 +54,40 @@ enum APIOperations {
       body: .bytes, success: [201]),
   ]
 
-  private static let states: [APIOperation] = []
+  /// Terraform's backend "http", in both of its styles.
+  private static let backend: [APIOperation] = [
+    APIOperation("GET", "/state/{workspace}", "Read the state; 204 when there is none", success: [200, 204]),
+    APIOperation("POST", "/state/{workspace}", "Write the state under its lock", body: .bytes, query: ["ID"]),
+    APIOperation("PUT", "/state/{workspace}", "Write the state under its lock", body: .bytes, query: ["ID"]),
+    APIOperation("DELETE", "/state/{workspace}", "Be refused: every version is kept"),
+    APIOperation("LOCK", "/state/{workspace}", "Take the lock", body: .json("Lock")),
+    APIOperation("UNLOCK", "/state/{workspace}", "Give the lock back", body: .json("Lock")),
+    APIOperation("LOCK", "/state/{workspace}/lock", "Take the lock", body: .json("Lock")),
+    APIOperation("POST", "/state/{workspace}/lock", "Take the lock", body: .json("Lock")),
+    APIOperation("PUT", "/state/{workspace}/lock", "Take the lock", body: .json("Lock")),
+    APIOperation("UNLOCK", "/state/{workspace}/lock", "Give the lock back", body: .json("Lock")),
+    APIOperation("DELETE", "/state/{workspace}/lock", "Give the lock back", body: .json("Lock")),
+  ]
+
+  private static let states: [APIOperation] = [
+    state("GET", "", "Show the newest state, without what is secret"),
+    state("GET", "/versions", "List the versions, the newest first", query: ["limit#", "before#"]),
+    state("GET", "/versions/{version}", "Show a version, without what is secret"),
+    state("GET", "/versions/{version}/content", "Fetch a version as it was written"),
+    state("GET", "/difference", "Tell what changed between two versions", query: ["from#", "to#"]),
+    state("GET", "/verification", "Check every version against its digest and the chain"),
+    state(
+      "POST", "/restorations", "Put an earlier version in front as a new one", body: .json("Restoration"),
+      success: [201]),
+    state("PUT", "/adoption", "Take in a state from elsewhere", body: .bytes, query: ["reason"], success: [200, 201]),
+    state("POST", "/lock/release", "Free a lock that nobody can give back", body: .json("Release")),
+  ]
+
+  private static func state(
+    _ method: String, _ path: String, _ summary: String, body: APIOperation.Body = .none, query: [String] = [],
+    success: [Int] = [200]
+  ) -> APIOperation {
+    APIOperation(
+      method, "/api/v1/workspaces/{workspace}/state" + path, summary, body: body, query: query, success: success)
+  }
 }

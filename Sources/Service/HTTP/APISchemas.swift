@@ -11,6 +11,11 @@ enum APISchemas {
       required: ["error"],
       ["error": object(required: ["code", "message"], ["code": text, "message": text, "remedy": text])]),
     "Lease": object(required: ["kinds", "runner"], ["kinds": texts, "runner": text]),
+    "Lock": object(
+      required: ["ID"],
+      [
+        "Created": text, "ID": text, "Info": text, "Operation": text, "Path": text, "Version": text, "Who": text,
+      ]),
     "Proposal": object(
       required: ["kind", "workspace"],
       [
@@ -23,7 +28,10 @@ enum APISchemas {
       ["outcome": text, "person": text, "reason": text, "signature": text]),
     "Rejection": object(
       required: ["person", "reason", "signature"], ["person": text, "reason": text, "signature": text]),
+    "Release": object(required: ["lock", "reason"], ["lock": text, "reason": text]),
     "Report": .object(["type": "object"]),
+    "Restoration": object(
+      required: ["reason", "version"], ["reason": text, "version": .object(["type": "integer"])]),
   ]
 
   private static let text: StructuredValue = .object(["type": "string"])

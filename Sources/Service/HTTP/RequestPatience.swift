@@ -30,6 +30,8 @@ final class RequestPatience: ChannelDuplexHandler, RemovableChannelHandler {
   private var isOver = false
   private var received = 0
   private var started = NIODeadline.now()
+  /// When the last part came.
+  private var last = NIODeadline.now()
   /// Requests whose answers have not ended.
   private var unanswered = 0
   private var hasBegunAnswer = false
@@ -45,10 +47,12 @@ final class RequestPatience: ChannelDuplexHandler, RemovableChannelHandler {
     switch unwrapInboundIn(data) {
     case .head:
       (isReading, received, started) = (true, 0, .now())
+      last = started
       unanswered += 1
       schedule(context, in: patience)
     case .body(let buffer):
       received += buffer.readableBytes
+      last = .now()
       if received > RequestPatience.bodyBound {
         return refuse(
           context, .contentTooLarge, "body.too-large", "the body is over \(RequestPatience.bodyBound) bytes")
@@ -102,11 +106,12 @@ final class RequestPatience: ChannelDuplexHandler, RemovableChannelHandler {
   /// Cuts off a body that is too slow, and looks again after a while at one that is not.
   private func look(_ context: ChannelHandlerContext) {
     guard isReading, !isOver else { return }
-    let milliseconds = Int((NIODeadline.now() - started).nanoseconds / 1_000_000)
-    guard received * 1000 >= RequestPatience.slowest * milliseconds else {
+    let now = NIODeadline.now()
+    let milliseconds = Int((now - started).nanoseconds / 1_000_000)
+    guard now - last < patience, received * 1000 >= RequestPatience.slowest * milliseconds else {
       return refuse(context, .requestTimeout, "body.too-slow", "the body came too slowly")
     }
-    schedule(context, in: patience)
+    schedule(context, in: patience - (now - last))
   }
 
   /// Answers where no answer has begun, lets nothing more through, and ends the connection.

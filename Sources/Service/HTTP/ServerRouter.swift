@@ -22,9 +22,9 @@ package enum ServerRouter {
   private static func groups(_ core: ServerCore) -> [any RouteGroup] {
     [
       HealthRoutes(core: core),
-      ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
       StateBackendRoutes(core: core),
       StateRoutes(core: core),
+      ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
     ]
   }
 

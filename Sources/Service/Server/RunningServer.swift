@@ -20,7 +20,8 @@ struct RunningServer {
     let patience = TimeAmount.seconds(Int64(limits.patience))
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
-        additionalChannelHandlers: [RequestPatience(patience: patience)], idleTimeout: patience,
+        // Whoever sends a body too slowly is told so before the connection counts as idle.
+        additionalChannelHandlers: [RequestPatience(patience: patience)], idleTimeout: patience + .seconds(1),
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: limits.head, maxHeaderListSize: limits.head, maxHeaderFieldCount: limits.fields)))
     let application = Application(

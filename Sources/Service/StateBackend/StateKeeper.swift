@@ -66,5 +66,7 @@ struct StateKeeper: Sendable {
 
 extension Caller {
   /// For people: what the token is and whose.
-  var words: String { token.owner.map { "\(token.role.rawValue) \(token.name) of \($0)" } ?? "\(token.role.rawValue) \(token.name)" }
+  var words: String {
+    token.owner.map { "\(token.role.rawValue) \(token.name) of \($0)" } ?? "\(token.role.rawValue) \(token.name)"
+  }
 }

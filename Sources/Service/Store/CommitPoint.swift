@@ -8,6 +8,14 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case tokenCreated
   case tokenRevoked
   case ledgerAppended
+  case stateLocked
+  case stateUnlocked
+  case stateWritten
+  case stateRestored
+  case stateAdopted
+  case stateDeclared
+  case stateLockFreed
+  case stateReadRefused
   case treeStored
   case proposalMade
   case planLeased
@@ -31,12 +39,4 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case serverMode
   case personRemoved
   case adminInvited
-  case stateLocked
-  case stateUnlocked
-  case stateWritten
-  case stateRestored
-  case stateAdopted
-  case stateDeclared
-  case stateLockFreed
-  case stateReadRefused
 }

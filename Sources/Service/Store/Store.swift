@@ -17,10 +17,10 @@ package protocol Store: Sendable {
 
 /// All that can be looked up.
 package protocol StoreReading: SettingReading, WorkspaceReading, PersonReading, TokenReading, LedgerReading,
-  StateReading, ProposalReading, LeaseReading
+  ProposalReading, LeaseReading, StateReading
 {}
 
 /// All that can be changed, inside one transaction.
 package protocol StoreWriting: StoreReading, SettingWriting, WorkspaceWriting, PersonWriting, TokenWriting,
-  LedgerWriting, StateWriting, ProposalWriting, LeaseWriting
+  LedgerWriting, ProposalWriting, LeaseWriting, StateWriting
 {}

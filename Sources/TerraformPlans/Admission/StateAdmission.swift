@@ -77,11 +77,7 @@ package enum StateAdmission {
         .forbidden, "state.force-unlock", "\(place.hand.words) may not free the lock of \"\(place.workspace)\"",
         remedy: StateAdmission.unlockRemedy(place.workspace, held))
     }
-    guard place.run == nil else {
-      return StateRefusal(
-        .locked, "state.run-live", "the lock of \"\(place.workspace)\" belongs to a run that is not over",
-        remedy: "wait for it, or settle it with `tagout proposal reconcile \(place.run?.proposal ?? "")`")
-    }
+    if let run = place.otherRun { return taken(by: run, at: place) }
     return nil
   }
 

@@ -7,7 +7,9 @@ import Vocabulary
 
 @Suite(.enabled(if: TerraformFolder.isInstalled, "terraform is not installed"), .timeLimit(.minutes(5)))
 struct StateBackendTests {
-  @Test("Terraform works unchanged for a runner: init, plan, apply, taint, move, state rm", arguments: TerraformFolder.Style.allCases)
+  @Test(
+    "Terraform works unchanged for a runner: init, plan, apply, taint, move, state rm",
+    arguments: TerraformFolder.Style.allCases)
   func runner(_ style: TerraformFolder.Style) async throws {
     let server = try ServerUnderTest()
     let runner = try await server.token("runner", "--workspace", "shop")
@@ -29,7 +31,9 @@ struct StateBackendTests {
     #expect(pulled.text.contains(versions[0].lineage))
   }
 
-  @Test("An agent plans, and its apply, destroy, push, unlock and all else that writes are refused before anything is touched")
+  @Test(
+    "An agent plans, and its apply, destroy, push, unlock and all else that writes are refused before anything is touched"
+  )
   func agent() async throws {
     let server = try ServerUnderTest()
     let runner = try await server.token("runner", "--workspace", "shop")
@@ -42,7 +46,10 @@ struct StateBackendTests {
     #expect(try await folder.run("plan", "-out=p", token: agent).isSuccess)
     #expect(try await folder.run("console", token: agent, input: Array("1+1\n".utf8)).text.contains("2"))
     let state = try await folder.run("state", "pull", token: agent)
-    for words in [["apply", "p"], ["apply", "-auto-approve"], ["destroy", "-auto-approve"], ["apply", "-refresh-only", "-auto-approve"]] {
+    for words in [
+      ["apply", "p"], ["apply", "-auto-approve"], ["destroy", "-auto-approve"],
+      ["apply", "-refresh-only", "-auto-approve"],
+    ] {
       let result = try await folder.run(words, token: agent)
       #expect(!result.isSuccess)
       #expect(result.words.contains("an agent may not apply to \"shop\""), "\(words): \(result.words)")
@@ -50,7 +57,8 @@ struct StateBackendTests {
     }
     for words in [
       ["refresh"], ["taint", "terraform_data.web[0]"], ["state", "rm", "terraform_data.web[0]"],
-      ["state", "mv", "terraform_data.web[0]", "terraform_data.x"], ["state", "push", "-"], ["state", "push", "-force", "-"],
+      ["state", "mv", "terraform_data.web[0]", "terraform_data.x"], ["state", "push", "-"],
+      ["state", "push", "-force", "-"],
     ] {
       let result = try await folder.run(words, token: agent, input: state.output)
       #expect(!result.isSuccess)
@@ -96,7 +104,8 @@ struct StateBackendTests {
     let foreign = try await server.send("UNLOCK", "/state/shop", token: second, json: lock)
     #expect(foreign.status == 423)
     #expect(foreign.code == "state.lock-foreign")
-    #expect(try await server.send("LOCK", "/state/shop", token: second, json: .object(["ID": "3"])).object["ID"] == "11-22")
+    #expect(
+      try await server.send("LOCK", "/state/shop", token: second, json: .object(["ID": "3"])).object["ID"] == "11-22")
     #expect(try await server.send("UNLOCK", "/state/shop", token: runner, json: lock).status == 200)
     #expect(try await folder.run("apply", "-auto-approve", token: second).isSuccess)
   }

@@ -7,7 +7,8 @@ extension SQLiteTransaction {
     try StateVersion(
       Row.fetchOne(
         database.cachedStatement(
-          sql: "SELECT * FROM state_version WHERE workspace = ? ORDER BY version DESC LIMIT 1"), arguments: [workspace]))
+          sql: "SELECT * FROM state_version WHERE workspace = ? ORDER BY version DESC LIMIT 1"), arguments: [workspace])
+    )
   }
 
   func stateVersion(_ version: Int64, of workspace: String) throws -> StateVersion? {
