@@ -57,7 +57,7 @@ enum Layers {
       others: [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "Darwin", "Foundation", "GRDB", "Glibc", "HTTPTypes",
         "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "NIOSSL",
-        "SwiftASN1", "Synchronization", "X509",
+        "ServiceLifecycle", "SwiftASN1", "Synchronization", "X509",
       ]),
     Row("tagout-server", ["Service"]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),

@@ -18,6 +18,9 @@ import Vocabulary
     #expect(vouched.contains("counts from now on, by the admin \"ada\""))
     let waiting = try await server.run(["person", "add", "cyd", "--ssh-key", cyd + ".pub"])
     #expect(waiting.contains("counts from 20") && waiting.contains("a notice of 24 hours"))
+    let reader = try await server.token("reader")
+    let facts = try await server.send("GET", "/api/v1/server", token: reader)
+    #expect(facts.text.contains("\"person\":\"cyd\"") && !facts.text.contains("\"person\":\"bob\""))
     let list = try await server.run(["person", "list"])
     #expect(list.contains("cyd     approver  from 20"))
   }

@@ -94,6 +94,29 @@ import Vocabulary
     #expect(server.stop() == 0)
   }
 
+  @Test("Whoever waits for a change is answered when the server is asked to stop, and it ends in order")
+  func drains() async throws {
+    let server = try ServerUnderTest()
+    let token = try await server.token("agent", "--workspace", "shop")
+    let proposal = try await server.send(
+      "POST", "/api/v1/proposals", token: token,
+      json: .object(["argv": .array(["true"]), "kind": "command", "reason": "r", "workspace": "shop"]))
+    guard case .string(let id)? = proposal.object["id"], case .string(let state)? = proposal.object["state"] else {
+      throw ServerUnderTest.Failure(description: proposal.text)
+    }
+    let start = ContinuousClock.now
+    async let answer = server.send("GET", "/api/v1/proposals/\(id)/wait?after=\(state)&seconds=60", token: token)
+    let reader = try await server.token("reader")
+    var running = false
+    for _ in 0..<1000 where !running {
+      running = try await server.send("GET", "/metrics", token: reader).text.contains("tagout_requests_running 2")
+    }
+    #expect(running)
+    #expect(server.stop() == 0)
+    #expect(try await answer.status == 200)
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
+
   @Test("Logs can be JSON lines")
   func logs() async throws {
     let server = try ServerUnderTest(options: ["--single-user", "--log-json"])

@@ -13,13 +13,13 @@ struct PersonAdd: AsyncParsableCommand {
     commandName: "add",
     abstract: "Enrol a person, or another key of theirs.",
     discussion: """
-      The first who may approve comes by an invitation, or at once where one person is everything (--single-user).
-      Everybody after that is vouched for by one who may approve already, with a signature on the text that this command
-      prints; where one person approves alone, a key without that counts after 24 hours.
+      The first who may approve comes by an invitation, or at once where one person is everything (--single-user). \
+      Everybody after that is vouched for by one who may approve already, with a signature on the text that this \
+      command prints; where one person approves alone, a key without that counts after 24 hours.
 
       EXAMPLE
         tagout person add ada --ssh-key ada.pub --data /var/lib/tagout
-        tagout person add bob --ssh-key bob.pub --data /var/lib/tagout --sign-with ~/.ssh/id_ed25519_sk
+        tagout person add bob --ssh-key bob.pub --data /var/lib/tagout --sign-with KEY
 
       EXIT STATUS
         0 enrolled, 1 not enrolled, 64 usage

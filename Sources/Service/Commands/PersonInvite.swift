@@ -7,7 +7,7 @@ struct PersonInvite: AsyncParsableCommand {
     commandName: "invite",
     abstract: "Show, on a terminal, how the first admin enrols.",
     discussion: """
-      The command that it shows works once, within ten minutes, while there is no admin. It is shown on the controlling
+      The command that it shows works once, within ten minutes, while there is no admin. It is shown on the controlling \
       terminal alone: no pipe and no file ever gets it.
 
       EXAMPLE

@@ -8,9 +8,9 @@ struct ServerCommand: AsyncParsableCommand {
     commandName: "server",
     abstract: "Serve proposals, approvals and states.",
     discussion: """
-      The first line on standard output is {"listening":"http://HOST:PORT"}, printed once it answers. Logs go to standard
-      error. Beyond loopback it serves only with TLS. It does not start when an agent's user can write its data, unless
-      one person is to be everything here (--single-user), which is kept with the data.
+      The first line on standard output is {"listening":"http://HOST:PORT"}, printed once it answers. Logs go to \
+      standard error. Beyond loopback it serves only with TLS. It does not start when an agent's user can write its \
+      data, unless one person is to be everything here (--single-user), which is kept with the data.
 
       EXAMPLE
         tagout server --data /var/lib/tagout --listen 127.0.0.1:8420
@@ -80,6 +80,7 @@ struct ServerCommand: AsyncParsableCommand {
     let core = try await SingleUserMode.apply(singleUser, to: try await ServerCore.open(folder.data))
     try await SingleUserMode.check(core)
     if core.isSingleUser { logger.warning("\(SingleUserMode.advice)") }
+    for key in try await PendingKeys.all(in: core) { logger.warning("\(key)") }
     try await FirstAdmin.inviteAtTerminal(core)
     var limits = ServerLimits()
     (limits.patience, limits.connections) = (patience, connections)

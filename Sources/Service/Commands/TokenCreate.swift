@@ -9,7 +9,7 @@ struct TokenCreate: AsyncParsableCommand {
     commandName: "create",
     abstract: "Print a new token, once.",
     discussion: """
-      No token approves anything. An agent's and an operator's names the person who answers for it; an operator's says
+      No token approves anything. An agent's and an operator's names the person who answers for it; an operator's says \
       why it is needed and lasts for minutes.
 
       EXAMPLE

@@ -26,6 +26,9 @@ enum APIOperations {
       "GET", "/api/v1/proposals/{id}/wait", "Wait until it is in another state", query: ["after", "seconds#"]),
     APIOperation("GET", "/api/v1/proposals/{id}/approval", "Give the exact text that an approver signs"),
     APIOperation(
+      "GET", "/api/v1/proposals/{id}/decision", "Give the exact text of a rejection or a reconciliation",
+      query: ["decision", "reason"]),
+    APIOperation(
       "POST", "/api/v1/proposals/{id}/approvals", "Approve it by a signature on that text", body: .json("Approval")),
     APIOperation("POST", "/api/v1/proposals/{id}/rejections", "Reject it by a signature", body: .json("Rejection")),
     APIOperation("POST", "/api/v1/proposals/{id}/cancellation", "Take it back", body: .json("Cancellation")),

@@ -13,8 +13,10 @@ struct HealthRoutes: RouteGroup {
     }
     router.get("/api/v1/server") { _, context in
       _ = try context.requireCaller()
+      let waiting = try await PendingKeys.all(in: core)
       return Response.json(
         .object([
+          "pendingKeys": .array(waiting.map { $0.value }),
           "advice": core.isSingleUser ? .string(SingleUserMode.advice) : .null, "server": .string(core.serverID),
           "singleUser": .boolean(core.isSingleUser), "version": .string(TagoutVersion.text),
         ]))

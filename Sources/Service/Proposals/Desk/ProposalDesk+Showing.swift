@@ -1,6 +1,7 @@
 import Decision
 import Formats
 import HTTPTypes
+import ServiceLifecycle
 import Vocabulary
 
 extension ProposalDesk {
@@ -42,7 +43,9 @@ extension ProposalDesk {
       let look = try await look(id, for: caller)
       let word = look.proposal.machine.state.word
       let left = limit - (core.clock.monotonicMilliseconds() - start)
-      if word != state || look.proposal.machine.state.isFinal || left <= 0 { return try view(look) }
+      // Nobody waits for an answer while the server is asked to stop.
+      let isOver = left <= 0 || Task.isShuttingDownGracefully
+      if word != state || look.proposal.machine.state.isFinal || isOver { return try view(look) }
       await ProposalNews.shared.wait(for: look.proposal.id, atMost: .milliseconds(min(left, 1000)))
       try Task.checkCancellation()
     }
