@@ -82,7 +82,7 @@ extension RunnerDesk {
       let entry = ProposalRecords.entry(
         "run.leased", proposal, at: lease.given.wall, by: caller.actor,
         [
-          "approvals": .array(approvals.map(StructuredValue.string)), "fencing": .integer(lease.fencing),
+          "approvals": .string(approvals.joined(separator: ", ")), "fencing": .integer(lease.fencing),
           "plan": .string(evaluation.planDigest ?? ""), "runner": .string(runner),
         ])
       return ProposalChange(proposal, lease, records: [entry]) { store in
