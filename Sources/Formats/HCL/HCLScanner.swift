@@ -101,7 +101,7 @@ struct HCLScanner {
 
   /// What is wrong at the cursor: something else stands there, or nothing does.
   func failure(wanted: String) -> FormatError {
-    guard let byte = current else { return FormatError(.hcl, .truncated, at: position) }
+    guard let byte = current else { return FormatError(.hcl, .truncated, at: bytes.count) }
     return FormatError(.hcl, .unexpected(byte, wanted: wanted), at: position)
   }
 

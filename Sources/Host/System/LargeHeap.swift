@@ -20,9 +20,12 @@ package enum LargeHeap {
       guard mallopt(M_ARENA_MAX, 1) == 1, mallopt(M_TOP_PAD, Int32(room)) == 1,
         mallopt(M_TRIM_THRESHOLD, Int32.max) == 1, mallopt(M_MMAP_THRESHOLD, Int32(most / 2)) == 1
       else { return }
-      // The first request makes the heap grow by the whole room.
-      free(malloc(1 << 20))
-      guard let end = sbrk(0) else { return }
+      // The first request makes the heap grow by the whole room. That it is looked at keeps the compiler from leaving it
+      // out together with its release.
+      let first = malloc(1 << 20)
+      let isThere = malloc_usable_size(first) > 0
+      free(first)
+      guard isThere, let end = sbrk(0) else { return }
       let top = Int(bitPattern: end) & ~(bigPage - 1)
       guard let start = UnsafeMutableRawPointer(bitPattern: top - min(room, top - bigPage) & ~(bigPage - 1)) else {
         return

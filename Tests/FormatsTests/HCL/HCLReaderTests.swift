@@ -124,4 +124,12 @@ import Vocabulary
     }
     #expect(accepted > 0)
   }
+
+  @Test("An escape that the end of the text cuts off is an error within the text")
+  func cutEscape() {
+    for text in ["a = f(\"\\", " \"%{f$:-|al-exec\" {\n{ a $(=\\", "a = x ? \"\\"] {
+      let error = #expect(throws: FormatError.self) { try HCLReader.read(Array(text.utf8)) }
+      #expect((0...text.utf8.count).contains(error?.offset ?? -1), "\(text)")
+    }
+  }
 }
