@@ -10,7 +10,9 @@ extension CommandWalker {
     state.status = nil
     switch name {
     case "cd", "pushd": changeDirectory(invocation, &state)
-    case "popd": state.directory = .unknown("the folder that popd goes back to")
+    case "popd":
+      state.directoryBefore = state.directory
+      state.directory = .unknown("the folder that popd goes back to")
     case "export", "declare", "typeset", "local", "readonly": declare(name, invocation, &state)
     case "unset": unset(invocation, &state)
     case "set": setOptions(invocation, &state)
@@ -133,7 +135,7 @@ extension CommandWalker {
     }
     let before = state.positional
     if invocation.arguments.count > 1 {
-      state.positional = CommandWalker.fixed(Array(invocation.arguments.dropFirst()))
+      state.positional = Array(invocation.arguments.dropFirst())
     }
     defer { if invocation.arguments.count > 1 { state.positional = before } }
     if file.literal == nil, substituted(by: file) == nil {

@@ -22,7 +22,7 @@ extension CommandWalker {
     if options.contains("f") || options.contains("F") { return declareFunctions(names, options, &state) }
     let isLocal = name == "local" || (name != "export" && name != "readonly" && !options.contains("g"))
     for argument in names { isCertain = declare(argument, options, isLocal: isLocal, &state) && isCertain }
-    state.status = isCertain && !options.contains { "pniruIlcX".contains($0) } ? 0 : nil
+    state.status = isCertain && !options.contains { "pniuIlcX".contains($0) } ? 0 : nil
   }
 
   /// `export -f NAME…`.
@@ -45,6 +45,12 @@ extension CommandWalker {
     }
     let isUsual = isUsual(variable, state) && !ShellNames.isSet(variable)
     let appended = assignment == nil ? nil : CommandWalker.appended(argument, variable, state)
+    if let isFixed = state.fixed[variable] {
+      // What keeps its value cannot be made the function's own either; other attributes it takes.
+      if assignment == nil, !isLocal || state.locals == nil { mark(variable, options, target: argument, &state) }
+      if !isFixed, assignment != nil { state.forget(variable, "the value of $\(variable)") }
+      return isFixed && assignment == nil && !isLocal
+    }
     if isLocal { state.makeLocal(variable) }
     if let assignment {
       if let value = appended ?? assignment.1 { assign(value, to: variable, options, &state) }
@@ -76,7 +82,8 @@ extension CommandWalker {
       state.references[name] = reference?.utf8.allSatisfy(CommandWalker.isNameByte) == true ? reference ?? "" : ""
     }
     if options.contains("i") { state.integers.insert(name) }
-    if options.contains(where: { "rulc".contains($0) }) { state.unusual.insert(name) }
+    if options.contains("r") { state.fixed[name] = true }
+    if options.contains(where: { "ulc".contains($0) }) { state.unusual.insert(name) }
   }
 
   /// What `NAME+=value` makes of a value that is known.
@@ -129,6 +136,10 @@ extension CommandWalker {
   private mutating func unset(_ name: String, _ state: inout ShellState) -> Bool {
     if let open = name.utf8.firstIndex(of: UInt8(ascii: "[")), name.hasSuffix("]") {
       unsetElement(String(name[..<open]), String(name[name.utf8.index(after: open)...].dropLast()), &state)
+      return false
+    }
+    if let isFixed = state.fixed[name] {
+      if !isFixed { state.forget(name, "the value of $\(name)") }
       return false
     }
     guard !state.unusual.contains(name), state.references[name] == nil, !ShellNames.isSet(name) else {

@@ -8,9 +8,37 @@ extension CommandWalker {
     return inspection.isElsewhere ? Inspection.key(key, at: state.place) : key
   }
 
+  /// What the text may have written into a file; nil when it has not touched it.
+  func written(at key: String) -> WrittenFile? {
+    if let file = inspection.writtenFiles[key] { return file }
+    guard !inspection.writtenFiles.isEmpty else { return nil }
+    // What was written below a folder that is not known may be this file.
+    let others = inspection.writtenFiles.filter { CommandWalker.mayBeSame($0.key, key) }
+    guard !others.isEmpty else { return nil }
+    var file = WrittenFile([.disk(Inspection.path(ofKey: key))])
+    for (other, held) in others.sorted(by: { $0.key < $1.key }) { file.merge(moved(held, from: other, to: key)) }
+    return file
+  }
+
+  private func moved(_ file: WrittenFile, from key: String, to other: String) -> WrittenFile {
+    file.moved(from: Inspection.path(ofKey: key), to: Inspection.path(ofKey: other))
+  }
+
+  /// Whether one of two different keys stands below a folder that is not known, so that they may be one file.
+  private static func mayBeSame(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (Array(one.utf8), Array(other.utf8))
+    let isOpen = (first.first == UInt8(ascii: "?"), second.first == UInt8(ascii: "?"))
+    guard first != second, isOpen.0 || isOpen.1 else { return false }
+    let (short, long) = first.count < second.count ? (first, second) : (second, first)
+    let tail = short.drop { $0 == UInt8(ascii: "?") }
+    // The shorter of two open ones may lie deeper; an open one that is longer than a known path cannot be it.
+    guard short.first == UInt8(ascii: "?") else { return false }
+    return long.suffix(tail.count).elementsEqual(tail)
+  }
+
   /// What a file holds before the text writes to it.
   private func before(_ key: String) -> WrittenFile {
-    inspection.writtenFiles[key] ?? WrittenFile([.disk(Inspection.path(ofKey: key))])
+    written(at: key) ?? WrittenFile([.disk(Inspection.path(ofKey: key))])
   }
 
   /// Sets what a file holds; where this may not have run, what it held stays possible.
@@ -18,6 +46,13 @@ extension CommandWalker {
     var file = file
     let isDoubtful = !state.left.isEmpty || state.isSubshell && (state.mayHaveExited || state.options.mayStop)
     if mayKeep || isDoubtful { file.merge(before(key)) }
+    // In a folder that is not known it may be any file of that name.
+    if key.utf8.first == UInt8(ascii: "?") {
+      for other in inspection.writtenFiles.keys where CommandWalker.mayBeSame(key, other) {
+        let same = moved(file, from: key, to: other)
+        inspection.writtenFiles[other]?.merge(same)
+      }
+    }
     inspection.writtenFiles[key] = file
   }
 

@@ -4,8 +4,27 @@ import Vocabulary
 extension CommandWalker {
   /// Walks a list; its output is that of its commands, one after the other.
   mutating func walk(_ script: Script, _ state: inout ShellState) -> Output {
+    walk(script.items[...], &state)
+  }
+
+  /// Walks a text line by line: an error in one leaves out the rest of it, not the lines behind it.
+  mutating func walkLines(_ script: Script, _ state: inout ShellState) -> Output {
+    state.textDepth += 1
+    defer { state.textDepth -= 1 }
     var output = Output()
-    for (index, item) in script.items.enumerated() {
+    var rest = script.items[...]
+    while !rest.isEmpty, state.flow == .running {
+      let end = rest.firstIndex { $0.endsLine }.map { $0 + 1 } ?? rest.endIndex
+      output.append(walk(rest[..<end], &state))
+      state.endLine()
+      rest = rest[end...]
+    }
+    return output
+  }
+
+  private mutating func walk(_ items: ArraySlice<ListItem>, _ state: inout ShellState) -> Output {
+    var output = Output()
+    for (index, item) in zip(items.indices, items) {
       guard state.flow == .running else { break }
       if index > 0 { inspection.doubtChoices() }
       if item.isBackground {
@@ -116,6 +135,11 @@ extension CommandWalker {
     let before = state.input
     let evidence = locator.evidence(compound.range)
     let plumbing = plumb(compound.redirections, &state)
+    guard state.flow == .running else {
+      // A subshell's redirections are its own process' work.
+      if case .subshell = compound.kind { (state.flow, state.status) = (.running, nil) }
+      return .none
+    }
     let wasFailing = state.mayFailPrinting
     state.input = plumbing.input ?? before
     state.mayFailPrinting = wasFailing || plumbing.mayFailPrinting
@@ -148,10 +172,13 @@ extension CommandWalker {
     case .match(let word, let arms):
       return walkMatch(word, arms, &state)
     case .test(let words):
-      state.status = holds(test: words, &state).map { $0 ? 0 : 1 }
+      let isTrue = holds(test: words, &state)
+      if state.flow == .running { state.status = isTrue.map { $0 ? 0 : 1 } }
       return .none
     case .arithmetic(let arithmetic):
-      state.status = evaluate(arithmetic, &state).map { $0 != 0 ? 0 : 1 }
+      let result = calculate(arithmetic, &state)
+      guard state.flow == .running else { return .none }
+      state.status = result == .error ? 1 : result.number.map { $0 != 0 ? 0 : 1 }
       return .none
     }
   }
@@ -212,6 +239,7 @@ extension CommandWalker {
 
   private mutating func walkMatch(_ word: Word, _ arms: [MatchArm], _ state: inout ShellState) -> Output {
     let subject = expandWhole(word, &state).literal
+    guard state.flow == .running else { return .none }
     var output = Output()
     var ends: [ShellState] = []
     var hasRun = false

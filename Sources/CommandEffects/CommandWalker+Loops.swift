@@ -69,7 +69,7 @@ extension CommandWalker {
     case .continuing(let levels):
       state.flow = levels > 1 ? .continuing(levels - 1) : .running
       return levels > 1
-    case .returning, .exited: return true
+    case .returning, .discarding, .exited: return true
     }
   }
 
@@ -81,7 +81,7 @@ extension CommandWalker {
     inspection.doubtChoices()
     var seen: ShellState?
     for _ in 0..<8 {
-      if state.flow != .exited { state = start.merged(with: CommandWalker.collected(state, since: start)) }
+      state = CommandWalker.collected(state, since: start)
       state.flow = .running
       let files = inspection.writtenFiles
       if let seen, state.isSame(as: seen) { break }
@@ -95,18 +95,22 @@ extension CommandWalker {
       }
       if inspection.writtenFiles != files { seen = nil }
     }
-    state = start.merged(with: CommandWalker.collected(state, since: start))
-    (state.flow, state.status) = (.running, nil)
+    state = CommandWalker.collected(state, since: start)
+    state.status = nil
     output.pieces.append(.unknown("how often the loop runs"))
     return output
   }
 
-  /// A state after a round, together with those in which the loop may have been left.
+  /// A state after a round, or none, together with those in which the loop may have been left.
   private static func collected(_ state: ShellState, since start: ShellState) -> ShellState {
-    var result = state
-    result.flow = .running
-    let leaving = result.left.filter { $0.flow != .returning }
-    result.left = result.left.filter { $0.flow == .returning }
+    var last = state
+    let leaving = last.left.filter { $0.flow.isOfLoop }
+    last.left = last.left.filter { !$0.flow.isOfLoop }
+    if last.flow.isOfLoop { last.flow = .running }
+    var result = start
+    // What was left before the loop is in the last state too.
+    result.left = []
+    result = result.merged(with: last)
     for var other in leaving {
       other.flow = .running
       result = result.merged(with: other)
@@ -117,7 +121,12 @@ extension CommandWalker {
   mutating func walkForEach(
     _ variable: String, _ words: [Word]?, _ body: Script, _ evidence: Evidence, _ state: inout ShellState
   ) -> Output {
-    let items = words.map { $0.flatMap { expand($0, &state) } } ?? state.positional
+    let items = words.map { expandAll($0, &state) } ?? state.positional
+    guard state.flow == .running else { return .none }
+    if state.fixed[variable] == true, items?.isEmpty != true {
+      state.status = 1
+      return .none
+    }
     guard let items, items.count <= bounds.rounds, items.allSatisfy({ !$0.mayBeSeveral || $0.wholePattern != nil })
     else {
       state.assign(.unknown("the value of $\(variable), one of a list that is not known here"), to: variable)
@@ -129,8 +138,8 @@ extension CommandWalker {
     if items.isEmpty { state.status = 0 }
     for item in items {
       output.append(walkRounds(of: item, variable, body, &state))
-      left += state.left.dropFirst(before.count).filter { $0.flow != .returning }
-      state.left = before + state.left.dropFirst(before.count).filter { $0.flow == .returning }
+      left += state.left.dropFirst(before.count).filter { $0.flow.isOfLoop }
+      state.left = before + state.left.dropFirst(before.count).filter { !$0.flow.isOfLoop }
       if CommandWalker.endsLoop(&state) { break }
       guard wordCount < bounds.words else {
         noteOverBound("more than \(bounds.words) words", evidence)
@@ -153,7 +162,7 @@ extension CommandWalker {
     var seen = state
     var output = mayRun { $0.walk(body, &state) }
     for _ in 0..<6 where !state.isSame(as: seen) && state.flow != .exited {
-      if case .returning = state.flow { break }
+      if state.flow != .running, !state.flow.isOfLoop { break }
       var next = state
       _ = CommandWalker.endsLoop(&next)
       next.flow = .running
@@ -169,9 +178,10 @@ extension CommandWalker {
   mutating func walkSelect(
     _ variable: String, _ words: [Word]?, _ body: Script, _ state: inout ShellState
   ) -> Output {
-    let items = words.map { $0.flatMap { expand($0, &state) } } ?? state.positional
+    let items = words.map { expandAll($0, &state) } ?? state.positional
+    guard state.flow == .running else { return .none }
     var output = Output()
-    guard case .text = state.input, let items, CommandWalker.fixed(items) != nil else {
+    guard case .text = state.input, let items, CommandWalker.isFixed(items) else {
       state.assign(.unknown("the choice in $\(variable)"), to: variable)
       state.assign(.unknown("the answer in $REPLY"), to: "REPLY")
       return walkRepeatedly(.list(Script(), until: false), body, since: state, &state)

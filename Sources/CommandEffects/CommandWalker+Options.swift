@@ -55,7 +55,7 @@ extension CommandWalker {
       guard let text = word.literal, text.hasPrefix("-") || text.hasPrefix("+"), text.utf8.count > 1 else { break }
       words = words.dropFirst()
       if text == "--" {
-        state.positional = CommandWalker.fixed(Array(words))
+        state.positional = Array(words)
         state.status = isKnown ? 0 : nil
         return
       }
@@ -70,7 +70,7 @@ extension CommandWalker {
         }
       }
     }
-    if !words.isEmpty { state.positional = CommandWalker.fixed(Array(words)) }
+    if !words.isEmpty { state.positional = Array(words) }
     state.status = isKnown && words.allSatisfy { $0.literal != nil } ? 0 : nil
   }
 
@@ -108,8 +108,10 @@ extension CommandWalker {
       (state.positional, state.status) = (nil, nil)
       return
     }
-    guard let positional = state.positional else {
-      state.status = nil
+    guard let positional = state.positional, CommandWalker.isFixed(Array(positional.prefix(max(0, count)))),
+      count <= positional.count || CommandWalker.isFixed(positional)
+    else {
+      (state.positional, state.status) = (nil, nil)
       return
     }
     guard count >= 0, count <= positional.count else {
@@ -123,11 +125,13 @@ extension CommandWalker {
   /// `let`: the status tells whether the last value is not zero.
   mutating func calculate(_ invocation: Invocation, _ state: inout ShellState) {
     for word in invocation.arguments {
-      guard let text = word.literal, let value = evaluate(text, &state) else {
-        state.status = nil
-        continue
+      switch word.literal.map({ calculate($0, &state) }) ?? .unknown {
+      case .number(let value): state.status = value != 0 ? 0 : 1
+      case .unknown: state.status = nil
+      case .error:
+        state.status = 1
+        return
       }
-      state.status = value != 0 ? 0 : 1
     }
   }
 }

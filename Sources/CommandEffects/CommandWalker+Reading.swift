@@ -24,7 +24,8 @@ extension CommandWalker {
       prefix["IFS"] ?? (state.variables.assigned["IFS"] == nil ? .set(" \t\n") : state.variables["IFS"])
     // What the loop around it has not read yet stays for its next round.
     if state.input == invocation.input { state.input = .text(line.rest) }
-    state.status = line.isEnded ? 0 : 1
+    let isRefused = (names + [request.array].compactMap { $0 }).contains { state.fixed[$0] != nil }
+    state.status = isRefused ? nil : line.isEnded ? 0 : 1
     guard let separators = separators == .unset ? " \t\n" : CommandWalker.text(of: separators) else {
       for name in names { state.forget(name, "what is read into $\(name)") }
       return
@@ -71,8 +72,8 @@ extension CommandWalker {
     }
     guard lines.count < ShellArray.bound else { return state.forget(name, "the lines that are read into $\(name)") }
     let ending = words.contains("-t") ? "" : "\n"
+    state.status = state.fixed[name] == nil ? 0 : nil
     state.assign(ShellArray(lines.map { ArgumentWord($0 + ending, evidence: invocation.evidence) }), to: name)
-    state.status = 0
     if state.input == invocation.input { state.input = .text("") }
   }
 

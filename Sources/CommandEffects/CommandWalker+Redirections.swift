@@ -45,7 +45,7 @@ extension CommandWalker {
   func knownText(of file: ArgumentWord, _ state: ShellState) -> String? {
     if let output = substituted(by: file) { return output.text }
     guard let name = file.literal else { return nil }
-    return inspection.writtenFiles[fileKey(name, state)]?.text.map { String(decoding: $0, as: UTF8.self) }
+    return written(at: fileKey(name, state))?.text.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Follows the redirections in their order.

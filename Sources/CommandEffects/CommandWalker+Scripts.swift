@@ -51,7 +51,7 @@ extension CommandWalker {
     let script = ShellParser.parse(text)
     note(problems: script.problems, in: text)
     if script.items.isEmpty { state.status = 0 }
-    let output = walk(script, &state)
+    let output = walkLines(script, &state)
     if !script.problems.isEmpty { state.status = nil }
     return output
   }
@@ -82,7 +82,7 @@ extension CommandWalker {
       return walkFile(word, evidence, isProgram: false, &state)
     }
     var output = Output()
-    let file = inspection.writtenFiles[path] ?? WrittenFile([.disk(path)])
+    let file = written(at: path) ?? WrittenFile([.disk(path)])
     for choice in file.choices {
       inspection.isElsewhere = false
       let text = contents(of: choice, named: word.display)
@@ -145,8 +145,8 @@ extension CommandWalker {
       apart.directory = invocation.directory
       apart.variables = invocation.variables
       apart.exported = Set(invocation.variables.assigned.keys)
-      apart.positional = CommandWalker.fixed(
-        isProgram ? invocation.arguments : Array(invocation.arguments.drop { $0 != word }.dropFirst()))
+      apart.positional =
+        isProgram ? invocation.arguments : Array(invocation.arguments.drop { $0 != word }.dropFirst())
       apart.becomeNewShell()
       apart.scriptName = word.display
     }
@@ -173,7 +173,7 @@ extension CommandWalker {
     _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
   ) -> Output {
     guard mayDescend(evidence) else { return .unknown(from: "a shell") }
-    if let name = word.literal, let written = inspection.writtenFiles[fileKey(name, state)] {
+    if let name = word.literal, let written = written(at: fileKey(name, state)) {
       return walkWritten(written, word, evidence, isProgram: isProgram, &state)
     }
     if let output = substituted(by: word) {
@@ -256,7 +256,7 @@ extension CommandWalker {
   /// The text of a file that is printed: every text that it may hold, one after the other.
   private mutating func printed(_ path: String, _ name: String) -> [UInt8]? {
     let isHere = !inspection.isElsewhere
-    let file = (isHere ? inspection.writtenFiles[path] : nil) ?? WrittenFile([.disk(path)])
+    let file = (isHere ? written(at: path) : nil) ?? WrittenFile([.disk(path)])
     var text: [UInt8] = []
     for choice in file.choices {
       if choice == [.disk(path)], isHere {

@@ -11,7 +11,7 @@ extension CommandWalker {
     let declares = CommandWalker.declares(simple)
     let wasPrinting = isPrintingScript
     isPrintingScript = isPrintingScript || CommandWalker.runsText(simple)
-    for word in simple.words {
+    for word in simple.words where state.flow == .running {
       // An assignment that is an argument of a declaration is neither cut nor a pattern.
       if declares, CommandWalker.isAssignment(word) {
         words.append(expandWhole(word, &state))
@@ -20,13 +20,16 @@ extension CommandWalker {
       }
     }
     isPrintingScript = wasPrinting
+    guard state.flow == .running else { return .none }
     let program = words.first?.literal
     let printsNothing = words.isEmpty || program == ":" || program == "true"
     let plumbing = plumb(simple.redirections, printsNothing: printsNothing, &state)
-    guard state.flow == .running else { return .none }
+    guard state.flow == .running else { return failPlumbing(of: program, &state) }
     let prefix = assign(simple.assignments, keeping: words.isEmpty, &state)
+    guard state.flow == .running else { return .none }
     let mayFail =
-      plumbing.mayFail || mayFailExpanding || !prefix.isEmpty && !state.unusual.isDisjoint(with: prefix.keys)
+      plumbing.mayFail || mayFailExpanding
+      || simple.assignments.contains { state.unusual.contains($0.name) || state.fixed[$0.name] != nil }
     guard !words.isEmpty else {
       // Of assignments alone the status is that of the last substitution in them.
       if substitutions == substitutionCount { state.status = 0 }
@@ -40,10 +43,20 @@ extension CommandWalker {
     return deliver(output, plumbing, state)
   }
 
+  /// An expansion in a redirection is an error: a program's is done by its own process, which ends; any other
+  /// command's by the shell.
+  private func failPlumbing(of program: String?, _ state: inout ShellState) -> Output {
+    guard let program, state.functions[program] == nil, state.aliases[program] == nil,
+      !ShellBuiltins.contains(program)
+    else { return .none }
+    (state.flow, state.status) = (.running, nil)
+    return .none
+  }
+
   /// Whether an assignment to a name cannot be an error.
   func isUsual(_ name: String, _ state: ShellState) -> Bool {
     !state.unusual.contains(name) && !state.integers.contains(name) && state.references[name] == nil
-      && !ShellNames.isDynamic(name)
+      && !ShellNames.isDynamic(name) && state.fixed[name] == nil
   }
 
   /// Whether a command declares variables, so that its arguments may be assignments.
@@ -93,17 +106,32 @@ extension CommandWalker {
     _ assignments: [Assignment], keeping isKept: Bool, _ state: inout ShellState
   ) -> [String: Variables.Value] {
     var prefix: [String: Variables.Value] = [:]
-    for assignment in assignments {
+    for assignment in assignments where state.flow == .running {
       if isKept {
         keep(assignment, &state)
       } else {
-        prefix[assignment.name] = value(of: assignment, &state)
+        let value = value(of: assignment, &state)
+        // A name that keeps its value is left as it is, and the command still runs.
+        guard let isFixed = state.fixed[assignment.name] else {
+          prefix[assignment.name] = value
+          continue
+        }
+        if !isFixed { prefix[assignment.name] = .unknown("the value of $\(assignment.name)") }
       }
     }
     return prefix
   }
 
   private mutating func keep(_ assignment: Assignment, _ state: inout ShellState) {
+    guard let isFixed = state.fixed[assignment.name] else { return set(assignment, &state) }
+    var refused = state
+    set(assignment, &state)
+    guard state.flow == .running else { return }
+    refused.discardLine()
+    state = isFixed ? refused : state.merged(with: refused)
+  }
+
+  private mutating func set(_ assignment: Assignment, _ state: inout ShellState) {
     let name = assignment.name
     switch assignment.value {
     case .array(let elements):
@@ -112,17 +140,21 @@ extension CommandWalker {
         guard let before = state.array(name) else { return state.forget(name, "the elements of $\(name)") }
         base = before
       }
-      setArray(name, array(elements, onto: base, &state), &state)
+      let made = array(elements, onto: base, &state)
+      if state.flow == .running { setArray(name, made, &state) }
     case .word(let word):
       guard let index = assignment.index else {
-        return state.assign(value(of: assignment, &state), to: name)
+        let value = value(of: assignment, &state)
+        if state.flow == .running { state.assign(value, to: name) }
+        return
       }
       let text = word.map { expandWhole($0, &state) } ?? ArgumentWord("", evidence: locator.evidence(assignment.range))
       guard let key = key(index, of: name, &state), !assignment.isAppending else {
         return state.forget(name, "the elements of $\(name)")
       }
+      guard state.flow == .running else { return }
       if case .unknown = state.variables[name], state.arrays[name] == nil { return }
-      state.setElement(key, of: name, to: text)
+      if !state.setElement(key, of: name, to: text) { state.discardLine() }
     }
   }
 

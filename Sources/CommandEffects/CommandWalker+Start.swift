@@ -229,21 +229,23 @@ extension CommandWalker {
     let (positional, input, locals, left) = (state.positional, state.input, state.locals, state.left.count)
     let (loops, returns) = (state.loopDepth, state.mayReturn)
     let held = state.hold(prefix)
-    state.positional = CommandWalker.fixed(invocation.arguments)
+    state.positional = invocation.arguments
     (state.input, state.locals, state.loopDepth, state.mayReturn) = (invocation.input, [:], 0, true)
     let output = walk(body, &state)
     state.endCall(outer: locals, left: left)
     state.release(held)
     (state.positional, state.loopDepth, state.mayReturn) = (positional, loops, returns)
+    // On a way that leaves out the rest of the line the function has ended as well.
+    for index in state.left.indices.dropFirst(left) {
+      state.left[index].release(held)
+      state.left[index].positional = positional
+      (state.left[index].loopDepth, state.left[index].mayReturn) = (loops, returns)
+    }
     // What the function has read of a shared input stays read.
     if invocation.input != input { state.input = input }
     return output
   }
 
-  /// Words as positional parameters: nil when how many there are is not known.
-  static func fixed(_ words: [ArgumentWord]) -> [ArgumentWord]? {
-    words.contains { $0.mayBeSeveral } ? nil : words
-  }
 }
 
 extension ArgumentWord {

@@ -16,7 +16,7 @@ extension CommandWalker {
       return inside(inner, state) { walker, apart in
         apart.scriptName = arguments.first?.literal
         walker.startShell(inner, &apart)
-        apart.positional = CommandWalker.fixed(Array(arguments.dropFirst()))
+        apart.positional = Array(arguments.dropFirst())
         return walker.walkScript(text, &apart)
       }
     case .standardInput(let inner):

@@ -65,7 +65,7 @@ package struct CommandWalker: Sendable {
     var state = state
     let script = ShellParser.parse(text)
     note(problems: script.problems, in: text)
-    _ = walk(script, &state)
+    _ = walkLines(script, &state)
     _ = walkTraps(state)
   }
 

@@ -21,6 +21,8 @@ package struct ListItem: Sendable, Hashable {
   package var rest: [ChainLink]
   /// Ended by `&`: the shell does not wait for it.
   package var isBackground: Bool
+  /// The last of a line of a text itself, not of a list inside a command: bash reads and runs it up to there.
+  package var endsLine = false
 
   package init(first: Pipeline, rest: [ChainLink] = [], isBackground: Bool = false) {
     self.first = first

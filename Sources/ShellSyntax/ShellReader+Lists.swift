@@ -9,7 +9,10 @@ extension ShellReader {
       let isSeparated = try readItem(&items)
       let line = cursor
       skipNewlines()
-      if line < cursor { switchExtendedGlobs(by: items.last) }
+      if line < cursor {
+        items[items.count - 1].endsLine = true
+        switchExtendedGlobs(by: items.last)
+      }
       if !isSeparated, line == cursor { break }
     }
     if cursor < limit { throw unexpected() }

@@ -8,6 +8,9 @@ struct StubOracle {
   /// What the file `disk.sh` holds before each text.
   static let diskText = #"t disk "$@""#
 
+  /// What bash finds in its environment, besides a PATH of its own.
+  static let environment = ["HOME": "/h", "LC_ALL": "C.UTF-8"]
+
   private static let programs = ["t", "u"]
 
   /// The program starts of each text, each run by a bash of its own with nothing on standard input.
@@ -38,7 +41,7 @@ struct StubOracle {
     process.executableURL = URL(filePath: "/bin/bash")
     try Data(script.utf8).write(to: folder.appending(path: "run"))
     process.arguments = ["--norc", folder.appending(path: "run").path, folder.path]
-    process.environment = ["HOME": "/h", "PATH": "\(folder.path):/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.environment = environment.merging(["PATH": "\(folder.path):/usr/bin:/bin"]) { $1 }
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()

@@ -2,8 +2,13 @@ import Vocabulary
 
 /// Evaluates an arithmetic expression after its expansions, as `$(( ))` does (bash manual 6.5): 64-bit integers that wrap.
 struct ArithmeticEvaluator {
-  /// The value cannot be told: a variable is not known, or bash would call it an error.
-  struct Unknown: Error {}
+  /// Why there is no value.
+  enum Failure: Error {
+    /// It cannot be told: a variable is not known, or the text is not understood.
+    case unknown
+    /// Bash calls it an error: a division by zero, an assignment to a name that keeps its value.
+    case error
+  }
 
   /// Expressions inside one another, by parentheses or by variables that hold expressions.
   private static let bound = 32
@@ -30,16 +35,16 @@ struct ArithmeticEvaluator {
   }
 
   /// The value of the whole expression; of an empty one 0.
-  mutating func value() throws(Unknown) -> Int {
+  mutating func value() throws(Failure) -> Int {
     skipBlanks()
     guard index < text.count else { return 0 }
     let value = try commas()
-    guard index == text.count else { throw Unknown() }
+    guard index == text.count else { throw .unknown }
     return value
   }
 
-  private mutating func commas() throws(Unknown) -> Int {
-    guard depth < Self.bound else { throw Unknown() }
+  private mutating func commas() throws(Failure) -> Int {
+    guard depth < Self.bound else { throw .unknown }
     depth += 1
     defer { depth -= 1 }
     var value = try assignment()
@@ -47,75 +52,77 @@ struct ArithmeticEvaluator {
     return value
   }
 
-  private mutating func assignment() throws(Unknown) -> Int {
+  private mutating func assignment() throws(Failure) -> Int {
     let start = index
     if let target = place(), !isNext("=="), let operation = Self.assigning.first(where: { take($0) }) {
       let right = try assignment()
       let sign = operation.description.dropLast()
       let value = sign.isEmpty ? right : try combine(try read(target), String(sign), right)
-      write(value, to: target)
+      try write(value, to: target)
       return value
     }
     index = start
     return try choice()
   }
 
-  private mutating func choice() throws(Unknown) -> Int {
+  private mutating func choice() throws(Failure) -> Int {
     let condition = try binary(0)
     guard take("?") else { return condition }
-    guard depth < Self.bound else { throw Unknown() }
+    guard depth < Self.bound else { throw .unknown }
     depth += 1
     defer { depth -= 1 }
-    let first = try evaluated(condition != 0) { evaluator throws(Unknown) in try evaluator.commas() }
-    guard take(":") else { throw Unknown() }
-    let second = try evaluated(condition == 0) { evaluator throws(Unknown) in try evaluator.assignment() }
+    let first = try evaluated(condition != 0) { evaluator throws(Failure) in try evaluator.commas() }
+    guard take(":") else { throw .unknown }
+    let second = try evaluated(condition == 0) { evaluator throws(Failure) in try evaluator.assignment() }
     return condition != 0 ? first : second
   }
 
   private mutating func evaluated(
-    _ isEvaluated: Bool, _ operand: (inout ArithmeticEvaluator) throws(Unknown) -> Int
-  ) throws(Unknown) -> Int {
+    _ isEvaluated: Bool, _ operand: (inout ArithmeticEvaluator) throws(Failure) -> Int
+  ) throws(Failure) -> Int {
     if !isEvaluated { skipping += 1 }
     defer { if !isEvaluated { skipping -= 1 } }
     return try operand(&self)
   }
 
-  private mutating func binary(_ level: Int) throws(Unknown) -> Int {
+  private mutating func binary(_ level: Int) throws(Failure) -> Int {
     guard level < Self.levels.count else { return try power() }
     var left = try binary(level + 1)
     while let operation = Self.levels[level].first(where: { takeOperator($0) }) {
       let sign = operation.description
       let isDecided = (sign == "||" && left != 0) || (sign == "&&" && left == 0)
-      let right = try evaluated(!isDecided) { evaluator throws(Unknown) in try evaluator.binary(level + 1) }
+      let right = try evaluated(!isDecided) { evaluator throws(Failure) in try evaluator.binary(level + 1) }
       left = isDecided ? (sign == "||" ? 1 : 0) : try combine(left, sign, right)
     }
     return left
   }
 
-  private mutating func power() throws(Unknown) -> Int {
+  private mutating func power() throws(Failure) -> Int {
     var factors = [try unary()]
     while take("**") { factors.append(try unary()) }
     var result = factors.removeLast()
     while let base = factors.popLast() {
-      guard result >= 0, result < 4_096 else { throw Unknown() }
+      guard result >= 0 || skipping > 0 else { throw .error }
+      guard result < 4_096 else { throw .unknown }
+      guard result >= 0 else { return 0 }
       result = (0..<result).reduce(1) { product, _ in product &* base }
     }
     return result
   }
 
-  private mutating func unary() throws(Unknown) -> Int {
+  private mutating func unary() throws(Failure) -> Int {
     skipBlanks()
     let start = index
     if take("++") || take("--") {
       let step = text[start] == UInt8(ascii: "+") ? 1 : -1
       if let target = place() {
         let value = try read(target) &+ step
-        write(value, to: target)
+        try write(value, to: target)
         return value
       }
       index = start
     }
-    guard depth < Self.bound else { throw Unknown() }
+    guard depth < Self.bound else { throw .unknown }
     depth += 1
     defer { depth -= 1 }
     if take("!") { return try unary() == 0 ? 1 : 0 }
@@ -125,20 +132,20 @@ struct ArithmeticEvaluator {
     return try primary()
   }
 
-  private mutating func primary() throws(Unknown) -> Int {
+  private mutating func primary() throws(Failure) -> Int {
     if take("(") {
       let value = try commas()
-      guard take(")") else { throw Unknown() }
+      guard take(")") else { throw .unknown }
       return value
     }
     if let target = place() {
       let value = try read(target)
-      if take("++") { write(value &+ 1, to: target) } else if take("--") { write(value &- 1, to: target) }
+      if take("++") { try write(value &+ 1, to: target) } else if take("--") { try write(value &- 1, to: target) }
       return value
     }
     let start = index
     while index < text.count, CommandWalker.isNameByte(text[index]) || text[index] == UInt8(ascii: "#") { index += 1 }
-    guard let value = ShellNumber.parse(text[start..<index]) else { throw Unknown() }
+    guard let value = ShellNumber.parse(text[start..<index]) else { throw .unknown }
     skipBlanks()
     return value
   }
@@ -173,55 +180,60 @@ struct ArithmeticEvaluator {
     return Place(name: name, index: String(decoding: text[first..<(index - 1)], as: UTF8.self))
   }
 
-  private mutating func key(_ index: String, of name: String) throws(Unknown) -> String {
+  private mutating func key(_ index: String, of name: String) throws(Failure) -> String {
     if state.arrays[name]?.isAssociative == true { return index }
     return String(try nested(index))
   }
 
-  private mutating func nested(_ expression: String) throws(Unknown) -> Int {
-    guard depth < Self.bound else { throw Unknown() }
+  private mutating func nested(_ expression: String) throws(Failure) -> Int {
+    guard depth < Self.bound else { throw .unknown }
     var inner = ArithmeticEvaluator(expression, state, depth: depth + 1)
     let value = try inner.value()
     state = inner.state
     return value
   }
 
-  private mutating func read(_ place: Place) throws(Unknown) -> Int {
+  private mutating func read(_ place: Place) throws(Failure) -> Int {
     guard skipping == 0 else { return 0 }
     let held: String
     if let index = place.index {
-      guard let array = state.array(place.name) else { throw Unknown() }
-      guard let element = array[try key(index, of: place.name)] else { return 0 }
-      guard let literal = element.literal else { throw Unknown() }
-      held = literal
+      guard let array = state.array(place.name) else { throw .unknown }
+      switch array.lookUp(try key(index, of: place.name)) {
+      case .missing: return 0
+      case .unknown: throw .unknown
+      case .found(let element):
+        guard let literal = element.literal else { throw .unknown }
+        held = literal
+      }
     } else {
       switch state.variables[place.name] {
       case .set(let text): held = text
       case .unset: return 0
-      case .unknown: throw Unknown()
+      case .unknown: throw .unknown
       }
     }
     if let number = ShellNumber.parse(Array(held.utf8)[...]) { return number }
     return try nested(held)
   }
 
-  private mutating func write(_ value: Int, to place: Place) {
+  private mutating func write(_ value: Int, to place: Place) throws(Failure) {
     guard skipping == 0 else { return }
+    if let isFixed = state.fixed[place.name] { throw isFixed ? .error : .unknown }
     let word = ArgumentWord(String(value), evidence: .whole)
     if let index = place.index, let key = keyForWriting(index, of: place.name) {
-      state.setElement(key, of: place.name, to: word)
+      guard state.setElement(key, of: place.name, to: word) else { throw .error }
     } else {
       state.assign(.set(String(value)), to: place.name)
     }
   }
 
   private mutating func keyForWriting(_ index: String, of name: String) -> String? {
-    do throws(Unknown) { return try key(index, of: name) } catch { return nil }
+    do throws(Failure) { return try key(index, of: name) } catch { return nil }
   }
 
   // MARK: Operators
 
-  private func combine(_ left: Int, _ sign: String, _ right: Int) throws(Unknown) -> Int {
+  private func combine(_ left: Int, _ sign: String, _ right: Int) throws(Failure) -> Int {
     switch sign {
     case "+": return left &+ right
     case "-": return left &- right
@@ -229,7 +241,7 @@ struct ArithmeticEvaluator {
     case "/", "%":
       guard right != 0, !(left == .min && right == -1) else {
         if skipping > 0 { return 0 }
-        throw Unknown()
+        throw right == 0 ? .error : .unknown
       }
       return sign == "/" ? left / right : left % right
     case "<<": return left &<< right

@@ -43,8 +43,10 @@ extension CommandWalker {
       return
     }
     if case .length = parameter.operation {
-      builder.append(quoted: String(words.count))
-      return
+      guard CommandWalker.isFixed(words) else {
+        return builder.append(unknown: "how many $\(parameter.name) there are", isQuoted: true)
+      }
+      return builder.append(quoted: String(words.count))
     }
     builder.append(list: words, isQuoted: isQuoted, joinedBy: sign == "*" ? joint(state) : nil)
   }
@@ -65,6 +67,8 @@ extension CommandWalker {
     case .keys: return keys(of: parameter.name, state)
     case .substring(let offset, let length): return sliced(words, parameter, offset, length, &state)
     case .useDefault(let word, _):
+      // Elements that may be none leave open whether there is any.
+      guard words.isEmpty || words.contains(where: { !$0.mayBeSeveral }) else { return nil }
       return words.isEmpty ? [expandWhole(word, &state)] : words
     case .useAlternative(let word, _):
       return words.isEmpty ? [] : [expandWhole(word, &state)]
@@ -84,7 +88,7 @@ extension CommandWalker {
     _ state: inout ShellState
   ) -> [ArgumentWord]? {
     guard parameter.index == nil else {
-      guard let array = state.array(parameter.name), !array.isAssociative,
+      guard let array = state.array(parameter.name), !array.isAssociative, array.openIndex == nil,
         let range = slice(array.next, offset, nil, &state)
       else { return nil }
       // The offset is an index, the length a number of elements.
@@ -96,7 +100,18 @@ extension CommandWalker {
     // The positional parameters count from `$0` on.
     let name = state.scriptName.map { ArgumentWord($0, evidence: .whole) }
     let all = [name ?? ArgumentWord(pieces: [.unknown("the value of $0")], evidence: .whole)] + words
+    guard CommandWalker.isFixed(all) else {
+      // What stands before the first that may be none or several is counted as ever.
+      guard let start = evaluate(offset, &state), start >= 0, length == nil, CommandWalker.isFixed(Array(all.prefix(start)))
+      else { return nil }
+      return Array(all.dropFirst(start))
+    }
     return slice(all.count, offset, length, &state).map { Array(all[$0]) }
+  }
+
+  /// Whether it is known how many words these are.
+  static func isFixed(_ words: [ArgumentWord]) -> Bool {
+    words.allSatisfy { !$0.mayBeSeveral }
   }
 
   private func listWords(_ parameter: ParameterExpansion, _ state: ShellState) -> [ArgumentWord]? {
@@ -119,7 +134,7 @@ extension CommandWalker {
       case .unknown: return nil
       }
     }
-    guard !array.isAssociative || array.items.count < 2 else { return nil }
+    guard !array.isAssociative || array.items.count < 2, array.openIndex == nil else { return nil }
     return array.items.map { ArgumentWord($0.key, evidence: $0.value.evidence) }
   }
 
@@ -139,41 +154,55 @@ extension CommandWalker {
     for element in elements {
       guard let keyWord = element.key else {
         let words = element.value.map { expand($0, &state) } ?? []
-        isKnown = isKnown && CommandWalker.fixed(words) != nil && array.items.count + words.count < ShellArray.bound
-        for word in words { array.set(String(array.next), to: word) }
+        isKnown = isKnown && array.items.count + words.count < ShellArray.bound
+        if isKnown { for word in words { array.append(word) } }
         continue
       }
       let value = element.value.map { expandWhole($0, &state) } ?? ArgumentWord("", evidence: .whole)
       let text = expandWhole(keyWord, &state).literal
       let key = array.isAssociative ? text : text.flatMap { evaluate($0, &state) }.map { String($0) }
-      if let key { array.set(key, to: value) } else { isKnown = false }
+      // A key out of range leaves its element out.
+      guard let key, array.set(key, to: value) != .unknown else {
+        isKnown = false
+        continue
+      }
     }
     return isKnown ? array : nil
   }
 
-  /// The value of an arithmetic expression; what it assigns is assigned. Nil when it cannot be told: then all that it
-  /// may have assigned is unknown.
+  /// The value of an arithmetic expression; what it assigns is assigned. Nil when it cannot be told or is an error.
   mutating func evaluate(_ arithmetic: Arithmetic, _ state: inout ShellState) -> Int? {
+    calculate(arithmetic, &state).number
+  }
+
+  /// What an arithmetic expression comes to; where it cannot be told, all that it may have assigned is unknown.
+  mutating func calculate(_ arithmetic: Arithmetic, _ state: inout ShellState) -> ArithmeticResult {
     let word = expandWhole(Word(parts: arithmetic.parts, range: arithmetic.range), &state)
     guard let text = word.literal else {
       for case .known(let run) in word.pieces { forgetAssigned(in: run, &state) }
-      return nil
+      return .unknown
     }
-    return evaluate(text, &state)
+    return calculate(text, &state)
   }
 
   /// The value of the text of an arithmetic expression.
   mutating func evaluate(_ text: String, _ state: inout ShellState) -> Int? {
-    guard text.utf8.count <= 4_096 else { return nil }
-    if let number = ShellNumber.parse(Array(text.utf8)[...]) { return number }
+    calculate(text, &state).number
+  }
+
+  /// What the text of an arithmetic expression comes to.
+  func calculate(_ text: String, _ state: inout ShellState) -> ArithmeticResult {
+    guard text.utf8.count <= 4_096 else { return .unknown }
+    if let number = ShellNumber.parse(Array(text.utf8)[...]) { return .number(number) }
     var evaluator = ArithmeticEvaluator(text, state)
-    do throws(ArithmeticEvaluator.Unknown) {
+    do throws(ArithmeticEvaluator.Failure) {
       let value = try evaluator.value()
       state = evaluator.state
-      return value
+      return .number(value)
     } catch {
-      forgetAssigned(in: text, &state)
-      return nil
+      // What was assigned before an error stays assigned.
+      if error == .error { state = evaluator.state } else { forgetAssigned(in: text, &state) }
+      return error == .error ? .error : .unknown
     }
   }
 

@@ -28,6 +28,13 @@ extension CommandWalker {
     return words
   }
 
+  /// The words that several words become, up to one whose expansion is an error.
+  mutating func expandAll(_ words: [Word], _ state: inout ShellState) -> [ArgumentWord] {
+    var all: [ArgumentWord] = []
+    for word in words where state.flow == .running { all += expand(word, &state) }
+    return all
+  }
+
   private static func isUnknown(_ value: Variables.Value) -> Bool {
     if case .unknown = value { true } else { false }
   }
@@ -55,6 +62,7 @@ extension CommandWalker {
   mutating func append(
     _ part: WordPart, to builder: inout FieldBuilder, isQuoted: Bool, _ state: inout ShellState
   ) {
+    guard state.flow == .running else { return }
     switch part.kind {
     case .text(let text), .verbatim(let text):
       builder.append(quoted: text)
@@ -66,9 +74,10 @@ extension CommandWalker {
       builder.append(pieces: substitute(script, part.range, &state), isQuoted: isQuoted)
     case .arithmetic(let arithmetic):
       // A number: one word, whatever it is.
-      if let number = evaluate(arithmetic, &state) {
-        builder.append(quoted: String(number))
-      } else {
+      switch calculate(arithmetic, &state) {
+      case .number(let number): builder.append(quoted: String(number))
+      case .error: state.discardLine()
+      case .unknown:
         mayFailExpanding = true
         builder.append(unknown: "the result of the arithmetic", isQuoted: true)
       }
@@ -145,14 +154,24 @@ extension CommandWalker {
     state.status = apart.endStatus
     substitutionCount += 1
     mayFailExpanding = mayFail
-    guard let text = output.text else {
+    let pieces = CommandWalker.withoutLastNewlines(output.pieces)
+    if output.text == nil {
       literals += output.literals
-      return output.pieces.contains { if case .known = $0 { true } else { false } }
-        ? output.pieces : [.unknown("the output of \(output.producer.isEmpty ? "a command" : output.producer)")]
+      guard pieces.contains(where: { if case .known = $0 { true } else { false } }) else {
+        return [.unknown("the output of \(output.producer.isEmpty ? "a command" : output.producer)")]
+      }
     }
+    return pieces
+  }
+
+  private static func withoutLastNewlines(_ pieces: [ArgumentWord.Piece]) -> [ArgumentWord.Piece] {
+    var pieces = ArgumentWord.merged(pieces)
+    guard case .known(let text)? = pieces.last else { return pieces }
     var kept = text.utf8[...]
     while kept.last == UInt8(ascii: "\n") { kept = kept.dropLast() }
-    return kept.isEmpty ? [] : [.known(String(Substring(kept)))]
+    pieces.removeLast()
+    if !kept.isEmpty { pieces.append(.known(String(Substring(kept)))) }
+    return pieces
   }
 
   private mutating func walkDeeper(_ script: Script, _ range: ByteRange, _ state: inout ShellState) -> Output {

@@ -15,13 +15,13 @@ extension CommandWalker {
       return ShellPattern(pattern: pattern, &self, &state)?.removingSuffix(of: text, longest: longest)
     case .changeCase(let sign, let pattern):
       guard pattern == nil else { return nil }
-      return CommandWalker.changeCase(sign, text)
+      return CommandWalker.changeCase(sign, text, state)
     case .replace(let pattern, let replacement, let which):
       return replace(pattern, in: text, with: replacement, which, &state)
     case .substring(let offset, let length):
       return substring(text, offset, length, &state)
     case .transform(let letter):
-      return CommandWalker.transform(letter, text)
+      return CommandWalker.transform(letter, text, state)
     case .useDefault, .assignDefault, .failWith, .useAlternative, .names, .keys:
       return nil
     }
@@ -57,22 +57,28 @@ extension CommandWalker {
   mutating func slice(
     _ count: Int, _ offset: Arithmetic, _ length: Arithmetic?, _ state: inout ShellState
   ) -> Range<Int>? {
-    guard var start = evaluate(offset, &state) else { return nil }
+    guard var start = bound(offset, &state) else { return nil }
     if start < 0 { start &+= count }
     guard start >= 0, start <= count else { return 0..<0 }
     guard let length else { return start..<count }
-    guard let many = evaluate(length, &state) else { return nil }
+    guard let many = bound(length, &state) else { return nil }
     let end = many < 0 ? count &+ many : many > count - start ? count : start + many
     guard end >= start else {
-      // An error, at which bash leaves out the rest of the line, and another shell may end.
-      (mayFailExpanding, state.mayHaveExited) = (true, true)
+      state.discardLine()
       return nil
     }
     return start..<end
   }
 
-  private static func changeCase(_ sign: String, _ text: String) -> String? {
-    guard text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
+  /// A number of `:offset:length`; nil when it cannot be told or is an error.
+  private mutating func bound(_ arithmetic: Arithmetic, _ state: inout ShellState) -> Int? {
+    let result = calculate(arithmetic, &state)
+    if result == .error { state.discardLine() }
+    return result.number
+  }
+
+  private static func changeCase(_ sign: String, _ text: String, _ state: ShellState) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 128 }) else { return LetterCase.change(sign, text, state.variables) }
     var bytes = Array(text.utf8)
     for index in bytes.indices where sign.utf8.count == 2 || index == 0 {
       let byte = bytes[index]
@@ -87,11 +93,11 @@ extension CommandWalker {
   }
 
   /// `${name@U}` and the like.
-  private static func transform(_ letter: String, _ text: String) -> String? {
+  private static func transform(_ letter: String, _ text: String, _ state: ShellState) -> String? {
     switch letter {
-    case "U": changeCase("^^", text)
-    case "u": changeCase("^", text)
-    case "L": changeCase(",,", text)
+    case "U": changeCase("^^", text, state)
+    case "u": changeCase("^", text, state)
+    case "L": changeCase(",,", text, state)
     case "Q":
       text.utf8.contains { $0 == UInt8(ascii: "'") || $0 < 32 || $0 >= 127 } || text.isEmpty ? nil : "'\(text)'"
     default: nil

@@ -54,15 +54,20 @@ extension CommandWalker {
     let reason = "the elements of $\(parameter.name)"
     guard let key = key(index, of: parameter.name, &state) else { return .unknown(reason) }
     if key == "0", state.arrays[parameter.name] == nil { return value(of: parameter.name, state) }
-    guard let array = state.array(parameter.name) else { return .unknown(reason) }
-    return array[key].map { .set($0.pieces) } ?? .unset
+    switch state.array(parameter.name)?.lookUp(key) {
+    case .found(let element)?: return .set(element.pieces)
+    case .missing?: return .unset
+    case .unknown?, nil: return .unknown(reason)
+    }
   }
 
   /// The value of a parameter that has no subscript.
   func value(of name: String, _ state: ShellState) -> ParameterValue {
     let unknown = ParameterValue.unknown("the value of $\(name)")
     switch name {
-    case "#": return state.positional.map { .set([.known(String($0.count))]) } ?? unknown
+    case "#":
+      guard let positional = state.positional, CommandWalker.isFixed(positional) else { return unknown }
+      return .set([.known(String(positional.count))])
     case "0": return state.scriptName.map { .set([.known($0)]) } ?? unknown
     case "?": return state.status.map { .set([.known(String($0))]) } ?? unknown
     case "PWD":
@@ -77,7 +82,9 @@ extension CommandWalker {
     default: break
     }
     if let position = Int(name) {
-      guard let positional = state.positional else { return unknown }
+      guard let positional = state.positional, CommandWalker.isFixed(Array(positional.prefix(position))),
+        position <= positional.count || CommandWalker.isFixed(positional)
+      else { return unknown }
       return position <= positional.count && position > 0 ? .set(positional[position - 1].pieces) : .unset
     }
     switch state.variables[name] {
@@ -146,6 +153,7 @@ extension CommandWalker {
     _ state: inout ShellState
   ) {
     let fallback = expandWhole(word, &state)
+    guard state.flow == .running, state.fixed[parameter.name] != true else { return state.discardLine() }
     if parameter.index == nil { state.assign(value(of: fallback, name: parameter.name), to: parameter.name) }
     builder.append(pieces: fallback.pieces, isQuoted: isQuoted)
   }

@@ -68,6 +68,7 @@ struct FieldBuilder {
         }
       }
       append(pieces: word.pieces, isQuoted: isQuoted)
+      if word.mayBeSeveral, !keepsWhole { mayBeSeveral = true }
     }
   }
 

@@ -49,8 +49,14 @@ package struct ShellState: Sendable {
   var mayFailPrinting = false
   /// What the shell runs at its end.
   var traps: [ArgumentWord] = []
-  /// The names to which an assignment may give another value than the one that is written (`declare -i`, `readonly`).
+  /// The names to which an assignment may give another value than the one that is written (`declare -u`).
   var unusual: Set<String> = []
+  /// The names that keep their value (`readonly`): false where only some of the ways that lead here made them so.
+  var fixed: [String: Bool] = [:]
+  /// How many texts are read inside one another: the text of the shell itself, `eval`, sourced files.
+  var textDepth = 0
+  /// Whether it is a child of the shell that reads the text (`( )`, a pipeline's stage, `$( )`): an error ends it.
+  var isForked = false
   /// The names whose values are computed (`declare -i`).
   var integers: Set<String> = []
   /// The names that stand for another (`declare -n`), by the other; empty when that is not known.
@@ -60,6 +66,9 @@ package struct ShellState: Sendable {
   struct Held: Sendable {
     var value: Variables.Value?
     var array: ShellArray?
+    var isFixed: Bool?
+    /// Whether the name may not be the function's own after all.
+    var isDoubtful = false
   }
 
   package init(directory: WorkingDirectory, variables: Variables) {
@@ -86,6 +95,7 @@ package struct ShellState: Sendable {
 
   /// Sets a variable; of an array its element 0.
   mutating func assign(_ value: Variables.Value, to name: String) {
+    if !fixed.isEmpty, let isCertain = fixed[name] { return isCertain ? () : forget(name, "the value of $\(name)") }
     let value = unusual.isEmpty && references.isEmpty && integers.isEmpty ? value : kept(value, by: name)
     variables.assigned[name] = value
     guard arrays[name] != nil else { return }
@@ -93,7 +103,10 @@ package struct ShellState: Sendable {
       arrays[name] = nil
       return
     }
-    arrays[name]?.set("0", to: ArgumentWord(text, evidence: .whole))
+    if arrays[name]?.set("0", to: ArgumentWord(text, evidence: .whole)) == .unknown {
+      arrays[name] = nil
+      variables.assigned[name] = .unknown("the elements of $\(name)")
+    }
   }
 
   /// What a name holds after an assignment, when its attributes may give it another value.
@@ -122,7 +135,7 @@ package struct ShellState: Sendable {
   func subshell() -> ShellState {
     var apart = self
     (apart.left, apart.traps) = ([], [])
-    (apart.loopDepth, apart.mayHaveExited, apart.isSubshell) = (0, false, true)
+    (apart.loopDepth, apart.mayHaveExited, apart.isSubshell, apart.isForked) = (0, false, true, true)
     return apart
   }
 
@@ -132,7 +145,7 @@ package struct ShellState: Sendable {
   /// Makes assignments that last as long as one command; gives what the names held.
   mutating func hold(_ prefix: [String: Variables.Value]) -> [String: (held: Held, isExported: Bool)] {
     var held: [String: (held: Held, isExported: Bool)] = [:]
-    for (name, value) in prefix {
+    for (name, value) in prefix where fixed[name] != true {
       held[name] = (Held(value: variables.assigned[name], array: arrays[name]), exported.contains(name))
       arrays[name] = nil
       let isPlain = unusual.isEmpty && references.isEmpty && integers.isEmpty
@@ -153,6 +166,7 @@ package struct ShellState: Sendable {
 
   /// Sets a whole array.
   mutating func assign(_ array: ShellArray, to name: String) {
+    if !fixed.isEmpty, fixed[name] != nil { return assign(.unknown("the elements of $\(name)"), to: name) }
     if !unusual.isEmpty || !references.isEmpty, references[name] != nil || unusual.contains(name) {
       return assign(.unknown("the elements of $\(name)"), to: name)
     }
@@ -170,24 +184,29 @@ package struct ShellState: Sendable {
     }
   }
 
-  /// Sets one element; a scalar becomes an array.
-  mutating func setElement(_ key: String, of name: String, to word: ArgumentWord) {
-    guard var array = array(name) else { return }
-    array.set(key, to: word)
-    assign(array, to: name)
+  /// Sets one element; a scalar becomes an array. False when there cannot be such an element, which is an error.
+  mutating func setElement(_ key: String, of name: String, to word: ArgumentWord) -> Bool {
+    guard var array = array(name) else { return true }
+    switch array.set(key, to: word) {
+    case .done: assign(array, to: name)
+    case .unknown: forget(name, "the elements of $\(name)")
+    case .outOfRange: return false
+    }
+    return true
   }
 
   /// Takes one element out of an array.
   mutating func removeElement(_ key: String, of name: String) {
-    arrays[name]?.remove(key)
-    mirror(name)
+    guard var array = arrays[name] else { return forget(name, "the elements of $\(name)") }
+    guard array.remove(key) != .unknown else { return forget(name, "the elements of $\(name)") }
+    assign(array, to: name)
   }
 
   /// Makes a name the function's own: it is unset until it is assigned.
   mutating func makeLocal(_ name: String) {
     guard let locals, locals[name] == nil else { return }
-    self.locals?[name] = Held(value: variables.assigned[name], array: arrays[name])
-    arrays[name] = nil
+    self.locals?[name] = Held(value: variables.assigned[name], array: arrays[name], isFixed: fixed[name])
+    (arrays[name], fixed[name]) = (nil, nil)
     variables.assigned[name] = .unset
   }
 
@@ -200,9 +219,18 @@ package struct ShellState: Sendable {
       other.flow = .running
       self = merged(with: other)
     }
+    giveBackLocals(outer: outer)
+    for index in left.indices.dropFirst(before) { left[index].giveBackLocals(outer: outer) }
+  }
+
+  private mutating func giveBackLocals(outer: [String: Held]?) {
     for (name, held) in locals ?? [:] {
+      let now = Held(value: variables.assigned[name], array: arrays[name], isFixed: fixed[name])
       variables.assigned[name] = held.value
-      arrays[name] = held.array
+      (arrays[name], fixed[name]) = (held.array, held.isFixed)
+      guard held.isDoubtful, now.value != held.value || now.array != held.array else { continue }
+      forget(name, "the value of $\(name), which depends on the branch that ran")
+      fixed[name] = now.isFixed ?? held.isFixed
     }
     locals = outer
   }
@@ -214,147 +242,25 @@ package struct ShellState: Sendable {
     (arrays, left, locals, traps) = ([:], [], nil, [])
     // A function that is exported has its aliases expanded already.
     if functions.isEmpty { aliases = [:] }
-    (unusual, integers, references, options) = ([], [], [:], ShellOptions())
+    (unusual, integers, references, fixed, options) = ([], [], [:], [:], ShellOptions())
     (flow, status, loopDepth, mayReturn, mayHaveExited, isSubshell) = (.running, 0, 0, false, false, true)
+    isForked = false
   }
 
   /// Forgets what a variable or array holds.
   mutating func forget(_ name: String, _ reason: String) {
+    if !fixed.isEmpty, fixed[name] == true { return }
     if references[name]?.isEmpty == true { forgetAll() }
     arrays[name] = nil
     variables.assigned[name] = .unknown(reason)
   }
 
-  private mutating func mirror(_ name: String) {
-    guard let first = arrays[name]?["0"] else {
-      variables.assigned[name] = .unset
-      return
+  mutating func mirror(_ name: String) {
+    switch arrays[name]?.lookUp("0") {
+    case .missing?, nil: variables.assigned[name] = .unset
+    case .found(let first)?:
+      variables.assigned[name] = first.literal.map { .set($0) } ?? .unknown("the elements of $\(name)")
+    case .unknown?: variables.assigned[name] = .unknown("the elements of $\(name)")
     }
-    variables.assigned[name] = first.literal.map { .set($0) } ?? .unknown("the elements of $\(name)")
-  }
-
-  /// Whether a round of a loop has changed nothing that the next one could see.
-  func isSame(as other: ShellState) -> Bool {
-    directory == other.directory && variables.assigned == other.variables.assigned && arrays == other.arrays
-      && positional == other.positional && input == other.input && functions == other.functions
-      && aliases == other.aliases && options == other.options && unusual == other.unusual
-      && references == other.references && integers == other.integers
-  }
-
-  /// What may be true after either of two ways was taken: what differs becomes unknown.
-  ///
-  /// Where one of them has left a loop or function, the other goes on, and the first is kept for the end of it.
-  package func merged(with other: ShellState) -> ShellState {
-    guard flow == other.flow else {
-      return flow == .running ? keeping(other) : other.flow == .running ? other.keeping(self) : withoutFlow(other)
-    }
-    var merged = self
-    merged.left = ShellState.capped(left + other.left)
-    if status != other.status { merged.status = nil }
-    merged.mergeVariables(other)
-    if directory != other.directory { merged.directory = .unknown("it depends on which branch ran") }
-    if previousDirectory != other.previousDirectory {
-      merged.previousDirectory = .unknown("the folder before this one")
-    }
-    if functions != other.functions { merged.functions = ShellFunction.merged(functions, other.functions) }
-    if aliases != other.aliases {
-      merged.aliases.merge(other.aliases) { mine, theirs in mine + theirs.filter { !mine.contains($0) } }
-    }
-    merged.options.merge(other.options)
-    merged.mayHaveExited = mayHaveExited || other.mayHaveExited
-    merged.mayFailPrinting = mayFailPrinting || other.mayFailPrinting
-    if traps != other.traps { merged.traps += other.traps.filter { !traps.contains($0) } }
-    if positional != other.positional { merged.positional = nil }
-    if input != other.input { merged.input = .output(of: "what a branch left to read", literals: []) }
-    return merged
-  }
-
-  /// What may be true after either of several ways; nil of none.
-  static func merged(_ states: [ShellState]) -> ShellState? {
-    guard let first = states.first else { return nil }
-    return states.dropFirst().reduce(first) { $0.merged(with: $1) }
-  }
-
-  private mutating func mergeVariables(_ other: ShellState) {
-    let mine = self
-    if mine.arrays != other.arrays {
-      for name in Set(mine.arrays.keys).union(other.arrays.keys) where mine.arrays[name] != other.arrays[name] {
-        arrays[name] = nil
-        variables.assigned[name] = .unknown("the elements of $\(name)")
-      }
-    }
-    if mine.variables.assigned != other.variables.assigned {
-      for name in Set(mine.variables.assigned.keys).union(other.variables.assigned.keys)
-      where mine.variables[name] != other.variables[name] {
-        variables.assigned[name] = .unknown("the value of $\(name), which depends on the branch that ran")
-      }
-    }
-    variables.isComplete = mine.variables.isComplete && other.variables.isComplete
-    if mine.exported != other.exported {
-      // What is started finds such a name or does not.
-      for name in mine.exported.symmetricDifference(other.exported) where variables.inherited[name] == nil {
-        variables.assigned[name] = .unknown("the value of $\(name), which depends on the branch that ran")
-      }
-      exported.formUnion(other.exported)
-    }
-    unusual.formUnion(other.unusual)
-    integers.formUnion(other.integers)
-    references.merge(other.references) { $0 == $1 ? $0 : "" }
-    mergeLocals(other)
-  }
-
-  /// A name that only one way has made the function's own holds afterwards what cannot be told.
-  private mutating func mergeLocals(_ other: ShellState) {
-    guard let mine = locals, let theirs = other.locals, mine.count != theirs.count || mine.keys != theirs.keys else {
-      return
-    }
-    for name in Set(mine.keys).symmetricDifference(theirs.keys) {
-      locals?[name] = nil
-      forget(name, "the value of $\(name), which depends on the branch that ran")
-    }
-  }
-
-  /// This state, with one that has left a loop or function kept beside it; one that has left the shell is gone.
-  private func keeping(_ other: ShellState) -> ShellState {
-    var kept = self
-    kept.left += other.left
-    if other.flow == .exited {
-      kept.mayHaveExited = true
-    } else {
-      kept.mayHaveExited = kept.mayHaveExited || other.mayHaveExited
-      var leaving = other
-      leaving.left = []
-      kept.left.append(leaving)
-    }
-    kept.left = ShellState.capped(kept.left)
-    return kept
-  }
-
-  /// So many states that they would cost become two: one that has left a loop, one that has left a function.
-  private static func capped(_ states: [ShellState]) -> [ShellState] {
-    guard states.count > 4 else { return states }
-    return [states.filter { $0.flow == .returning }, states.filter { $0.flow != .returning }].compactMap { group in
-      guard let flow = group.first?.flow else { return nil }
-      let running = group.map { state in
-        var state = state
-        state.flow = .running
-        return state
-      }
-      guard var one = ShellState.merged(running) else { return nil }
-      one.flow = flow
-      return one
-    }
-  }
-
-  /// Two ways that both leave, each to another place.
-  private func withoutFlow(_ other: ShellState) -> ShellState {
-    if flow == .exited || other.flow == .exited {
-      var stays = flow == .exited ? other : self
-      stays.mayHaveExited = true
-      return stays
-    }
-    var (mine, theirs) = (self, other)
-    (mine.flow, theirs.flow) = (.running, .running)
-    return mine.merged(with: theirs)
   }
 }

@@ -50,6 +50,13 @@ package struct WrittenFile: Sendable, Hashable {
     choices = choices.map { $0 + [part] }
   }
 
+  /// The same of another path: what the file of this one held before is what that of the other did.
+  func moved(from path: String, to other: String) -> WrittenFile {
+    var moved = self
+    moved.choices = choices.map { parts in parts.map { $0 == .disk(path) ? .disk(other) : $0 } }
+    return moved
+  }
+
   /// It may hold this as well.
   mutating func merge(_ other: WrittenFile) {
     for choice in other.choices where !choices.contains(choice) {
