@@ -23,6 +23,8 @@ extension ShellReader {
     var conditions = 0
     /// The expressions before this one, when a `;` parts them.
     var finished: [Arithmetic]?
+    /// Behind a `${` that nothing closes, no `;` parts expressions.
+    var isUnparted = false
     let start: Int
   }
 
@@ -59,7 +61,7 @@ extension ShellReader {
         cursor += 1
       } else if isEnd(byte, end, &state) {
         return try finish(&state, from: first)
-      } else if byte == .semicolon, state.finished != nil {
+      } else if byte == .semicolon, state.finished != nil, !state.isUnparted {
         let expression = try finish(&state, from: first)
         state.finished?.append(expression)
         cursor += 1
@@ -170,6 +172,7 @@ extension ShellReader {
     nesting = outer.0
     problems.removeLast(problems.count - outer.1)
     literalBraces.insert(start)
+    state.isUnparted = state.isUnparted || index(of: .closeBrace, from: start) == nil
     cursor = start + 1
     noteDeferred(problem("a `${` without its `}` in arithmetic", start, start + 2))
   }

@@ -10,6 +10,7 @@ extension ShellReader {
     skipNewlines()
     guard let (word, end) = reservedWord(), word == .in else { throw unexpected() }
     take(to: end)
+    isInCase = true
     var arms: [MatchArm] = []
     var isLast = false
     skipNewlines()
@@ -21,6 +22,8 @@ extension ShellReader {
       skipNewlines()
     }
     try expect(.esac)
+    // Of `case` in `case` bash remembers but one.
+    isInCase = false
     return .match(subject, arms)
   }
 

@@ -113,7 +113,8 @@ extension ShellReader {
     if isAtCompound { return .coprocess(name: nil, .compound(try readCompound())) }
     let start = cursor
     if let (word, _) = reservedWord(), word != .time { throw unexpected() }
-    if next.endsWord && !isProcessSubstitution(cursor) || isAtRedirection || isAtAssignment {
+    if isAtAssignment { return try readAssignedCoprocess(from: start) }
+    if next.endsWord && !isProcessSubstitution(cursor) || isAtRedirection {
       return .coprocess(name: nil, try readSimple(from: start))
     }
     let word = try readWord(.argument)
@@ -125,6 +126,16 @@ extension ShellReader {
       if !reserved.endsList { throw unexpected() }
       return .coprocess(name: nil, .simple(SimpleCommand(words: [word], range: word.range)))
     }
-    return .coprocess(name: nil, try readSimple(from: start, firstWord: word))
+    return .coprocess(name: nil, try readSimple(from: start, firstWord: word, isCoprocess: true))
+  }
+
+  /// Behind `coproc` what begins as an assignment; without a value it may be the coprocess' name.
+  private func readAssignedCoprocess(from start: Int) throws(Stop) -> Command {
+    var state = try beginSimple(nil)
+    try readAssignment(&state)
+    let name = text(start, cursor)
+    skipBlanks()
+    if !state.command.words.isEmpty, isAtCompound { return .coprocess(name: name, .compound(try readCompound())) }
+    return .coprocess(name: nil, try finishSimple(&state, from: start))
   }
 }

@@ -34,9 +34,6 @@ extension ShellReader {
     let newline = owed >= cursor ? owed : index(of: .newline, from: cursor) ?? limit
     findBodies(newline)
     hereDocuments.owed = newline
-    if let resumed = hereDocuments.jumps[newline], resumed < limit, bytes[resumed - 1] != .newline {
-      hereDocuments.stray = problem("a here-document that ends inside a line", newline, resumed)
-    }
   }
 
   /// Finds one body and gives the index of what follows it. The end of the bytes ends it too, as in bash.

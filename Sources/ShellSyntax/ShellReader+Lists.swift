@@ -148,14 +148,15 @@ extension ShellReader {
   }
 
   /// Whether the `time` that ends at an index is the name of a program: right behind the parenthesis of a substitution
-  /// bash 5.2 takes it for one. Where a command follows, it makes no difference.
+  /// bash 5.2 takes it for one. Where a simple command follows, it makes no difference.
   private func isTimeAName(_ end: Int) -> Bool {
     guard cursor == substitutionStart else { return false }
     let start = (cursor, lastEnd)
     take(to: end)
     skipBlanks()
     skipTimeOptions()
-    let isName = next == .closeParenthesis || next == .pipe || next == .ampersand
+    let isName =
+      next == .closeParenthesis || next == .pipe || next == .ampersand || isAtCompound || reservedWord() != nil
     (cursor, lastEnd) = start
     return isName
   }

@@ -30,6 +30,8 @@ extension ShellReader {
     skipNewlines()
     guard let (word, end) = reservedWord() else { throw unexpected() }
     if word == .in {
+      // In a `case` bash takes an `in` that begins a line for its own, and patterns to follow.
+      if isInCase, !isSameLine { throw unexpected() }
       take(to: end)
       let words = try readLoopWords()
       return (variable, words, try readLoopBody())

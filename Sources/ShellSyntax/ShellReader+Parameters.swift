@@ -17,6 +17,8 @@ extension ShellReader {
       cursor += 1
       return expansion
     }
+    // `$$` is read in one, whatever follows it.
+    if byte(first) == .dollar, byte(after(first)) == .dollar, cursor == after(first) { cursor = first }
     _ = try readOperand(.operandPattern)
     guard next == .closeBrace else { throw unclosed("}", from: start) }
     let name = text(first, cursor)

@@ -23,7 +23,7 @@ extension ShellReader {
       command.words.append(word)
     }
 
-    private static func takesArrayArguments(_ program: String) -> Bool {
+    fileprivate static func takesArrayArguments(_ program: String) -> Bool {
       // Few programs are asked for by name: looking at the length first spares most comparisons.
       switch program.utf8.count {
       case 3: program == "let"
@@ -53,13 +53,28 @@ extension ShellReader {
   }
 
   /// Reads a simple command, of which the first word may have been read already.
-  func readSimple(from start: Int, firstWord: Word? = nil) throws(Stop) -> Command {
+  ///
+  /// - Parameter isCoprocess: the word stands behind `coproc`, and assignments of arrays may still follow it.
+  func readSimple(from start: Int, firstWord: Word? = nil, isCoprocess: Bool = false) throws(Stop) -> Command {
     var state = try beginSimple(firstWord)
+    if isCoprocess {
+      state.takesArrayArgument = true
+      while isAtAssignment {
+        try readSimpleWord(&state)
+        skipBlanks()
+      }
+      state.takesArrayArgument = SimpleState.takesArrayArguments(firstWord?.bareText ?? "")
+    }
+    return try finishSimple(&state, from: start)
+  }
+
+  /// Reads what is left of a simple command.
+  func finishSimple(_ state: inout SimpleState, from start: Int) throws(Stop) -> Command {
     while try readSimplePart(&state) { skipBlanks() }
     return try endSimple(&state, from: start)
   }
 
-  private func beginSimple(_ firstWord: Word?) throws(Stop) -> SimpleState {
+  func beginSimple(_ firstWord: Word?) throws(Stop) -> SimpleState {
     try spend()
     var state = SimpleState(command: SimpleCommand(range: ByteRange(0, 0)))
     state.command.words.reserveCapacity(6)

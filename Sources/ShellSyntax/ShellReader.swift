@@ -29,6 +29,8 @@ final class ShellReader {
   @exclusivity(unchecked) var isScouting = false
   /// Inside `$(…)` or `<(…)`, where a line such as `EOF)` ends a here-document.
   @exclusivity(unchecked) var isInSubstitution = false
+  /// Behind a `case` whose `esac`, or one inside it, has not come yet.
+  @exclusivity(unchecked) var isInCase = false
   /// Where the first command of the substitution that was begun last begins.
   @exclusivity(unchecked) var substitutionStart = -1
   @exclusivity(unchecked) var extendedGlobs: Bool

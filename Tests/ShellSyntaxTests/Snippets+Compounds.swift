@@ -19,6 +19,34 @@ extension Snippets {
     for x⏎; do b; done
     for x & do b; done
     select x; do a; done
+    $(time)
+    $(time time)
+    $(time { a; })
+    $( time { a; })
+    $(time if)
+    $(time ! a)
+    $(time (a))
+    $(time [[ a ]])
+    $(! time { a; })
+    $(a; time { a; })
+    $(time a=1 b)
+    coproc a b=(c)
+    coproc a b c=(d)
+    coproc a b=1 c=(d)
+    coproc a=(b)
+    coproc a >x b=(c)
+    coproc A[[ if ]] { a; }
+    coproc A[1] { a; }
+    coproc A[1]=2 { a; }
+    coproc a b=(c) { d; }
+    coproc a b=(c) d e=(f)
+    case x in a) for x⏎in a⏎do b⏎done ;; esac
+    case x in a) (for x⏎in a⏎do b⏎done) ;; esac
+    case x in a) b ;; esac; for x⏎in a⏎do b⏎done
+    case x in a) case y in b) c;; esac; for x⏎in a; do b; done ;; esac
+    case x in a) for x⏎do b; done ;; esac
+    for ((i=0; i<${a; i++)) do a; done
+    for ((i=0; i<${a;b}; i++)) do a; done
     case x in esac
     case x⏎in⏎esac
     case x in esac) a;; esac

@@ -44,5 +44,9 @@ extension Snippets {
     cat <<E $((a $(b⏎c) ))⏎d⏎E
     cat <<E `b⏎c`⏎d⏎E
     cat <<E; a=(b⏎c⏎E⏎)
+    echo $(cat <<EOF)⏎foo⏎EOF)
+    (echo $(cat <<EOF)⏎foo⏎EOF)⏎b
+    a=(echo $(cat <<EOF)⏎foo⏎EOF)⏎b
+    a=(echo $(cat <<EOF)⏎foo⏎EOF⏎)⏎b
     """##
 }

@@ -3,6 +3,11 @@ extension Snippets {
   static let words = ##"""
     echo `if`
     echo ${x!y}
+    echo ${$$(}
+    echo ${$$(a)}
+    echo ${a:-$$(}
+    echo ${a:-$$$(}
+    echo $$(a)
     echo ${x;y}
     echo $((1+))
     echo $(( (1 ) )
