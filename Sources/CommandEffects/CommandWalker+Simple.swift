@@ -98,7 +98,7 @@ extension CommandWalker {
   /// Whether a command runs the text that it is given: `eval`, `source`, `.` and the shells.
   static func runsText(_ simple: SimpleCommand) -> Bool {
     guard let name = simple.words.first?.bareText else { return false }
-    return name == "eval" || name == "source" || name == "." || Wrappers.shells.contains(name)
+    return name == "eval" || name == "source" || name == "." || Wrappers.isShell(name)
   }
 
   /// Does the assignments: for the shell when there are no words, else only for the program that starts.

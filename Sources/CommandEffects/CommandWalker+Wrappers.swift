@@ -62,7 +62,7 @@ extension CommandWalker {
     guard let name = inner.name else { return }
     state.options.isPowerShell = name.hasPrefix("pwsh") || name.hasPrefix("powershell")
     state.options.listsArrays = name == "zsh"
-    guard Wrappers.shells.contains(name) || name == "fish" else { return }
+    guard Wrappers.isShell(name) || name == "fish" else { return }
     if name == "zsh" || name.hasSuffix("ksh") {
       (state.options.keepsLastStage, state.options.matchesUnusually) = (true, true)
     }

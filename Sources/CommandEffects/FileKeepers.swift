@@ -2,7 +2,7 @@
 enum FileKeepers {
   /// Whether a program leaves another text in none of the files that it is given.
   static func keep(_ name: String, _ arguments: [ArgumentWord]) -> Bool {
-    if Wrappers.shells.contains(name) { return true }
+    if Wrappers.isShell(name) { return true }
     switch name {
     case "chmod", "chown", "chgrp", "touch", "mkdir", "shellcheck", "bash", "source", ".", "exec", "command", "sudo",
       "doas", "env", "nohup", "time", "timeout", "nice", "xargs", "psql", "mysql", "mariadb", "sqlite3", "mongosh",

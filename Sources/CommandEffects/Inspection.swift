@@ -39,13 +39,14 @@ package struct Inspection: Sendable {
   /// The tunnels that programs of the same text have opened, on any machine.
   private var openTunnels: [Tunnel] = []
   /// What the same text has chosen for the commands that follow.
-  private var choices: [ChoiceKey: WorkspaceChoice] = [:]
+  private var choices: [Choice] = []
 
   /// What was chosen, in which file it is kept, and on which machine.
-  private struct ChoiceKey: Hashable {
+  private struct Choice {
     var what: String
     var holder: String
     var scope: String?
+    var choice: WorkspaceChoice
   }
 
   /// A workspace, or another thing of which one is current, that the same text selects.
@@ -130,7 +131,7 @@ package struct Inspection: Sendable {
 
   /// Notes that what follows runs whether the selections worked or not.
   package mutating func doubtChoices() {
-    for key in choices.keys { choices[key]?.isCertain = false }
+    for index in choices.indices { choices[index].choice.isCertain = false }
   }
 
   /// Notes that something is chosen for what runs only if that worked, e.g. a context of Kubernetes.
@@ -139,23 +140,24 @@ package struct Inspection: Sendable {
   ///   - what: of what it is one: `kubernetes context`.
   ///   - holder: where that is kept, e.g. a kubeconfig; what is chosen in one says nothing of another.
   package mutating func choose(_ name: String, as what: String, in holder: String = "") {
-    choices[ChoiceKey(what: what, holder: holder, scope: scope)] = WorkspaceChoice(name: name, isCertain: true)
+    forgetChoice(what, in: holder)
+    let choice = WorkspaceChoice(name: name, isCertain: true)
+    choices.append(Choice(what: what, holder: holder, scope: scope, choice: choice))
   }
 
   /// Notes that nothing is known any more of what was chosen.
   package mutating func forgetChoice(_ what: String, in holder: String = "") {
-    choices[ChoiceKey(what: what, holder: holder, scope: scope)] = nil
+    choices.removeAll { $0.what == what && $0.holder == holder && $0.scope == scope }
   }
 
   /// What the same text has chosen on the machine at hand.
   package func choice(_ what: String, in holder: String = "") -> WorkspaceChoice? {
-    choices[ChoiceKey(what: what, holder: holder, scope: scope)]
+    choices.first { $0.what == what && $0.holder == holder && $0.scope == scope }?.choice
   }
 
   /// What the same text has chosen on the machine at hand, but kept elsewhere: it can only raise. Sorted.
   package func choices(_ what: String, outside holder: String) -> [String] {
-    choices.filter { $0.key.what == what && $0.key.scope == scope && $0.key.holder != holder }.map(\.value.name)
-      .sorted()
+    choices.filter { $0.what == what && $0.scope == scope && $0.holder != holder }.map(\.choice.name).sorted()
   }
 
   /// Notes that a port of the machine at hand leads elsewhere.

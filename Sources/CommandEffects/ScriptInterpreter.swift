@@ -8,6 +8,6 @@ enum ScriptInterpreter {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }.dropFirst(2)
     let words = String(decoding: line, as: UTF8.self).split(separator: " ")
     let names = words.map { $0.split(separator: "/").last.map(String.init) ?? "" }
-    return names.contains { Wrappers.shells.contains($0) }
+    return names.contains { Wrappers.isShell($0) }
   }
 }

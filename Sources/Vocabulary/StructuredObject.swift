@@ -18,11 +18,18 @@ package struct StructuredObject: Sendable, Hashable {
   package init(_ members: [Member]) {
     self.members = members
     guard !zip(members, members.dropFirst()).allSatisfy({ StructuredObject.precedes($0.name, $1.name) }) else { return }
-    var latest: [String: StructuredValue] = [:]
-    latest.reserveCapacity(members.count)
-    for member in members { latest[member.name] = member.value }
-    self.members = latest.map { Member($0.key, $0.value) }
-      .sorted { StructuredObject.precedes($0.name, $1.name) }
+    // By numbers, and without a dictionary: making the metadata of one took a tenth of a hook's work.
+    let order = members.indices.sorted { left, right in
+      if members[left].name == members[right].name { return left < right }
+      return StructuredObject.precedes(members[left].name, members[right].name)
+    }
+    var sorted: [Member] = []
+    sorted.reserveCapacity(members.count)
+    for index in order {
+      if sorted.last?.name == members[index].name { sorted.removeLast() }
+      sorted.append(members[index])
+    }
+    self.members = sorted
   }
 
   /// Takes members that already ascend by the UTF-8 of their names, each name once: a reader that has compared the

@@ -20,12 +20,17 @@ package enum Unwrapped: Sendable {
 
 /// Programs whose argument is another program.
 enum Wrappers {
-  /// The shells whose texts are walked.
-  static let shells: Set<String> = ["sh", "bash", "zsh", "dash", "ksh", "ash", "rbash", "mksh"]
+  /// Whether a program is a shell whose texts are walked.
+  static func isShell(_ name: String) -> Bool {
+    switch name {
+    case "sh", "bash", "zsh", "dash", "ksh", "ash", "rbash", "mksh": true
+    default: false
+    }
+  }
 
   /// What the invocation runs, or nil when its program is no wrapper.
   static func unwrap(_ name: String, _ invocation: Invocation) -> Unwrapped? {
-    if shells.contains(name) { return ShellWrapper.unwrap(invocation) }
+    if isShell(name) { return ShellWrapper.unwrap(invocation) }
     if let started = InterpreterScripts.invocations(in: invocation) { return .several(started) }
     if let runner = PackageRunner.unwrap(name, invocation) { return runner }
     switch name {

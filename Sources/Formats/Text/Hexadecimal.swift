@@ -1,7 +1,9 @@
 /// Bytes as hexadecimal digits (RFC 4648 §8).
 package enum Hexadecimal {
   /// Lower-case digits, two a byte.
-  package static func encode(_ bytes: some Collection<UInt8>) -> String {
+  ///
+  /// Of an array alone: a generic one looks its witnesses up at run time, which was a sixth of a hook's work.
+  package static func encode(_ bytes: [UInt8]) -> String {
     let digits = ("0123456789abcdef" as StaticString).utf8Start
     return String(unsafeUninitializedCapacity: bytes.count * 2) { target in
       var filled = 0

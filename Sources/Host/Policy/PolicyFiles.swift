@@ -76,24 +76,17 @@ package struct PolicyFiles: Sendable {
     switch HostFiles.contents(of: path, bound: bound) {
     case .contents(let bytes):
       let digest = Hexadecimal.encode(SHA256.hash(bytes))
-      switch content(of: bytes) {
-      case .success(let documents):
+      do throws(YAMLError) {
         return PolicyText(
-          path: path, name: name, isProject: isProject, digest: digest, content: .documents(documents))
-      case .failure(let error): return unreadable(error.message, error.place, digest: digest)
+          path: path, name: name, isProject: isProject, digest: digest,
+          content: .documents(try YAMLReader.read(bytes)))
+      } catch {
+        return unreadable(error.message, error.place, digest: digest)
       }
     case .missing: return nil
     case .unreadable(let why): return unreadable("it cannot be read (\(why)); mend it, or take it away")
     case .tooBig: return unreadable("it is over \(bound / 1024) KiB; make it smaller")
     default: return nil
-    }
-  }
-
-  private static func content(of bytes: [UInt8]) -> Result<[LocatedValue], YAMLError> {
-    do throws(YAMLError) {
-      return .success(try YAMLReader.read(bytes))
-    } catch {
-      return .failure(error)
     }
   }
 }

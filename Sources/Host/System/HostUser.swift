@@ -35,13 +35,25 @@ package struct HostUser: Sendable, Hashable {
   init(id: UInt32, passwords file: [UInt8]) {
     self.init(id: id)
     let digits = Array(String(id).utf8)
-    for line in file.split(separator: UInt8(ascii: "\n")) {
-      let fields = line.split(separator: UInt8(ascii: ":"), maxSplits: 6, omittingEmptySubsequences: false)
-      guard fields.count == 7, fields[2].elementsEqual(digits), !fields[0].isEmpty else { continue }
-      name = String(decoding: fields[0], as: UTF8.self)
-      home = fields[5].first == UInt8(ascii: "/") ? String(decoding: fields[5], as: UTF8.self) : nil
-      return
+    var start = 0
+    while start < file.count {
+      let end = file[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.count
+      if take(file[start..<end], digits) { return }
+      start = end + 1
     }
+  }
+
+  /// Takes the name and the home of a line, when it is the one with this number.
+  private mutating func take(_ line: ArraySlice<UInt8>, _ digits: [UInt8]) -> Bool {
+    var colons: [Int] = []
+    for index in line.indices where line[index] == UInt8(ascii: ":") && colons.count < 6 { colons.append(index) }
+    guard colons.count == 6, colons[0] > line.startIndex, line[(colons[1] + 1)..<colons[2]].elementsEqual(digits) else {
+      return false
+    }
+    name = String(decoding: line[..<colons[0]], as: UTF8.self)
+    let folder = line[(colons[4] + 1)..<colons[5]]
+    home = folder.first == UInt8(ascii: "/") ? String(decoding: folder, as: UTF8.self) : nil
+    return true
   }
 
   /// As a record names it; the kernel vouches for it.

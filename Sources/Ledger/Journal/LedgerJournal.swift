@@ -7,14 +7,14 @@ import Vocabulary
 /// not speak of yet, which are taken in when the log is opened next, or a line without its line feed, which nobody was
 /// told of and which is cut off. Both are recorded. What else stands there was not left by a crash: it is reported as
 /// `LedgerError.damaged`, and nothing is written.
-package struct LedgerJournal<Storage: LedgerStorage> {
-  private var storage: Storage
+package struct LedgerJournal {
+  private var storage: any LedgerStorage
   /// Nil when the storage has to be looked at (again).
   private var known: LedgerHead?
   private var repair: JournalRepair?
 
   /// Nothing is read before the first append.
-  package init(over storage: Storage) {
+  package init(over storage: any LedgerStorage) {
     self.storage = storage
   }
 

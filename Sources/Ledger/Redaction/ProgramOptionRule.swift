@@ -58,8 +58,6 @@ enum ProgramOptionRule: RedactionRule {
     Option(programs: ["aws"], command: "put-parameter", name: "--value=", isAttached: true),
   ]
 
-  private static let programs = Set(options.flatMap(\.programs))
-
   static func secrets(in text: RedactionText) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var program: String?
@@ -86,7 +84,7 @@ enum ProgramOptionRule: RedactionRule {
     let base = word.lastIndex(of: UInt8(ascii: "/")).map { word[($0 + 1)...] } ?? word
     guard base.count <= 16 else { return nil }
     let name = String(decoding: base, as: UTF8.self)
-    return programs.contains(name) ? name : nil
+    return options.contains { $0.programs.contains(name) } ? name : nil
   }
 
   private static func secret(
