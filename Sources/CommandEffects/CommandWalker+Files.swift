@@ -11,13 +11,21 @@ extension CommandWalker {
   /// What the text may have written into a file; nil when it has not touched it.
   func written(at key: String) -> WrittenFile? {
     if let file = inspection.writtenFiles[key] { return file }
-    guard !inspection.writtenFiles.isEmpty else { return nil }
     // What was written below a folder that is not known may be this file.
-    let others = inspection.writtenFiles.filter { CommandWalker.mayBeSame($0.key, key) }
+    let others = same(as: key)
     guard !others.isEmpty else { return nil }
     var file = WrittenFile([.disk(Inspection.path(ofKey: key))])
-    for (other, held) in others.sorted(by: { $0.key < $1.key }) { file.merge(moved(held, from: other, to: key)) }
+    for other in others {
+      if let held = inspection.writtenFiles[other] { file.merge(moved(held, from: other, to: key)) }
+    }
     return file
+  }
+
+  /// The other files that the text writes which may be the same one, sorted.
+  private func same(as key: String) -> [String] {
+    guard hasOpenFiles || key.utf8.first == UInt8(ascii: "?") else { return [] }
+    let named = filesByName[PathText.lastComponent(key)] ?? []
+    return named.filter { CommandWalker.mayBeSame($0, key) }.sorted()
   }
 
   private func moved(_ file: WrittenFile, from key: String, to other: String) -> WrittenFile {
@@ -26,14 +34,11 @@ extension CommandWalker {
 
   /// Whether one of two different keys stands below a folder that is not known, so that they may be one file.
   private static func mayBeSame(_ one: String, _ other: String) -> Bool {
-    let (first, second) = (Array(one.utf8), Array(other.utf8))
-    let isOpen = (first.first == UInt8(ascii: "?"), second.first == UInt8(ascii: "?"))
-    guard first != second, isOpen.0 || isOpen.1 else { return false }
-    let (short, long) = first.count < second.count ? (first, second) : (second, first)
-    let tail = short.drop { $0 == UInt8(ascii: "?") }
+    guard one != other else { return false }
+    let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
     // The shorter of two open ones may lie deeper; an open one that is longer than a known path cannot be it.
-    guard short.first == UInt8(ascii: "?") else { return false }
-    return long.suffix(tail.count).elementsEqual(tail)
+    guard short.utf8.first == UInt8(ascii: "?") else { return false }
+    return long.hasSuffix(short.dropFirst())
   }
 
   /// What a file holds before the text writes to it.
@@ -48,11 +53,13 @@ extension CommandWalker {
     if mayKeep || isDoubtful { file.merge(before(key)) }
     // In a folder that is not known it may be any file of that name.
     if key.utf8.first == UInt8(ascii: "?") {
-      for other in inspection.writtenFiles.keys where CommandWalker.mayBeSame(key, other) {
+      hasOpenFiles = true
+      for other in same(as: key) {
         let same = moved(file, from: key, to: other)
         inspection.writtenFiles[other]?.merge(same)
       }
     }
+    filesByName[PathText.lastComponent(key), default: []].insert(key)
     inspection.writtenFiles[key] = file
   }
 

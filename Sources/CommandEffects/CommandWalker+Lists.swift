@@ -142,10 +142,13 @@ extension CommandWalker {
     }
     let wasFailing = state.mayFailPrinting
     state.input = plumbing.input ?? before
+    let opened = state.descriptors
+    if !plumbing.opened.isEmpty { state.descriptors.merge(plumbing.opened) { $1 } }
     state.mayFailPrinting = wasFailing || plumbing.mayFailPrinting
     let output = walkBody(compound, evidence, &state)
     state.mayFailPrinting = wasFailing
     if plumbing.input != nil { state.input = before }
+    if !plumbing.opened.isEmpty { state.descriptors = opened }
     if plumbing.mayFail { state.status = nil }
     return deliver(output, plumbing, state)
   }

@@ -6,6 +6,8 @@ extension CommandWalker {
   struct Plumbing {
     /// What feeds its standard input, when a redirection says so.
     var input: StandardInput?
+    /// What the other descriptors read from that it opens.
+    var opened: [Int: StandardInput] = [:]
     /// Its standard output does not go on to the next stage.
     var isOutputElsewhere = false
     /// The files its standard output goes to, where the path is known.
@@ -65,28 +67,42 @@ extension CommandWalker {
     switch redirection.operation {
     case .input, .readWrite:
       let target = expandWhole(redirection.target, &state)
-      if descriptor(of: redirection, default: 0) == 0 {
-        let text = knownText(of: target, state)
-        plumbing.input = target.literal == "/dev/null" ? .nothing : text.map { .text($0) } ?? .file(target)
-        plumbing.mayFail = plumbing.mayFail || text == nil && target.literal != "/dev/null"
-      }
+      let text = knownText(of: target, state)
+      let source: StandardInput =
+        target.literal == "/dev/null" ? .nothing : text.map { .text($0) } ?? .file(target)
+      feed(descriptor(of: redirection, default: 0), source, &plumbing)
+      plumbing.mayFail = plumbing.mayFail || text == nil && target.literal != "/dev/null"
     case .hereString:
       let text = expandWhole(redirection.target, &state)
-      plumbing.input = text.literal.map { .text($0 + "\n") } ?? partly(text, "a here-string")
+      let source = text.literal.map { .text($0 + "\n") } ?? partly(text, "a here-string")
+      feed(descriptor(of: redirection, default: 0), source, &plumbing)
     case .hereDocument, .hereDocumentStripped:
       let text = redirection.body.map { expandWhole($0, &state) }
-      if descriptor(of: redirection, default: 0) == 0 {
-        plumbing.input =
-          text.map { word in word.literal.map { .text($0) } ?? partly(word, "a here-document") } ?? .nothing
-      }
+      let source = text.map { word in word.literal.map { .text($0) } ?? partly(word, "a here-document") } ?? .nothing
+      feed(descriptor(of: redirection, default: 0), source, &plumbing)
     case .output, .outputClobber, .append, .outputAndError, .appendOutputAndError:
       writeFile(redirection, &plumbing, &state)
     case .duplicateInput:
       plumbing.mayFail = true
-      if descriptor(of: redirection, default: 0) == 0 { plumbing.input = .inherited }
+      duplicateInput(redirection, &plumbing, &state)
     case .duplicateOutput:
       duplicate(redirection, &plumbing, &state)
     }
+  }
+
+  private func feed(_ descriptor: Int, _ source: StandardInput, _ plumbing: inout Plumbing) {
+    if descriptor == 0 { plumbing.input = source } else { plumbing.opened[descriptor] = source }
+  }
+
+  /// `<&3`: what was opened before; how much of it is read already is not followed.
+  private mutating func duplicateInput(
+    _ redirection: Redirection, _ plumbing: inout Plumbing, _ state: inout ShellState
+  ) {
+    let number = expandWhole(redirection.target, &state).literal.flatMap { Int($0) }
+    let known = number.flatMap { plumbing.opened[$0] ?? state.descriptors[$0] }
+    var source = known ?? .inherited
+    if case .text(let text)? = known { source = .output(of: "what was opened before", literals: [text]) }
+    feed(descriptor(of: redirection, default: 0), source, &plumbing)
   }
 
   private func descriptor(of redirection: Redirection, default standard: Int) -> Int {

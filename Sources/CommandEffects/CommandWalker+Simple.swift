@@ -22,8 +22,7 @@ extension CommandWalker {
     isPrintingScript = wasPrinting
     guard state.flow == .running else { return .none }
     let program = words.first?.literal
-    let printsNothing = words.isEmpty || program == ":" || program == "true"
-    let plumbing = plumb(simple.redirections, printsNothing: printsNothing, &state)
+    let plumbing = plumb(simple.redirections, printsNothing: CommandWalker.printNothing(words), &state)
     guard state.flow == .running else { return failPlumbing(of: program, &state) }
     let prefix = assign(simple.assignments, keeping: words.isEmpty, &state)
     guard state.flow == .running else { return .none }
@@ -37,10 +36,28 @@ extension CommandWalker {
       return deliver(Output(), plumbing, state)
     }
     if program == "exec", plumbing.mayFailPrinting { state.mayFailPrinting = true }
+    let opened = state.descriptors
+    if !plumbing.opened.isEmpty { state.descriptors.merge(plumbing.opened) { $1 } }
+    // What `exec` opens without a program stays open.
+    defer { if program != "exec" || words.count > 1 { state.descriptors = opened } }
+    if program == "exec", words.count == 1, let input = plumbing.input { state.input = input }
     let output = start(words, prefix: prefix, input: plumbing.input ?? state.input, isProgramOnly: false, &state)
     for (name, elements) in arrays { declare(name, elements, words, &state) }
     if mayFail { state.status = nil }
     return deliver(output, plumbing, state)
+  }
+
+  /// Whether words print nothing whatever happens, so that a redirection behind them can only be meant to empty.
+  private static func printNothing(_ words: [ArgumentWord]) -> Bool {
+    guard let program = words.first?.literal else { return words.isEmpty }
+    let arguments = words.dropFirst().map(\.literal)
+    switch program {
+    case ":", "true": return true
+    case "cat": return !arguments.isEmpty && arguments.allSatisfy { $0 == "/dev/null" }
+    case "echo": return arguments.first == "-n" && arguments.dropFirst().allSatisfy { $0 == "" }
+    case "printf": return arguments == [""]
+    default: return false
+    }
   }
 
   /// An expansion in a redirection is an error: a program's is done by its own process, which ends; any other

@@ -113,6 +113,7 @@ extension CommandWalker {
     DatabaseAtHand.note(by: name, invocation, into: &inspection)
     if let output = runTask(name, invocation, state) { return output }
     if let output = printedFiles(invocation) { return output }
+    if let output = ProgramPath.output(of: name, invocation) { return output }
     ScriptLosses.inspect(name, invocation, into: &inspection)
     if let unwrapped = Wrappers.unwrap(name, invocation) {
       return follow(unwrapped, from: invocation, &state)
@@ -251,6 +252,7 @@ extension CommandWalker {
 extension ArgumentWord {
   /// The last path component, when the unknown part is only in the folders before it.
   var pathName: String? {
+    if pieces.count == 1, case .unknown(let reason) = pieces[0] { return ProgramPath.name(in: reason) }
     guard !mayBeSeveral || pieces.count > 1, case .known(let tail) = pieces.last, pieces.count > 1,
       let slash = tail.utf8.lastIndex(of: UInt8(ascii: "/"))
     else { return nil }

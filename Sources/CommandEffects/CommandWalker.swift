@@ -44,6 +44,10 @@ package struct CommandWalker: Sendable {
   var mayFailExpanding = false
   /// Whether what is printed is about to be run, so that files which are printed are asked for.
   var isPrintingScript = false
+  /// The files that the text writes, by their last path component, for those below a folder that is not known.
+  var filesByName: [String: Set<String>] = [:]
+  /// Whether the text writes a file below a folder that is not known.
+  var hasOpenFiles = false
   /// Tasks that are being walked, by what started them and the file they stand in.
   var openTasks: Set<String> = []
 

@@ -65,8 +65,10 @@ import Vocabulary
     Row(
       name: "an element or argument that is a pattern leaves the others as they are",
       texts: [
-        "cmd=(t 'x y' no*ne $'A\\tb'); \"${cmd[@]}\" last", "set -- t no*ne b; \"$@\" c", "g() { shift; t \"$@\"; }; g a no*ne b",
-        "cmd=(t a no*ne b); t ${cmd[0]} ${cmd[1]}", "g() { t \"${@:2}\"; }; g a no*ne b", "cmd=(t no*ne); cmd+=(z); \"${cmd[@]}\"",
+        "cmd=(t 'x y' no*ne $'A\\tb'); \"${cmd[@]}\" last", "set -- t no*ne b; \"$@\" c",
+        "g() { shift; t \"$@\"; }; g a no*ne b",
+        "cmd=(t a no*ne b); t ${cmd[0]} ${cmd[1]}", "g() { t \"${@:2}\"; }; g a no*ne b",
+        "cmd=(t no*ne); cmd+=(z); \"${cmd[@]}\"",
         "g() { for i in \"$@\"; do t \"$i\"; done; }; g a b",
       ]),
     Row(

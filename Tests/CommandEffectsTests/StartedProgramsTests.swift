@@ -22,6 +22,33 @@ import Vocabulary
   }
 
   @Test(
+    "What the text itself opens, writes or looks up is read",
+    arguments: [
+      "exec 3< <(echo 'terraform destroy'); bash <&3", "bash 4<<< 'terraform destroy' <&4",
+      "{ bash <&5; } 5<<'E'\nterraform destroy\nE", "exec < <(echo 'terraform destroy'); bash",
+      "(crontab -l; echo '0 0 * * * terraform -chdir=/srv/prod destroy') | crontab -",
+      "printf 'all:\n\tterraform destroy\n' >Makefile; make",
+      "printf '{\"scripts\":{\"x\":\"terraform destroy\"}}' >package.json && npm run x",
+      "$(command -v terraform) destroy", "\"$(which terraform)\" destroy", "tf=$(type -P terraform); $tf destroy",
+      "cat /dev/null >/var/lib/mysql/ibdata1", "printf '' >/var/lib/mysql/ibdata1",
+      "echo -n >/var/lib/mysql/ibdata1",
+    ])
+  func holds(command: String) {
+    #expect(!Walk().codes(of: command).isEmpty)
+  }
+
+  @Test(
+    "Looking a program up, opening a file and an empty file of its own are nothing",
+    arguments: [
+      "command -v terraform >/dev/null && terraform version", "[ -n \"$(command -v jq)\" ] || exit 0",
+      "exec 3<&0; read -r x <&3", "while read -r l <&3; do echo \"$l\"; done 3<list", "echo -n >out.txt",
+      "exec 5<>/dev/tcp/localhost/80; cat <&5", "t=$(which terraform); \"$t\" version",
+    ])
+  func passesLookUps(command: String) {
+    #expect(Walk().codes(of: command) == [])
+  }
+
+  @Test(
     "What only works on text passes",
     arguments: [
       "awk '{ print $1 }' file", "awk -F'|' '{ print \"terraform destroy\" }' file", "parallel gzip ::: a b",

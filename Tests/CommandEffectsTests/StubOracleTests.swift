@@ -80,7 +80,8 @@ import Vocabulary
     var walker = CommandWalker(facts: Self.facts, isTracing: true)
     walker.walk(
       text: Array(text.utf8),
-      from: ShellState(directory: .known("/work"), variables: Variables(inherited: StubOracle.environment, isComplete: true)))
+      from: ShellState(
+        directory: .known("/work"), variables: Variables(inherited: StubOracle.environment, isComplete: true)))
     return walker
   }
 

@@ -32,7 +32,8 @@ struct StubTally: CustomStringConvertible {
   }
 
   /// Compares one case of which only what may start is told: each start of bash is among them.
-  mutating func add(covered program: ProgramCases.Case, by predicted: [[StubWord]], _ actual: [[String]], seed: UInt64) {
+  mutating func add(covered program: ProgramCases.Case, by predicted: [[StubWord]], _ actual: [[String]], seed: UInt64)
+  {
     cases += 1
     calls += actual.count
     words += predicted.reduce(0) { $0 + $1.count }

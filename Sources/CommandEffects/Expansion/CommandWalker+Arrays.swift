@@ -102,7 +102,8 @@ extension CommandWalker {
     let all = [name ?? ArgumentWord(pieces: [.unknown("the value of $0")], evidence: .whole)] + words
     guard CommandWalker.isFixed(all) else {
       // What stands before the first that may be none or several is counted as ever.
-      guard let start = evaluate(offset, &state), start >= 0, length == nil, CommandWalker.isFixed(Array(all.prefix(start)))
+      guard let start = evaluate(offset, &state), start >= 0, length == nil,
+        CommandWalker.isFixed(Array(all.prefix(start)))
       else { return nil }
       return Array(all.dropFirst(start))
     }

@@ -91,9 +91,10 @@ extension CommandWalker {
     case .set(let text): return .set(text.isEmpty ? [] : [.known(text)])
     case .unset: return .unset
     case .unknown(let reason):
-      // A name out of a pattern stays one of its names, and what mktemp made stays temporary.
+      // A name out of a pattern stays one of its names, what mktemp made temporary, a program's path its program's.
       let piece = ArgumentWord.Piece.unknown(reason)
-      return piece.globPattern != nil || reason == "the output of mktemp" ? .set([piece]) : unknown
+      let isTold = piece.globPattern != nil || reason == "the output of mktemp" || ProgramPath.name(in: reason) != nil
+      return isTold ? .set([piece]) : unknown
     }
   }
 

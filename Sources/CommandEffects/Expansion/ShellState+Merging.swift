@@ -49,6 +49,7 @@ extension ShellState {
     merged.mayHaveExited = mayHaveExited || other.mayHaveExited
     merged.mayFailPrinting = mayFailPrinting || other.mayFailPrinting
     if traps != other.traps { merged.traps += other.traps.filter { !traps.contains($0) } }
+    if descriptors != other.descriptors { merged.descriptors.merge(other.descriptors) { mine, _ in mine } }
     if positional != other.positional { merged.positional = nil }
     if input != other.input { merged.input = .output(of: "what a branch left to read", literals: []) }
     return merged

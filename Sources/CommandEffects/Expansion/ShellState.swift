@@ -21,6 +21,8 @@ package struct ShellState: Sendable {
   package var input: StandardInput
   /// Where the machine stands that it runs on, when that is another than the one that was asked.
   package var place: Environment?
+  /// What the descriptors beside the first three read from, those that `exec` or a command around has opened.
+  var descriptors: [Int: StandardInput] = [:]
   /// The arrays that the text has made; element 0 is mirrored in `variables`.
   package internal(set) var arrays: [String: ShellArray] = [:]
   /// `$?`; nil when it cannot be told.

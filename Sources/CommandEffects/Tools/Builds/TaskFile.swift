@@ -30,7 +30,13 @@ struct TaskFile: Sendable {
       for name in names {
         guard let path = WorkingDirectory.known(folder).resolve(name) else { continue }
         let fact = inspection.ask(.contents(path: path, bound: bound), for: reason)
-        if found == nil, case .contents(let bytes)? = fact { found = TaskFile(path: path, bytes: bytes) }
+        guard found == nil else { continue }
+        // What the same text may have put there counts for more than what lies there now.
+        if let written = inspection.writtenFiles[path]?.texts.last {
+          found = TaskFile(path: path, bytes: written)
+        } else if case .contents(let bytes)? = fact {
+          found = TaskFile(path: path, bytes: bytes)
+        }
       }
       if found != nil || folder == "/" { break }
       folder = PathText.parent(folder)

@@ -20,8 +20,13 @@ enum HandedJobs {
 
   /// The commands of a table that comes in on standard input.
   static func crontab(_ invocation: Invocation) -> [Invocation] {
-    guard invocation.arguments.allSatisfy({ $0.literal == "-" }), case .text(let text) = invocation.input else {
-      return []
+    guard invocation.arguments.allSatisfy({ $0.literal == "-" }) else { return [] }
+    let text: String
+    switch invocation.input {
+    case .text(let known): text = known
+    // Of a table that is not known as a whole the lines that went into it.
+    case .output(_, let literals): text = literals.joined(separator: "\n")
+    case .inherited, .nothing, .file: return []
     }
     return text.split(separator: "\n").prefix(256).compactMap { line in
       command(inLine: TaskText.trimmed(line)).map {
