@@ -15,7 +15,8 @@ package protocol StateReading {
   /// The sealed outline; nil when there is no such version.
   func stateOutline(_ version: Int64, of workspace: String) throws -> [UInt8]?
   func stateLock(of workspace: String) throws -> HeldLock?
-  /// The run that has the workspace; nil when none has, or when its lease has run out.
+  /// The run that has the workspace; nil when none has. One that applies has it, though its lease is over, until it is
+  /// taken from it.
   func stateRun(of workspace: String, at now: Instant) throws -> StateRun?
   /// A declaration that still holds for these bytes.
   func stateAdoption(of digest: String, into workspace: String, at now: Instant) throws -> StateAdoption?

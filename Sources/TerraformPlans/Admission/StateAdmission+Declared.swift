@@ -41,7 +41,8 @@ extension StateAdmission {
         remedy: "have a person with an operator's token do it")
     }
     if let busy = busy(held, at: place) { return busy }
-    if isDeclared { return nil }
+    // The same bytes again change nothing.
+    if isDeclared || state.digest == head?.digest { return nil }
     guard place.tier != .production else {
       return StateRefusal(
         .forbidden, "state.undeclared",
@@ -61,11 +62,7 @@ extension StateAdmission {
   }
 
   private static func busy(_ held: StateLock?, at place: StatePlace) -> StateRefusal? {
-    if let run = place.run, place.ownRun == nil {
-      return StateRefusal(
-        .locked, "state.run-live", "a run of the proposal \(run.proposal) has \"\(place.workspace)\"",
-        remedy: "wait for it: `tagout proposal watch \(run.proposal)`")
-    }
+    if let run = place.otherRun { return taken(by: run, at: place) }
     return held.map { held in
       StateRefusal(
         .locked, "state.locked", "\"\(place.workspace)\" is locked by \(held.holder)",

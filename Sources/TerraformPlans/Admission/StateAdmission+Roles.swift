@@ -7,14 +7,14 @@ extension StateAdmission {
     switch place.hand {
     case .agent, .reader: return refusal(of: "\(place.hand.words) may not \(act)", operation, at: place)
     case .runner:
-      if let run = place.run, run.bearer != place.bearer { return otherRun(run, at: place) }
+      if let run = place.otherRun { return taken(by: run, at: place) }
       guard place.tier == .production, !place.isApproved else { return nil }
       return StateRefusal(
         .forbidden, "state.no-run",
         "a runner may only \(act), which is production, within a run of an approved proposal",
         remedy: "put the change forward with `tagout propose`")
     case .operator:
-      if let run = place.run { return otherRun(run, at: place) }
+      if let run = place.otherRun { return taken(by: run, at: place) }
       guard place.tier != .production else {
         return refusal(of: "an operator may not \(act): it is production", operation, at: place)
       }
@@ -25,8 +25,15 @@ extension StateAdmission {
     }
   }
 
-  private static func otherRun(_ run: StateRun, at place: StatePlace) -> StateRefusal {
-    StateRefusal(
+  /// The refusal of what a run stands in the way of.
+  static func taken(by run: StateRun, at place: StatePlace) -> StateRefusal {
+    if run.isLost {
+      return StateRefusal(
+        .locked, "run.lost",
+        "a run of the proposal \(run.proposal) has \"\(place.workspace)\", and nobody knows how it ended",
+        remedy: "settle it with `tagout proposal reconcile \(run.proposal)`")
+    }
+    return StateRefusal(
       .locked, "state.run-live", "a run of the proposal \(run.proposal) has \"\(place.workspace)\"",
       remedy: "wait for it: `tagout proposal watch \(run.proposal)`")
   }
@@ -36,13 +43,15 @@ extension StateAdmission {
     switch operation {
     case .apply, .plan, .console: route = "put the change forward with `tagout propose`"
     case .push:
-      route = place.tier == .production
+      route =
+        place.tier == .production
         ? "bring an earlier version back with `tagout propose -- tagout state restore \(place.workspace)`"
         : "have a person with an operator's token do it, or `tagout state restore \(place.workspace)`"
     case .refresh: route = "`terraform plan -refresh-only` shows the same and writes nothing"
     case .remove, .move, .replaceProvider, .taint, .untaint, .importing, .migrationSource, .migrationDestination,
       .other:
-      route = place.tier == .production || place.hand == .operator
+      route =
+        place.tier == .production || place.hand == .operator
         ? "put this very command forward with `tagout propose -- terraform …`"
         : "have a person with an operator's token do it, or put it forward with `tagout propose -- terraform …`"
     }

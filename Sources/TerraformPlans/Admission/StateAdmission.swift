@@ -6,7 +6,7 @@ import Vocabulary
 package enum StateAdmission {
   /// Whether the state may be read as it is, with the secrets in it; nil when it may.
   package static func reading(at place: StatePlace) -> StateRefusal? {
-    guard place.tier == .production, place.hand != .runner, !place.readsRawState else { return nil }
+    guard place.tier == .production, !place.hand.writes, !place.readsRawState else { return nil }
     return StateRefusal(
       .forbidden, "state.raw",
       "\(place.hand.words) may not read the state of \"\(place.workspace)\", which is production, as it is:"
@@ -77,11 +77,7 @@ package enum StateAdmission {
         .forbidden, "state.force-unlock", "\(place.hand.words) may not free the lock of \"\(place.workspace)\"",
         remedy: StateAdmission.unlockRemedy(place.workspace, held))
     }
-    guard place.run == nil else {
-      return StateRefusal(
-        .locked, "state.run-live", "the lock of \"\(place.workspace)\" belongs to a run that is not over",
-        remedy: "wait for it, or settle it with `tagout proposal reconcile \(place.run?.proposal ?? "")`")
-    }
+    if let run = place.otherRun { return taken(by: run, at: place) }
     return nil
   }
 

@@ -37,7 +37,8 @@ package struct StateHead: Sendable, Hashable {
   }
 
   private static func unreadable(_ message: String) -> StateRefusal {
-    StateRefusal(.unreadable, "state.unreadable", message, remedy: "send a state file of version 4 as Terraform writes it")
+    StateRefusal(
+      .unreadable, "state.unreadable", message, remedy: "send a state file of version 4 as Terraform writes it")
   }
 }
 

@@ -25,7 +25,13 @@ package struct StatePlace: Sendable, Hashable {
 
   /// The run whose lease the bearer holds.
   var ownRun: StateRun? {
-    guard hand == .runner, let run, run.bearer == bearer else { return nil }
+    guard hand == .runner, let run, run.bearer == bearer, !run.isLost else { return nil }
+    return run
+  }
+
+  /// The run that keeps the bearer from writing: one that applies and is not the bearer's, or is lost.
+  var otherRun: StateRun? {
+    guard let run, run.isApplying, ownRun == nil else { return nil }
     return run
   }
 
@@ -34,7 +40,8 @@ package struct StatePlace: Sendable, Hashable {
 
   /// Whether it may take the lock of something that only reads, as it could also write.
   var canWrite: Bool {
-    switch hand {
+    guard otherRun == nil else { return false }
+    return switch hand {
     case .agent, .reader: false
     case .operator: tier != .production
     case .runner: ownRun.map(\.isApplying) ?? (tier != .production)

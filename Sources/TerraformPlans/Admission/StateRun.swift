@@ -1,4 +1,4 @@
-/// A run of a proposal that has a workspace at this moment.
+/// A run of a proposal that has a workspace: one that applies has it until somebody knows its end.
 package struct StateRun: Sendable, Hashable {
   /// The proposal's identifier.
   package var proposal: String
@@ -8,11 +8,14 @@ package struct StateRun: Sendable, Hashable {
   package var bearer: String
   /// Whether it applies what was approved; false while it only plans.
   package var isApplying: Bool
+  /// Whether its runner has been silent for too long: what it did is not known, and it may do nothing more.
+  package var isLost: Bool
 
-  package init(proposal: String, fencing: Int64, bearer: String, isApplying: Bool) {
+  package init(proposal: String, fencing: Int64, bearer: String, isApplying: Bool, isLost: Bool = false) {
     self.proposal = proposal
     self.fencing = fencing
     self.bearer = bearer
     self.isApplying = isApplying
+    self.isLost = isLost
   }
 }

@@ -24,6 +24,7 @@ import Vocabulary
 
   static let applying = StateRun(proposal: "p-1", fencing: 7, bearer: "t", isApplying: true)
   static let planning = StateRun(proposal: "p-1", fencing: 7, bearer: "t", isApplying: false)
+  static let lost = StateRun(proposal: "p-1", fencing: 7, bearer: "t", isApplying: true, isLost: true)
   static let another = StateRun(proposal: "p-2", fencing: 8, bearer: "other", isApplying: true)
 
   static let locks: [LockRow] = [
@@ -54,6 +55,13 @@ import Vocabulary
     LockRow(.runner, .production, "OperationTypePlan", applying, "taken"),
     LockRow(.runner, .production, "import", applying, "taken"),
     LockRow(.runner, .production, "OperationTypeApply", another, "state.run-live"),
+    LockRow(.runner, .production, "OperationTypeApply", lost, "run.lost"),
+    LockRow(.runner, .development, "OperationTypeApply", lost, "run.lost"),
+    LockRow(.runner, .development, "OperationTypePlan", lost, "pretended"),
+    LockRow(.runner, .development, "OperationTypePlan", another, "pretended"),
+    LockRow(.operator, .development, "OperationTypePlan", another, "pretended"),
+    LockRow(.operator, .development, "import", planning, "taken"),
+    LockRow(.operator, .development, "import", lost, "run.lost"),
     LockRow(.runner, .development, "OperationTypeApply", "taken"),
     LockRow(.runner, .unknown, "OperationTypeApply", "taken"),
     LockRow(.runner, .staging, "OperationTypePlan", "taken"),
@@ -135,7 +143,7 @@ import Vocabulary
   @Test("A state with secrets in it is read on production only by who may", arguments: StateHand.allCases)
   func reading(_ hand: StateHand) {
     var place = StatePlace(workspace: "shop", tier: .production, hand: hand, bearer: "t")
-    #expect((StateAdmission.reading(at: place) == nil) == (hand == .runner))
+    #expect((StateAdmission.reading(at: place) == nil) == (hand == .runner || hand == .operator))
     if let refusal = StateAdmission.reading(at: place) { #expect(refusal.remedy.contains("`tagout propose`")) }
     place.readsRawState = true
     #expect(StateAdmission.reading(at: place) == nil)
@@ -143,6 +151,21 @@ import Vocabulary
       let elsewhere = StatePlace(workspace: "shop", tier: tier, hand: hand, bearer: "t")
       #expect(StateAdmission.reading(at: elsewhere) == nil)
     }
+  }
+
+  @Test("A lock that was left behind is freed by an operator who names it, while no run has the workspace")
+  func releasing() {
+    let held = StateLock(id: "1", operation: .apply, bearer: "t", holder: "runner ci", fencing: 7)
+    func code(_ hand: StateHand, _ held: StateLock?, _ run: StateRun? = nil, id: String = "1") -> String {
+      let place = StatePlace(workspace: "shop", tier: .production, hand: hand, bearer: "o", run: run)
+      return StateAdmission.releasing(id, held: held, at: place)?.code ?? "freed"
+    }
+    #expect(code(.operator, held) == "freed")
+    #expect(code(.operator, held, id: "2") == "state.lock-other")
+    #expect(code(.operator, nil) == "state.not-locked")
+    #expect(code(.operator, held, StateAdmissionTests.lost) == "run.lost")
+    #expect(code(.operator, held, StateAdmissionTests.applying) == "state.run-live")
+    for hand in [StateHand.agent, .reader, .runner] { #expect(code(hand, held) == "state.force-unlock") }
   }
 
   private func word(_ admission: LockAdmission) -> String {

@@ -45,7 +45,9 @@ import Vocabulary
     Row(hand: .operator, operation: .remove, names: smaller, answer: "next"),
     Row(hand: .operator, tier: .unknown, operation: .remove, names: smaller, answer: "state.shrunk"),
     Row(hand: .operator, operation: .migrationDestination, serial: 1, lineage: "b", answer: "adopted"),
-    Row(hand: .operator, tier: .unknown, operation: .migrationDestination, lineage: "b", names: [], answer: "state.shrunk"),
+    Row(
+      hand: .operator, tier: .unknown, operation: .migrationDestination, lineage: "b", names: [], answer: "state.shrunk"
+    ),
     Row(hand: .operator, operation: .push, serial: 4, answer: "state.older"),
     Row(hand: .operator, operation: .push, lineage: "b", answer: "state.lineage"),
     Row(hand: .operator, tier: .production, operation: .importing, answer: "state.role"),
@@ -114,7 +116,9 @@ import Vocabulary
     #expect(try StateOutline(json: outline.json()) == outline)
   }
 
-  @Test("What is no state is refused in words", arguments: ["", "{}", "[]", #"{"version":4,"serial":1}"#, #"{"version":9}"#])
+  @Test(
+    "What is no state is refused in words",
+    arguments: ["", "{}", "[]", #"{"version":4,"serial":1}"#, #"{"version":9}"#])
   func unreadable(_ text: String) {
     #expect(throws: StateRefusal.self) { try StateHead(Array(text.utf8), digest: "", workspace: "shop") }
   }
@@ -149,6 +153,7 @@ import Vocabulary
     #expect(code(.operator, .production, isDeclared: true) == "adopted")
     #expect(code(.operator, .unknown, head) == "state.shrunk")
     #expect(code(.operator, .unknown, head, isDeclared: true) == "adopted")
+    #expect(code(.operator, .production, state) == "adopted")
     #expect(code(.agent, .development) == "state.role")
     #expect(code(.runner, .development) == "state.role")
   }

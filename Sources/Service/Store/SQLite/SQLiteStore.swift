@@ -3,6 +3,7 @@ import GRDB
 /// The store in one SQLite file: write-ahead log, every commit synced.
 package struct SQLiteStore: Store {
   private let pool: DatabasePool
+  private let queue: WriteQueue
 
   /// Opens or makes the file and brings its tables up to date; tables never go back.
   package init(path: String) throws(ServiceError) {
@@ -18,6 +19,7 @@ package struct SQLiteStore: Store {
       let migrator = SQLiteMigrations.migrator()
       guard try !pool.read({ try migrator.hasBeenSuperseded($0) }) else { throw ServiceError.newerData(path: path) }
       try migrator.migrate(pool)
+      queue = WriteQueue(pool)
     } catch let error as ServiceError {
       throw error
     } catch {
@@ -39,13 +41,7 @@ package struct SQLiteStore: Store {
     _ point: CommitPoint, _ body: @escaping @Sendable (any StoreWriting) throws -> Value
   ) async throws -> Value {
     do {
-      let value = try await pool.write { database in
-        let value = try body(SQLiteTransaction(database: database))
-        CrashPoint.pass("\(point.rawValue).before-commit")
-        return value
-      }
-      CrashPoint.pass("\(point.rawValue).after-commit")
-      return value
+      return try await queue.write(point) { try body(SQLiteTransaction(database: $0)) }
     } catch let error as DatabaseError {
       throw ServiceError.storage(operation: "write the database", reason: "\(error)")
     }

@@ -28,11 +28,15 @@ extension SQLiteTransaction {
 
   func stateRun(of workspace: String, at now: Instant) throws -> StateRun? {
     try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT * FROM state_run WHERE workspace = ? AND expires > ?"),
-      arguments: [workspace, now.milliseconds]
-    ).map { row in
-      StateRun(
-        proposal: row["proposal"], fencing: row["fencing"], bearer: row["bearer"], isApplying: row["applying"])
+      database.cachedStatement(sql: "SELECT * FROM state_run WHERE workspace = ?"), arguments: [workspace]
+    ).flatMap { row in
+      let isLost = (row["expires"] as Int64) <= now.milliseconds
+      let isApplying: Bool = row["applying"]
+      // A plan that nobody makes any more has changed nothing.
+      guard isApplying || !isLost else { return nil }
+      return StateRun(
+        proposal: row["proposal"], fencing: row["fencing"], bearer: row["bearer"], isApplying: isApplying,
+        isLost: isLost)
     }
   }
 
