@@ -1,34 +1,33 @@
 import HTTPTypes
+import Ledger
 import TerraformPlans
 import Vocabulary
 
 extension StateKeeper {
-  /// The state as it is: the newest version, or the one of that number; nil when there is none.
+  /// The state as it is: the newest version, or the one of that number; nil when there is none. A refusal is recorded,
+  /// and so is a person's look at production.
   func content(of name: String, version: Int64? = nil, for caller: Caller) async throws -> [UInt8]? {
     let now = core.clock.now()
-    let answer = try await core.store.read { store -> Result<[UInt8]?, Refused> in
+    let (place, outcome) = try await core.store.read { store -> (StatePlace, Result<[UInt8]?, StateRefusal>) in
       let workspace = try StateKeeper.workspace(name, for: caller, in: store)
       let place = try StateKeeper.place(workspace, for: caller, at: now, in: store)
-      if let refusal = StateAdmission.reading(at: place) { return .failure(Refused(refusal: refusal, place: place)) }
+      if let refusal = StateAdmission.reading(at: place) { return (place, .failure(refusal)) }
       let found = try version.map { try store.stateVersion($0, of: name) } ?? store.stateVersion(of: name)
-      return .success(try found.map { try vault.content(of: $0, in: store) })
+      return (place, .success(try found.map { try vault.content(of: $0, in: store) }))
     }
-    switch answer {
-    case .success(let content): return content
-    case .failure(let refused):
-      try await core.store.write(.stateReadRefused) { store in
-        try store.append([
-          StateKeeper.record(refusal: refused.refusal, of: "state.read", refused.place, by: caller, at: now)
-        ])
-      }
-      throw APIError(refused.refusal)
+    switch outcome {
+    case .success(let content):
+      guard place.hand == .operator, place.tier == .production else { return content }
+      try await keep(StateKeeper.record("state.read", place, by: caller, at: now, [:]))
+      return content
+    case .failure(let refusal):
+      try await keep(StateKeeper.record(refusal: refusal, of: "state.read", place, by: caller, at: now))
+      throw APIError(refusal)
     }
   }
 
-  /// A refusal on its way to its record.
-  private struct Refused: Error {
-    let refusal: StateRefusal
-    let place: StatePlace
+  private func keep(_ entry: LedgerEntry) async throws {
+    try await core.store.write(.stateReadRecorded) { try $0.append([entry]) }
   }
 
   /// What may be shown of a version to any token that reaches the workspace.

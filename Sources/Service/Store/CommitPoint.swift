@@ -15,7 +15,7 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case stateAdopted
   case stateDeclared
   case stateLockFreed
-  case stateReadRefused
+  case stateReadRecorded
   case treeStored
   case proposalMade
   case planLeased

@@ -41,7 +41,8 @@ extension StateAdmission {
         remedy: "have a person with an operator's token do it")
     }
     if let busy = busy(held, at: place) { return busy }
-    if isDeclared { return nil }
+    // The same bytes again change nothing.
+    if isDeclared || state.digest == head?.digest { return nil }
     guard place.tier != .production else {
       return StateRefusal(
         .forbidden, "state.undeclared",

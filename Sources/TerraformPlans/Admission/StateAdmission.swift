@@ -6,7 +6,7 @@ import Vocabulary
 package enum StateAdmission {
   /// Whether the state may be read as it is, with the secrets in it; nil when it may.
   package static func reading(at place: StatePlace) -> StateRefusal? {
-    guard place.tier == .production, place.hand != .runner, !place.readsRawState else { return nil }
+    guard place.tier == .production, !place.hand.writes, !place.readsRawState else { return nil }
     return StateRefusal(
       .forbidden, "state.raw",
       "\(place.hand.words) may not read the state of \"\(place.workspace)\", which is production, as it is:"

@@ -75,7 +75,7 @@ struct StateCommandTests {
   func adopting() async throws {
     let server = try ServerUnderTest()
     _ = try await server.token("runner", "--workspace", "shop")
-    let person = try await server.token("operator", "--workspace", "shop", "--raw-state")
+    let person = try await server.token("operator", "--workspace", "shop")
     let agent = try await server.token("agent", "--workspace", "shop")
     let folder = try TerraformFolder(server, "shop", backend: "local")
     #expect(try await folder.run("init", token: person).isSuccess)
@@ -92,6 +92,7 @@ struct StateCommandTests {
     #expect(adopted.text.contains("the next plan is empty"))
     #expect(folder.contents(of: "tagout_adoption_override.tf") == nil)
     #expect(try await server.versions(of: "shop").map(\.origin) == [.adopted])
+    #expect(try await server.records("state.read") >= 1)
     try folder.write(objects: 3, backend: "local")
     let again = try await server.tagout(words, token: person)
     #expect(again.ending == .exited(1))

@@ -63,7 +63,7 @@ struct StateCrashTests {
       }
     }
     try await server.set("shop", .production)
-    try server.restart(variables: ["TAGOUT_CRASH_AT": "stateReadRefused.before-commit"])
+    try server.restart(variables: ["TAGOUT_CRASH_AT": "stateReadRecorded.before-commit"])
     // The refusal cannot be recorded, so nothing is answered, and nothing is shown.
     #expect((try? await server.send("GET", "/state/shop", token: agent)) == nil)
     #expect(server.wait() == 128 + SIGKILL)

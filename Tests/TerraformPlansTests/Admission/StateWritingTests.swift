@@ -153,6 +153,7 @@ import Vocabulary
     #expect(code(.operator, .production, isDeclared: true) == "adopted")
     #expect(code(.operator, .unknown, head) == "state.shrunk")
     #expect(code(.operator, .unknown, head, isDeclared: true) == "adopted")
+    #expect(code(.operator, .production, state) == "adopted")
     #expect(code(.agent, .development) == "state.role")
     #expect(code(.runner, .development) == "state.role")
   }
