@@ -61,6 +61,17 @@ import Vocabulary
     try FolderTree.remove(tree)
   }
 
+  @Test("Folders are made from the working directory on")
+  func relativeFolders() throws {
+    let folder = try TemporaryFolder()
+    let name = "tagout-made-\(getpid())"
+    defer { for path in ["\(name)/a", name] { rmdir(path) } }
+    try AtomicFile.makeFolders("\(name)/a")
+    #expect(HostFiles.status(of: "\(name)/a") == .status(.directory))
+    try AtomicFile.makeFolders(folder.path + "/a/b")
+    #expect(HostFiles.status(of: folder.path + "/a/b") == .status(.directory))
+  }
+
   @Test("Bytes are read from an offset on, and fewer at the end")
   func offsets() throws {
     let folder = try TemporaryFolder()

@@ -37,8 +37,9 @@ package enum AtomicFile {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .impossiblePath(path) }
     var missing: [String] = []
     var rest = path
-    while case .missing = HostFiles.status(of: rest), let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+    while case .missing = HostFiles.status(of: rest) {
       missing.append(rest)
+      guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")), slash != rest.utf8.startIndex else { break }
       rest = String(rest[..<slash])
     }
     for folder in missing.reversed() {

@@ -42,6 +42,8 @@ package enum TreeArchive {
         throw .refused(path: entry.path, reason: "\"\(file)\" is a file and cannot be a folder too")
       }
     }
+    // Nothing hides in padding, in modes or behind the end, and the same files have one digest.
+    guard try pack(entries) == bytes else { throw .malformed("is not packed in the one way that is taken") }
     return entries
   }
 

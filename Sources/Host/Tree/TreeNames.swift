@@ -23,7 +23,9 @@ package enum TreeNames {
     if parts.contains(".terraform") { return "it is Terraform's working data: what it holds was not read by anybody" }
     if parts.contains(".git") { return "it is git's own data" }
     guard let name = parts.last.map({ $0.lowercased() }) else { return nil }
-    if name.hasSuffix(".tfstate") || name.contains(".tfstate.") { return "it is a state: states are kept by the server" }
+    if name.hasSuffix(".tfstate") || name.contains(".tfstate.") {
+      return "it is a state: states are kept by the server"
+    }
     if name == "tfplan" || name.hasSuffix(".tfplan") || name.hasSuffix(".plan") {
       return "it is a saved plan: the runner makes its own"
     }

@@ -38,7 +38,11 @@ struct RunningServer {
         try? ListeningLine.write("\(scheme)://\(address.urlHost):\(port)", fingerprint: tls?.fingerprint)
       },
       logger: logger)
-    try await application.runService()
+    try await withThrowingDiscardingTaskGroup { group in
+      group.addTask { await ProposalSweep(core).repeatedly(logger) }
+      try await application.runService()
+      group.cancelAll()
+    }
     logger.notice("stopped in order")
   }
 }

@@ -135,7 +135,7 @@ import Vocabulary
     given.policy?.coolingOff = nil
     let outcome = ApprovalJudgement.outcome(of: given)
     #expect(outcome.answer == .waiting)
-    #expect(outcome.missing[0].sentence.hasPrefix("The freeze \"sale\" is on ("))
+    #expect(outcome.missing.first?.sentence.hasPrefix("The freeze \"sale\" is on (") == true)
     given.verdict = .hold([.confirm], [Shop.finding])
     #expect(ApprovalJudgement.outcome(of: given).answer == .ready(.team))
   }

@@ -8,7 +8,8 @@ extension ProposalWorld {
     if let problem = readClock() { return problem }
     let problem: String? =
       switch Int.random(in: 0..<1000, using: &random) {
-      case 0..<170: pass(Int64.random(in: 1...8, using: &random))
+      case 0..<150: pass(Int64.random(in: 1...8, using: &random))
+      case 150..<170: pass(50)
       case 170..<180: setClock()
       case 180..<195: reboot()
       case 195..<220: crash()
@@ -17,9 +18,9 @@ extension ProposalWorld {
       case 460..<660: approve()
       case 660..<670: withdraw()
       case 670..<720: take("reconsidered") { $0.reconsidered($1) }
-      case 720..<730: changeWorld()
-      case 730..<770: reassess()
-      case 770..<940: leaseApplying()
+      case 720..<740: changeWorld()
+      case 740..<780: reassess()
+      case 780..<940: leaseApplying()
       case 940..<955: lose()
       case 955..<957: take("cancelled") { machine, _ in machine.cancelled(by: "ada") }
       case 957..<959: take("expired") { machine, _ in machine.expired() }

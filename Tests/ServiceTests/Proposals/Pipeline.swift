@@ -21,6 +21,7 @@ final class Pipeline: Sendable {
   let agent: String
   let runner: String
   let reader: String
+  let `operator`: String
   let ada: Member
   let grace: Member
   let edsger: Member
@@ -39,28 +40,38 @@ final class Pipeline: Sendable {
       count: 2
     """
 
-  /// - Parameter clockless: the variables of the server's first start.
+  /// - Parameter variables: of the server's first start.
   init(
     policy: String = Pipeline.policy, tier: Tier = .production, variables: [String: String] = [:]
   ) async throws {
-    server = try ServerUnderTest(variables: variables)
-    keys = try SSHKeys()
-    try Data(policy.utf8).write(to: URL(fileURLWithPath: server.data + "/policy.yaml"))
-    var members: [Member] = []
-    for name in ["ada", "grace", "edsger"] {
-      members.append(Member(name: name, key: try await keys.make(name)))
-    }
+    let folder = try TestFolder()
+    let core = try await ServerCore.open(folder.path + "/data")
+    try Data(policy.utf8).write(to: URL(fileURLWithPath: folder.path + "/data/policy.yaml"))
+    keys = try await TestKeys.shared.value
+    let members = ["ada", "grace", "edsger"].map { [keys] in Member(name: $0, key: keys.folder.path + "/" + $0) }
     (ada, grace, edsger) = (members[0], members[1], members[2])
-    let core = try await ServerCore.open(server.data)
     let now = core.clock.now()
-    let enrolled = members
     try await core.store.write(.personAdded) { store in
       try store.set(Workspace(name: "shop", tier: tier, environment: "shop-live", created: now))
-      for member in enrolled { try store.add(try Pipeline.person(member, at: now)) }
+      for member in members { try store.add(try Pipeline.person(member, at: now)) }
     }
-    agent = try await server.token("agent", name: "claude", "--owner", "ada", "--workspace", "shop")
-    runner = try await server.token("runner", name: "runner")
-    reader = try await server.token("reader", name: "people", "--owner", "grace")
+    agent = try await Pipeline.token(.agent, "claude", "ada", core)
+    runner = try await Pipeline.token(.runner, "runner", nil, core)
+    reader = try await Pipeline.token(.reader, "people", "grace", core)
+    `operator` = try await Pipeline.token(.operator, "ada", "ada", core)
+    server = try ServerUnderTest(in: folder, variables: variables)
+  }
+
+  private static func token(_ role: TokenRole, _ name: String, _ owner: String?, _ core: ServerCore) async throws
+    -> String
+  {
+    let secret = TokenSecret()
+    let now = core.clock.now()
+    let token = Token(
+      id: Identifier.random("token"), role: role, name: name, owner: owner, created: now,
+      expires: Instant(milliseconds: now.milliseconds + 3_600_000))
+    try await core.store.write(.tokenCreated) { try $0.add(token, digest: secret.digest) }
+    return secret.text
   }
 
   /// A person with the key of a file.
@@ -88,7 +99,8 @@ final class Pipeline: Sendable {
   }
 
   /// Puts a configuration forward; gives the proposal's identifier.
-  func propose(_ more: StructuredObject = [:]) async throws -> String {
+  func propose(_ more: StructuredObject = [:], token: String? = nil) async throws -> String {
+    let agent = token ?? self.agent
     let tree = try Pipeline.tree()
     let digest = TreeArchive.digest(of: tree)
     let sent = try await server.send("PUT", "/api/v1/trees/\(digest)", token: agent, body: tree)
@@ -138,6 +150,11 @@ final class Pipeline: Sendable {
     let answer = try await server.send("GET", "/api/v1/proposals/\(id)/approval", token: reader)
     try #require(answer.status == 200, "\(answer.text)")
     return Array(try #require(answer.object["text"]?.text).utf8)
+  }
+
+  /// The code of the refusal to show a text to sign.
+  func text(ofVoid id: String) async throws -> String? {
+    try await server.send("GET", "/api/v1/proposals/\(id)/approval", token: reader).code
   }
 
   /// Approves with a key file.

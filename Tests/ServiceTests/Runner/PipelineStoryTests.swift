@@ -80,6 +80,27 @@ import Vocabulary
     #expect(try await runner.pipeline.state(of: id) != "applied")
   }
 
+  @Test("A policy that has become stricter since it was approved stands in the way, and so does a plan that was swapped")
+  func changedSince() async throws {
+    let runner = try await PipelineRunner()
+    let id = try await runner.approved()
+    let data = runner.pipeline.server.data
+    let policy = try String(contentsOfFile: data + "/policy.yaml", encoding: .utf8)
+    let stricter = policy.replacing("verdict: approval 2", with: "verdict: deny")
+    try AtomicFile.write(Array(stricter.utf8), to: data + "/policy.yaml")
+    #expect(try await runner.once() == 0)
+    #expect(runner.lines == [])
+    try AtomicFile.write(Array(policy.utf8), to: data + "/policy.yaml")
+    for entry in FolderTree.entries(data) where entry.isFile && entry.path.contains("plan") {
+      var bytes = try HostFiles.read(entry.path, bound: 1 << 24)
+      bytes[bytes.count / 2] ^= 1
+      try AtomicFile.write(bytes, to: entry.path)
+    }
+    try await runner.once()
+    #expect(runner.lines == [])
+    #expect(try await runner.pipeline.state(of: id) != "applied")
+  }
+
   @Test(
     "A runner that is killed while it applies leaves a run that nobody repeats, and that its return tells of",
     arguments: [RunnerPoint.startedAfterSync, .applyStarted, .applyingAfter])

@@ -32,8 +32,8 @@ struct ApprovalForm: Sendable {
     reason = object["reason"]?.text.map { String($0.prefix(4000)) }
   }
 
-  /// Names the approval: the same signature is the same approval.
-  var name: String { "a-" + Hexadecimal.encode(SHA256.hash(Array(signature.utf8))).prefix(32) }
+  /// Names the approval: the same signature, brought for the same person, is the same approval.
+  var name: String { "a-" + Hexadecimal.encode(SHA256.hash(Array("\(person)\0\(signature)".utf8))).prefix(32) }
 
   /// The rules by which it is given.
   func mode(_ policy: PolicyApprovals?) -> Approval.Mode {

@@ -24,15 +24,14 @@ extension ProposalDesk {
       guard proposal.machine != look.proposal.machine else { return ProposalChange(unchanged: look.proposal, ()) }
       return ProposalChange(proposal, (), records: [record("proposal.\(proposal.machine.state.word)", proposal)])
     }
-    let words = OutcomeText.reasons(outcome.answer)
+    let reason = ProposalRecords.joined(OutcomeText.reasons(outcome.answer), by: "; ")
     var proposal = proposal
-    proposal.outcome = words.joined(separator: "; ")
+    proposal.outcome = reason
     var records = [
-      record("approval.void", proposal, ["reasons": .array(words.map(StructuredValue.string))])
+      record("approval.void", proposal, ["reasons": .string(reason)])
     ]
     let anew = try reoffered(look, &proposal, outcome, evaluation)
     if anew != nil { records.append(record("proposal.\(proposal.machine.state.word)", proposal)) }
-    let reason = words.joined(separator: "; ")
     return ProposalChange(proposal, (), records: records) { store in
       try store.void(dropped, because: reason)
       if let anew { try store.add(anew) }

@@ -44,8 +44,20 @@ struct ProposalDraft: Sendable {
       work, workspace: workspace, proposer: proposer, token: token, reason: object["reason"]?.text ?? "",
       tree: object["tree"]?.text, directory: object["directory"]?.text ?? "", commit: object["commit"]?.text,
       isDestroy: object["destroy"]?.truth ?? false, targets: targets, variables: secrets.variables.keys.sorted(),
-      shownCommand: secrets.argv.map { Redactor.redact($0).text }, isPlanOnly: object["planOnly"]?.truth ?? false,
+      shownCommand: ProposalDraft.shown(secrets.argv), isPlanOnly: object["planOnly"]?.truth ?? false,
       client: object["agent"]?["client"]?.text, session: object["agent"]?["session"]?.text)
+  }
+
+  /// The words without secrets: those that are one, and those that follow an option that takes one.
+  static func shown(_ argv: [String]) -> [String] {
+    argv.indices.map { index in
+      let word = argv[index]
+      let alone = Redactor.redact(word)
+      guard !alone.foundSecrets, index > 0, argv[index - 1].hasPrefix("-") else { return alone.text }
+      let option = argv[index - 1]
+      guard !Redactor.redact(option).foundSecrets else { return word }
+      return Redactor.redact("program \(option) \(word)").foundSecrets ? Redaction.marker : word
+    }
   }
 
   private func check() throws(APIError) {

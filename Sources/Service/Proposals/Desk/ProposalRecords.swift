@@ -4,6 +4,16 @@ import Vocabulary
 
 /// The facts about proposals that records tell.
 enum ProposalRecords {
+  /// The most bytes of what is joined: a record has a bound.
+  private static let longest = 8192
+
+  /// Words as one text, cut where it grows too long.
+  static func joined(_ words: [String], by separator: String) -> String {
+    let whole = words.joined(separator: separator)
+    guard whole.utf8.count > longest else { return whole }
+    return String(decoding: whole.utf8.prefix(longest), as: UTF8.self) + "… (\(words.count) in all)"
+  }
+
   /// What was put forward; no secret is among it.
   static func details(of proposal: StoredProposal) -> StructuredObject {
     let request = proposal.request

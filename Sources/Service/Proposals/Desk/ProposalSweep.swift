@@ -1,5 +1,6 @@
 import Decision
 import Ledger
+import Logging
 import Vocabulary
 
 /// Does what only time brings: expiry, runners that fell silent, waits that are over, a clock that was set back.
@@ -15,6 +16,22 @@ package struct ProposalSweep: Sendable {
   package init(_ core: ServerCore) {
     self.core = core
     desk = ProposalDesk(core)
+  }
+
+  /// Round after round, until it is cancelled; what goes wrong in one is logged, and tried again in the next.
+  func repeatedly(_ logger: Logger) async {
+    while !Task.isCancelled {
+      do {
+        try await run()
+        try await Task.sleep(for: .seconds(2))
+      } catch is CancellationError {
+        return
+      } catch {
+        logger.error("sweep", metadata: ["error": "\(error)"])
+        // A sleep that is cut short ends the loop.
+        try? await Task.sleep(for: .seconds(10))
+      }
+    }
   }
 
   /// One round.

@@ -48,13 +48,13 @@ extension RunnerDesk {
     _ look: ProposalLook, _ obstacles: [String], _ lease: StoredLease, _ caller: Caller
   ) -> ProposalChange<[String]> {
     var proposal = look.proposal
-    let words = obstacles.joined(separator: "; ")
+    let words = ProposalRecords.joined(obstacles, by: "; ")
     _ = proposal.machine.applyFailed(words, .nothing, token: lease.fencing)
     proposal.outcome = words
     let now = core.clock.now()
     let entry = ProposalRecords.entry(
       "approval.void", proposal, at: now, by: caller.actor,
-      ["fencing": .integer(lease.fencing), "reasons": .array(obstacles.map(StructuredValue.string))])
+      ["fencing": .integer(lease.fencing), "reasons": .string(words)])
     return ProposalChange(proposal, obstacles, records: [entry]) { try $0.end(lease.fencing, at: now) }
   }
 

@@ -6,26 +6,41 @@ import Vocabulary
 
 extension RunnerDesk {
   /// Gives a runner something to do; nil when there is nothing.
-  func lease(
+  package func lease(
     _ kinds: Set<StoredLease.Kind>, runner: String, by caller: Caller
-  ) async throws -> (StoredLease, ProposalLook)? {
+  ) async throws -> StoredLease? {
     try RunnerDesk.requireRunner(caller)
     try await ProposalSweep(core).run()
     if kinds.contains(.apply) {
       for id in try await waiting(["planned", "approved"], caller) {
-        if let lease = try await leaseApply(id, runner, caller) { return try await answer(lease) }
+        if let lease = try await leaseApplySafely(id, runner, caller) { return lease }
       }
     }
     if kinds.contains(.plan) {
       for id in try await waiting(["proposed"], caller) {
-        if let lease = try await leasePlan(id, runner, caller) { return try await answer(lease) }
+        if let lease = try await leasePlan(id, runner, caller) { return lease }
       }
     }
     return nil
   }
 
-  private func answer(_ lease: StoredLease) async throws -> (StoredLease, ProposalLook) {
-    (lease, try await desk.look(lease.proposal, for: nil))
+  /// What is stored of one proposal and cannot be read any more ends that proposal, and stops no other.
+  private func leaseApplySafely(_ id: String, _ runner: String, _ caller: Caller) async throws -> StoredLease? {
+    do {
+      return try await leaseApply(id, runner, caller)
+    } catch let error as ServiceError {
+      try await desk.change(id, .proposalCancelled, for: caller) { look in
+        var proposal = look.proposal
+        guard case .finish = proposal.machine.cancelled(by: "tagout-server") else {
+          return ProposalChange(unchanged: look.proposal, ())
+        }
+        proposal.outcome = "what is stored of it cannot be read: \(error)"
+        let entry = ProposalRecords.entry(
+          "proposal.cancelled", proposal, at: core.clock.now(), ["reason": .string("\(error)")])
+        return ProposalChange(proposal, (), records: [entry])
+      }
+      return nil
+    }
   }
 
   private func waiting(_ states: [String], _ caller: Caller) async throws -> [String] {
@@ -67,7 +82,7 @@ extension RunnerDesk {
       let entry = ProposalRecords.entry(
         "run.leased", proposal, at: lease.given.wall, by: caller.actor,
         [
-          "approvals": .array(approvals.map(StructuredValue.string)), "fencing": .integer(lease.fencing),
+          "approvals": .string(approvals.joined(separator: ", ")), "fencing": .integer(lease.fencing),
           "plan": .string(evaluation.planDigest ?? ""), "runner": .string(runner),
         ])
       return ProposalChange(proposal, lease, records: [entry]) { store in

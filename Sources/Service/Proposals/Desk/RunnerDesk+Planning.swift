@@ -78,11 +78,11 @@ extension RunnerDesk {
       proposal.outcome = evaluation.work.verdict.findings.first.map { "\($0.message) [\($0.code)]" }
     }
     let now = core.clock.now()
+    let codes = Set(evaluation.work.verdict.findings.map { $0.code.text })
     let entry = ProposalRecords.entry(
       "proposal.planned", proposal, at: now, by: caller.actor,
       [
-        "findings": .array(
-          Set(evaluation.work.verdict.findings.map { $0.code.text }).sorted().map(StructuredValue.string)),
+        "findings": .string(ProposalRecords.joined(codes.sorted(), by: ", ")),
         "losses": .integer(Int64(evaluation.work.losses.count)), "plan": .string(evaluation.planDigest ?? ""),
         "verdict": .string(evaluation.work.verdict.word),
       ])

@@ -21,9 +21,10 @@ struct RunnerRoutes: RouteGroup {
         throw APIError(
           .badRequest, "lease.malformed", "a lease needs \"runner\" and \"kinds\" of \"plan\" and \"apply\"")
       }
-      guard let (lease, look) = try await desk.lease(Set(kinds), runner: runner, by: caller) else {
+      guard let lease = try await desk.lease(Set(kinds), runner: runner, by: caller) else {
         return Response(status: .noContent)
       }
+      let look = try await ProposalDesk(core).look(lease.proposal, for: caller)
       return Response.json(try LeaseView(core: core, lease: lease, look: look).value)
     }
     leases.post(":fencing/renewal") { _, context in

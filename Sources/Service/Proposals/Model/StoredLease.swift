@@ -49,5 +49,5 @@ package struct StoredLease: Sendable, Hashable {
   }
 
   /// As the state machine names it.
-  var right: ProposalLease { ProposalLease(runner: runner, token: fencing) }
+  package var right: ProposalLease { ProposalLease(runner: runner, token: fencing) }
 }
