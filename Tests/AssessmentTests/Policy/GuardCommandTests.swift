@@ -21,6 +21,10 @@ struct GuardCommandTests {
       "sudo tagout policy --json accept",
       "tagout uninstall claude-code", "tagout session forget", "bash -c 'tagout session forget --all'",
       "env -u CLAUDECODE tagout policy accept", "x=accept; tagout policy $x",
+      "tagout token create --data /var/lib/tagout --role runner --name r",
+      "sudo -u tagout tagout person add eve --ssh-key eve.pub --data /var/lib/tagout",
+      "tagout person invite --data d", "tagout person remove ada --data d",
+      "tagout workspace set shop --tier development --data d",
     ])
   func refusesAgents(command: String) {
     #expect(verdict(command).word == "deny", "\(verdict(command))")
@@ -41,7 +45,8 @@ struct GuardCommandTests {
       "tagout policy show", "tagout policy test tagout.yaml", "tagout policy accept --help", "tagout session show",
       "tagout check command -- 'terraform destroy'", "tagout explain -- 'tagout policy accept'", "tagout",
       "tagout ledger verify", "eval \"$(tagout shell-init bash)\"", "script -q log", "script -c 'make build' log",
-      "tagout doctor", "tagout --version",
+      "tagout doctor", "tagout --version", "tagout token list --data d", "tagout workspace show shop --data d",
+      "tagout person list --data d", "tagout token revoke token-1 --data d", "tagout token create --help",
       "grep 'tagout policy accept' README.md",
     ])
   func passesOthers(command: String) {

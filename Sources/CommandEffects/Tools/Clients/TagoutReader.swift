@@ -13,7 +13,7 @@ struct TagoutReader: ToolReader {
     case "uninstall": noteChange("takes the guard out of a client", invocation, into: &inspection)
     case "check" where words.contains { $0.literal == "--adopt" }:
       noteChange("makes the guard forget which state was in use", invocation, into: &inspection)
-    case "policy", "session", "proposal":
+    case "policy", "session", "proposal", "person", "token", "workspace":
       guard let verb = words.dropFirst().first(where: { !$0.display.hasPrefix("-") }) else { return }
       switch (noun, verb.literal) {
       case (_, nil): noteUnresolved(verb, invocation, into: &inspection)
@@ -22,6 +22,10 @@ struct TagoutReader: ToolReader {
       case ("proposal", "approve"): noteChange("approves a proposal in a person's name", invocation, into: &inspection)
       case ("proposal", "reconcile"):
         noteChange("says in a person's name how a lost run ended", invocation, into: &inspection)
+      case ("person", "add"), ("person", "invite"): noteChange("lets somebody approve", invocation, into: &inspection)
+      case ("person", "remove"): noteChange("takes an approver away", invocation, into: &inspection)
+      case ("token", "create"): noteChange("gives out a right on a server", invocation, into: &inspection)
+      case ("workspace", "set"): noteChange("says what is production", invocation, into: &inspection)
       default: break
       }
     default: break
