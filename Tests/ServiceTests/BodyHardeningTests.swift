@@ -55,6 +55,9 @@ import Vocabulary
     #expect(try !raw("Transfer-Encoding: chunked", chunk, ends: true).contains(" 201 "))
     #expect(try raw("Transfer-Encoding: chunked", chunk, ends: false).hasPrefix("HTTP/1.1 408 "))
     #expect(try raw("Content-Length: 99999999999", "{", ends: false).hasPrefix("HTTP/1.1 413 "))
+    let reader = try await server.token("reader")
+    let figures = try await server.send("GET", "/metrics", token: reader).text
+    #expect(figures.contains("tagout_requests_running 1") && figures.contains("status=\"499\""))
     let list = try await server.send("GET", "/api/v1/proposals", token: token)
     #expect(list.status == 200 && !list.text.contains("shop"), "\(list.text)")
   }

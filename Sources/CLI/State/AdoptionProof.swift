@@ -35,6 +35,7 @@ struct AdoptionProof: Sendable {
 
   let client: ServerClient
   let workspace: String
+  /// Absolute.
   let directory: String
 
   func run() async throws -> Outcome {
@@ -50,10 +51,18 @@ struct AdoptionProof: Sendable {
   }
 
   private func outcomeOfPlan(_ scratch: ScratchFolder) async throws -> Outcome {
-    try await ProcessKeeper.with(scratch) { keeper in
-      let start = try await keeper.run(command(["init", "-input=false", "-reconfigure", "-lock=false"], scratch))
-      guard start.ending.isSuccess else { return .failed(start.errorText) }
-      let plan = try await keeper.run(command(["plan", "-input=false", "-lock=false", "-detailed-exitcode"], scratch))
+    let seed = scratch.path + "/seed"
+    try AtomicFile.makeFolders(seed)
+    try AtomicFile.write(Array(AdoptionProof.configuration.utf8), to: seed + "/main.tf")
+    return try await ProcessKeeper.with(scratch) { keeper in
+      // Where a backend is new to a directory, init moves the local state there and empties its file: so it is made known
+      // in an empty folder first.
+      for folder in [seed, directory] {
+        let start = try await keeper.run(command(["init", "-input=false", "-lock=false"], scratch, in: folder))
+        guard start.ending.isSuccess else { return .failed(start.errorText) }
+      }
+      let words = ["plan", "-input=false", "-lock=false", "-detailed-exitcode"]
+      let plan = try await keeper.run(command(words, scratch, in: directory))
       switch plan.ending {
       case .exited(0): return .empty
       case .exited(2): return .changes(plan.text)
@@ -62,7 +71,7 @@ struct AdoptionProof: Sendable {
     }
   }
 
-  private func command(_ words: [String], _ scratch: ScratchFolder) -> ChildCommand {
+  private func command(_ words: [String], _ scratch: ScratchFolder, in folder: String) -> ChildCommand {
     let address = client.address + ServerClient.place(["state", workspace], [])
     return ChildCommand(
       "terraform", words + ["-no-color"],
@@ -70,6 +79,6 @@ struct AdoptionProof: Sendable {
         "TF_HTTP_ADDRESS": address, "TF_HTTP_USERNAME": "tagout", "TF_HTTP_PASSWORD": client.token,
         "TF_DATA_DIR": scratch.path + "/data", "TF_CLI_ARGS": nil, "TF_CLI_ARGS_init": nil, "TF_CLI_ARGS_plan": nil,
         "TF_WORKSPACE": nil, "TF_IN_AUTOMATION": "1",
-      ]), workingDirectory: directory)
+      ]), workingDirectory: folder)
   }
 }

@@ -41,7 +41,8 @@ struct StateAdopt: AsyncParsableCommand {
       let lines = [StateText.line(adopted), "that its next plan is empty was not tried: give --directory"]
       return try StateText.print(.object(["adopted": adopted, "plan": "not tried"]), asJSON: json, lines)
     }
-    let proof = try await AdoptionProof(client: client, workspace: workspace, directory: directory).run()
+    guard let path = CommandPlace(folder: directory).path else { throw CLIError.noFolder(directory) }
+    let proof = try await AdoptionProof(client: client, workspace: workspace, directory: path).run()
     let both: StructuredObject = ["adopted": adopted, "plan": .string(proof.word)]
     try StateText.print(.object(both), asJSON: json, [StateText.line(adopted), proof.sentence])
     guard case .empty = proof else { throw ExitCode(1) }

@@ -15,25 +15,29 @@ struct RequestGate: RouterMiddleware {
   func handle(
     _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
   ) async throws -> Response {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = ContinuousClock.now
     metrics.begin()
+    var status = RequestGate.unanswered
+    defer { note(request, context, status: status, since: start) }
     var response = try await answer(request, context, next)
     for (name, value) in RequestGate.headers where response.headers[name] == nil { response.headers[name] = value }
     if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
-    let (seconds, attoseconds) = (clock.now - start).components
+    status = response.status.code
+    return response
+  }
+
+  private func note(_ request: Request, _ context: APIContext, status: Int, since start: ContinuousClock.Instant) {
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
     let microseconds = Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
     metrics.end(
-      method: request.method.rawValue, route: context.endpointPath, status: response.status.code,
-      microseconds: microseconds)
+      method: request.method.rawValue, route: context.endpointPath, status: status, microseconds: microseconds)
     context.logger.info(
       "request",
       metadata: [
         "method": .string(request.method.rawValue), "path": .string(String(request.uri.path.prefix(512))),
-        "status": .string(String(response.status.code)), "microseconds": .string(String(microseconds)),
+        "status": .string(String(status)), "microseconds": .string(String(microseconds)),
         "from": .string(context.remoteAddress?.ipAddress ?? "?"),
       ])
-    return response
   }
 
   private func answer(
@@ -102,6 +106,9 @@ struct RequestGate: RouterMiddleware {
       .internalServerError, "server.failed", "the server could not do it; nothing was done",
       remedy: "its log says why, at request \(context.id)")
   }
+
+  /// Counted where the request was cut off before it could be answered, as nginx does.
+  private static let unanswered = 499
 
   /// For browsers that are led here: nothing is guessed, kept, framed or run.
   private static let headers: [(HTTPField.Name, String)] = [

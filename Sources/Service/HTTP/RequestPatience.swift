@@ -6,7 +6,7 @@ import NIOHTTPTypes
 import Vocabulary
 
 /// Watches how one connection sends: a body that is too long or comes too slowly is answered at once and cut off, and
-/// what is no HTTP is answered in words.
+/// what is no HTTP is answered in words. Whoever takes nothing of an answer for as long is cut off too.
 ///
 /// Slow heads end with the connection's idle time, since a head counts only once it is whole.
 final class RequestPatience: ChannelDuplexHandler, RemovableChannelHandler {
@@ -36,6 +36,8 @@ final class RequestPatience: ChannelDuplexHandler, RemovableChannelHandler {
   private var unanswered = 0
   private var hasBegunAnswer = false
   private var check: Scheduled<Void>?
+  /// Ends the connection of a client that takes nothing of its answer.
+  private var stall: Scheduled<Void>?
 
   /// - Parameter patience: how long a body may take, whatever its length.
   init(patience: TimeAmount) {
@@ -89,13 +91,23 @@ final class RequestPatience: ChannelDuplexHandler, RemovableChannelHandler {
       error: error)
   }
 
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    stall?.cancel()
+    if !context.channel.isWritable {
+      stall = context.eventLoop.assumeIsolated().scheduleTask(in: patience) { context.close(promise: nil) }
+    }
+    context.fireChannelWritabilityChanged()
+  }
+
   func channelInactive(context: ChannelHandlerContext) {
     check?.cancel()
+    stall?.cancel()
     context.fireChannelInactive()
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
     check?.cancel()
+    stall?.cancel()
   }
 
   private func schedule(_ context: ChannelHandlerContext, in delay: TimeAmount) {

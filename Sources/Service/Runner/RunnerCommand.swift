@@ -15,8 +15,7 @@ struct RunnerCommand: AsyncParsableCommand {
       its own, who alone has the credentials that change production. docs/runner.md tells more.
 
       EXAMPLE
-        tagout runner --server https://tagout.example --token-file runner.token --no-sandbox \\
-          --allow-provider hashicorp/aws --environment-plan read.env --environment-apply write.env
+        tagout runner --server http://127.0.0.1:8420 --token-file t --no-sandbox
 
       EXIT STATUS
         0 it was stopped in order, or --once is done, 1 it could not start or go on, 64 usage

@@ -8,7 +8,7 @@ package struct ServedNames: Sendable, Hashable {
   /// - Parameter origin: `https://tagout.example.com` when the server is called by another name than it listens on.
   package init(_ address: ListenAddress, origin: String?) {
     var hosts: Set<String> = address.isWildcard ? [] : [address.host.lowercased()]
-    if address.isLoopback { hosts.formUnion(["127.0.0.1", "localhost", "::1"]) }
+    if address.isLoopback || address.isWildcard { hosts.formUnion(["127.0.0.1", "localhost", "::1"]) }
     if let origin, let host = ServedNames.host(ofOrigin: origin) { hosts.insert(host) }
     self.hosts = hosts
     self.origin = origin?.lowercased()

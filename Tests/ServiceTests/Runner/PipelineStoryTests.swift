@@ -80,7 +80,7 @@ import Vocabulary
     #expect(try await runner.pipeline.state(of: id) != "applied")
   }
 
-  @Test("A policy that has become stricter since it was approved stands in the way, and so does a plan that was swapped")
+  @Test("A policy that is stricter now than at the approval stands in the way, and so does a plan that was swapped")
   func changedSince() async throws {
     let runner = try await PipelineRunner()
     let id = try await runner.approved()

@@ -81,6 +81,7 @@ struct StateCommandTests {
     #expect(try await folder.run("init", token: person).isSuccess)
     #expect(try await folder.run("apply", "-auto-approve", token: person).isSuccess)
     let file = folder.folder.path + "/terraform.tfstate"
+    let local = folder.contents(of: "terraform.tfstate")
     let words = ["state", "adopt", "shop", "--from", file, "--reason", "moving in", "--directory", folder.folder.path]
     #expect(try await server.tagout(words, token: agent).errorText.contains("an agent may not take a state"))
     try await server.set("shop", .production)
@@ -89,6 +90,7 @@ struct StateCommandTests {
     try await server.run(["state", "declare", "shop", file, "--reason", "moving in"])
     let adopted = try await server.tagout(words, token: person)
     #expect(adopted.isSuccess, "\(adopted.words)")
+    #expect(folder.contents(of: "terraform.tfstate") == local)
     #expect(adopted.text.contains("the next plan is empty"))
     #expect(folder.contents(of: "tagout_adoption_override.tf") == nil)
     #expect(try await server.versions(of: "shop").map(\.origin) == [.adopted])
@@ -96,6 +98,6 @@ struct StateCommandTests {
     try folder.write(objects: 3, backend: "local")
     let again = try await server.tagout(words, token: person)
     #expect(again.ending == .exited(1))
-    #expect(again.text.contains("NOT empty"))
+    #expect(again.text.contains("NOT empty"), "\(again.words)")
   }
 }
