@@ -45,7 +45,9 @@ import Vocabulary
     #expect(list?["result"]?["tools"]?.elements?.count == 1)
   }
 
-  @Test("A frame that is malformed, out of order or for something that is not there gets an error", arguments: MCPExamples.faults)
+  @Test(
+    "A frame that is malformed, out of order or for something that is not there gets an error",
+    arguments: MCPExamples.faults)
   func faults(before: [String], frame: String, code: Int64) throws {
     #expect(try Self.answer(before + [frame])?["error"]?["code"]?.whole == code)
   }
@@ -105,7 +107,8 @@ import Vocabulary
   @Test("Mutated frames end in an answer or in silence, and never in anything else")
   func mutations() {
     let seeds = [
-      MCPExamples.hello, MCPExamples.faults[11].1, #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"check"}}"#,
+      MCPExamples.hello, MCPExamples.faults[11].1,
+      #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"check"}}"#,
     ]
     var random = SeededRandom(seed: 20_261_122)
     for round in 0..<3000 {

@@ -56,8 +56,8 @@ enum Layers {
       "Service", Set(pureCore).union(["Host", "Processes"]),
       others: [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "Darwin", "Foundation", "GRDB", "Glibc", "HTTPTypes",
-        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "NIOSSL",
-        "ServiceLifecycle", "SwiftASN1", "Synchronization", "X509",
+        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
+        "NIOPosix", "NIOSSL", "ServiceLifecycle", "SwiftASN1", "Synchronization", "X509",
       ]),
     Row("tagout-server", ["Service"]),
     Row("FuzzTargets", Set(pureCore).union(["Host"])),

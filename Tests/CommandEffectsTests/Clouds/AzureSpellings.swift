@@ -68,7 +68,8 @@ enum AzureSpellings {
     ("az network dns zone delete -g g -n z", "command.destroyed"),
     ("az ad app delete --id a", "command.identity-destroyed"),
     ("az role assignment delete --assignee a", "command.identity-destroyed"),
-    ("az vm stop -g g -n v", "workload.stopped"), ("az role assignment create --assignee a --role r", "command.changed"),
+    ("az vm stop -g g -n v", "workload.stopped"),
+    ("az role assignment create --assignee a --role r", "command.changed"),
     ("az vm create -g g -n v --image i", ""), ("az webapp up -n w", ""), ("az storage blob upload -f a -c c -n b", ""),
     ("az vm list -g g", ""), ("az group show -n delete", ""), ("az login", ""), ("az account set -s x", ""),
     // Secrets.

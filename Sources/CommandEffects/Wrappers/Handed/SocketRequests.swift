@@ -23,7 +23,7 @@ enum SocketRequests {
       guard let words = started?.split(separator: " ") else { continue }
       // A shell with a script of its own does what the script says.
       let last = words.last.map { PathText.lastComponent(String($0)) } ?? ""
-      if Wrappers.shells.contains(last) || last == "-i" || last == "powershell" || last == "cmd.exe" { return word }
+      if Wrappers.isShell(last) || last == "-i" || last == "powershell" || last == "cmd.exe" { return word }
     }
     return nil
   }
