@@ -32,7 +32,7 @@ extension CommandWalker {
       for name in invocation.arguments.compactMap(\.literal) where state.variables.assigned[name] != nil {
         state.forget(name, "what wait leaves in $\(name)")
       }
-    case "type": return ProgramPath.output(of: name, invocation) ?? .none
+    case "type": return ProgramPath.output(of: name, invocation) ?? Output.none
     case "jobs", "bg", "fg", "hash", "ulimit", "disown", "unalias", "umask", "bind", "complete",
       "compgen", "compopt", "times", "enable", "help", "history", "caller", "logout", "suspend", "dirs":
       break
