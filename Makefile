@@ -46,7 +46,8 @@ lint: ## Check the format, declared imports, shell and Python scripts
 
 demo: ## Watch the incident twice: without Tagout and with it (DEMO="--json" adds words)
 	@tools/setup demo
-	@swift build --configuration release
+	@swift build --configuration release --product tagout-hook
+	@swift build --configuration release --product tagout
 	@$(RELEASE)/tagout demo $(DEMO)
 
 bench: ## Measure speed and size beside the things they are compared with
@@ -56,7 +57,7 @@ bench: ## Measure speed and size beside the things they are compared with
 
 friction: ## Measure how often published example commands are held, and for which reasons
 	@tools/setup bench
-	@swift build --configuration release
+	@swift build --configuration release --product tagout
 	@tools/friction
 
 fuzz: ## Run each libFuzzer target for FUZZ_SECONDS=60

@@ -129,11 +129,11 @@ extension CommandWalker {
       } else {
         let value = value(of: assignment, &state)
         // A name that keeps its value is left as it is, and the command still runs.
-        guard let isFixed = state.fixed[assignment.name] else {
-          prefix[assignment.name] = value
-          continue
+        switch state.fixed[assignment.name] {
+        case nil: prefix[assignment.name] = value
+        case true?: break
+        case false?: prefix[assignment.name] = .unknown("the value of $\(assignment.name)")
         }
-        if !isFixed { prefix[assignment.name] = .unknown("the value of $\(assignment.name)") }
       }
       let set = isKept ? state.variables[assignment.name] : prefix[assignment.name]
       walkPrompt(assignment.name, set, locator.evidence(assignment.range), state)

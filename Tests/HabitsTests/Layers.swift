@@ -44,7 +44,7 @@ enum Layers {
       others: ["Glibc", "Darwin", "Dispatch", "Subprocess", "SystemPackage", "Synchronization"]),
     Row(
       "CLI", Set(pureCore).union(["Host", "Processes"]),
-      others: ["ArgumentParser", "Foundation", "FoundationNetworking", "Synchronization"]),
+      others: ["ArgumentParser", "Foundation", "Synchronization"]),
     Row("tagout", ["CLI"]),
     Row(
       "tagout-hook",

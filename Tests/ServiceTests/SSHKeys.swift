@@ -30,7 +30,7 @@ struct SSHKeys {
 
   private func run(_ words: [String], input: [UInt8] = []) async throws -> String {
     let scratch = try ScratchFolder.make(in: folder.path, prefix: "run", isPassable: false)
-    let command = ChildCommand("ssh-keygen", words, input: input, timeLimit: .seconds(60))
+    let command = ChildCommand("ssh-keygen", words, input: input, timeLimit: .seconds(180))
     let result = try await ProcessKeeper.with(scratch) { try await $0.run(command) }
     try #require(result.ending.isSuccess, "ssh-keygen \(words): \(result.errorText)")
     return result.text

@@ -7,11 +7,11 @@ import Testing
 import Vocabulary
 
 @Suite struct ServerStartTests {
-  /// How a server ends that may not start, within 20 s.
+  /// How a server ends that may not start.
   private func refusal(_ folder: TestFolder, _ options: [String]) async throws -> (status: ChildEnding, text: String) {
     let scratch = try ScratchFolder.make(in: folder.path, prefix: "run", isPassable: false)
     let command = ChildCommand(
-      ServerUnderTest.path, ["server", "--data", folder.path + "/data"] + options, timeLimit: .seconds(20))
+      ServerUnderTest.path, ["server", "--data", folder.path + "/data"] + options, timeLimit: .seconds(180))
     let result = try await ProcessKeeper.with(scratch) { try await $0.run(command) }
     return (result.ending, result.errorText)
   }

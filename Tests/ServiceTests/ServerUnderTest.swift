@@ -77,7 +77,7 @@ final class ServerUnderTest: @unchecked Sendable {
     let scratch = try ScratchFolder.make(in: folder.path, prefix: "run", isPassable: false)
     let command = ChildCommand(
       ServerUnderTest.path, words + ["--data", data], environment: .inherited(variables.mapValues { $0 }),
-      timeLimit: .seconds(60))
+      timeLimit: .seconds(180))
     return try await ProcessKeeper.with(scratch) { try await $0.run(command) }
   }
 

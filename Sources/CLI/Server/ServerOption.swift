@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Host
 
 /// Which server a command speaks to, and as whom.
@@ -25,13 +24,11 @@ struct ServerOption: ParsableArguments {
     guard let address = server ?? variables["TAGOUT_SERVER"], !address.isEmpty else { throw CLIError.noServer }
     let token = try tokenFile.map(ServerOption.token(inFile:)) ?? variables["TAGOUT_TOKEN"] ?? ""
     guard !token.isEmpty else { throw CLIError.noToken }
-    // The only way that URLSession offers on Linux (swift-corelibs-foundation, EasyHandle.swift).
-    if let file = caFile ?? variables["TAGOUT_CA_FILE"] { setenv("URLSessionCertificateAuthorityInfoFile", file, 1) }
-    return try ServerClient(address: address, token: token)
+    return try ServerClient(address: address, token: token, authority: caFile ?? variables["TAGOUT_CA_FILE"])
   }
 
   private static func token(inFile path: String) throws -> String {
     let text = String(decoding: try HostFiles.read(path, bound: tokenBound), as: UTF8.self)
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
   }
 }

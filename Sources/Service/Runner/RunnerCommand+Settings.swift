@@ -7,20 +7,31 @@ extension RunnerCommand {
   func settings() throws(RunnerError) -> RunnerSettings {
     let surroundings = HostEnvironment.current()
     let path = surroundings.variables["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
-    let token = String(decoding: try RunnerSettings.secret(tokenFile, bound: 4096), as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).first.map(String.init)
-    guard let token, TokenSecret(presented: token) != nil else {
-      throw .setting(what: "\"\(tokenFile)\"", reason: "it holds no token; make one with `tagout token create`")
-    }
+    let token = try token()
     guard let program = terraform.contains("/") ? terraform : ProgramSearch.find(terraform, path: path),
       ProgramSearch.isExecutable(program)
     else { throw .setting(what: "\"\(terraform)\"", reason: "there is no such program; install it or give its path") }
     return RunnerSettings(
-      server: server.hasSuffix("/") ? String(server.dropLast()) : server, token: token,
+      server: address.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "", token: token,
       name: name ?? RunnerCommand.machineName, work: try workFolder(surroundings), terraform: absolute(program),
       path: path, mirror: providerMirror.map(absolute), providers: try patterns(), planEnvironment: environmentPlan,
       applyEnvironment: environmentApply, timeLimit: .milliseconds(Int64(timeLimit * 60_000)), grace: grace,
       authority: try authority())
+  }
+
+  /// The secret of the file that is named, else of the variable.
+  private func token() throws(RunnerError) -> String {
+    var text = variable("TAGOUT_TOKEN") ?? ""
+    if let tokenFile {
+      text = String(decoding: try RunnerSettings.secret(tokenFile, bound: 4096), as: UTF8.self)
+    }
+    let token = text.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    guard let token, TokenSecret(presented: token) != nil else {
+      throw .setting(
+        what: tokenFile.map { "\"\($0)\"" } ?? "TAGOUT_TOKEN",
+        reason: "it holds no token; make one with `tagout token create`")
+    }
+    return token
   }
 
   private func workFolder(_ surroundings: HostEnvironment) throws(RunnerError) -> String {

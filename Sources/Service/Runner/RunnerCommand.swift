@@ -21,10 +21,11 @@ struct RunnerCommand: AsyncParsableCommand {
         0 it was stopped in order, or --once is done, 1 it could not start or go on, 64 usage
       """)
 
-  @Option(help: ArgumentHelp("The server's address.", valueName: "url"))
-  var server: String
-  @Option(help: ArgumentHelp("The file that holds the runner's token.", valueName: "file"))
-  var tokenFile: String
+  @Option(help: ArgumentHelp("The server's address (default: TAGOUT_SERVER).", valueName: "url"))
+  var server: String?
+  @Option(
+    help: ArgumentHelp("The file that holds the runner's token (default: what TAGOUT_TOKEN holds).", valueName: "file"))
+  var tokenFile: String?
   @Flag(help: "Take at most one piece of work, then end.")
   var once = false
   @Option(help: "The runner's name in records; this machine's name unless said.")
@@ -54,9 +55,20 @@ struct RunnerCommand: AsyncParsableCommand {
     guard timeLimit > 0, timeLimit <= 10_080, grace >= 1, grace <= 3600 else {
       throw ValidationError("--time-limit is up to 10080 minutes, --grace 1 to 3600 seconds")
     }
-    guard server.hasPrefix("http://") || server.hasPrefix("https://") else {
-      throw ValidationError("--server needs an address with http:// or https://")
+    guard let address, address.hasPrefix("http://") || address.hasPrefix("https://") else {
+      throw ValidationError("--server, or TAGOUT_SERVER, needs an address with http:// or https://")
     }
+    guard tokenFile != nil || variable("TAGOUT_TOKEN") != nil else {
+      throw ValidationError("--token-file or TAGOUT_TOKEN is missing: `tagout token create --role runner` prints one")
+    }
+  }
+
+  /// The server that is meant.
+  var address: String? { server ?? variable("TAGOUT_SERVER") }
+
+  /// A variable of this process that is set to something.
+  func variable(_ name: String) -> String? {
+    HostEnvironment.current().variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func run() async throws {
