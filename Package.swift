@@ -49,12 +49,13 @@ let package = Package(
     library("Formats", ["Vocabulary"]),
     library("ShellSyntax", ["Vocabulary"]),
     library("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"], settings: small),
-    library("TerraformPlans", ["Formats", "Vocabulary"]),
+    library("TerraformPlans", ["Formats", "Vocabulary"], settings: small),
     library("Posture", ["TerraformPlans", "Ledger", "Formats", "Vocabulary"], settings: small),
-    library("Decision", ["Vocabulary"]),
+    library("Decision", ["Vocabulary"], settings: small),
     library(
       "Assessment",
-      ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
+      ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"],
+      settings: small),
     library("Ledger", ["Formats", "Vocabulary"]),
     library("AgentProtocols", ["Formats", "Vocabulary"], settings: small),
 
@@ -91,7 +92,7 @@ let package = Package(
       // Debug information would more than double what a client starts before each tool call.
       linkerSettings: [
         .unsafeFlags(["-static-executable"]),
-        .unsafeFlags(["-Xlinker", "--strip-all"], .when(configuration: .release)),
+        .unsafeFlags(["-Xlinker", "--strip-all", "-Xlinker", "--icf=safe"], .when(configuration: .release)),
       ]),
 
     .target(
