@@ -15,7 +15,9 @@ let common: [SwiftSetting] =
   ] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : [])
 
 /// For what is big in the hook and seldom runs long: its size is bounded, and its pages are read at each start.
-let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+let small: [SwiftSetting] = [
+  .unsafeFlags(["-Osize", "-Xfrontend", "-function-sections"], .when(configuration: .release))
+]
 
 /// One of our library targets.
 func library(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
@@ -45,9 +47,9 @@ let package = Package(
   ],
   targets: [
     // The pure core: standard library only.
-    library("Vocabulary"),
+    library("Vocabulary", settings: small),
     library("Formats", ["Vocabulary"]),
-    library("ShellSyntax", ["Vocabulary"]),
+    library("ShellSyntax", ["Vocabulary"], settings: small),
     library("CommandEffects", ["ShellSyntax", "Formats", "Vocabulary"], settings: small),
     library("TerraformPlans", ["Formats", "Vocabulary"], settings: small),
     library("Posture", ["TerraformPlans", "Ledger", "Formats", "Vocabulary"], settings: small),
@@ -56,7 +58,7 @@ let package = Package(
       "Assessment",
       ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"],
       settings: small),
-    library("Ledger", ["Formats", "Vocabulary"]),
+    library("Ledger", ["Formats", "Vocabulary"], settings: small),
     library("AgentProtocols", ["Formats", "Vocabulary"], settings: small),
 
     // The edge of the operating system.
@@ -69,7 +71,7 @@ let package = Package(
       [
         "Ledger", "Formats", "Vocabulary", "CMalloc", "CMemory", "CZlib", "CYAML",
         .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ], settings: small),
     library(
       "Processes",
       [
@@ -88,11 +90,13 @@ let package = Package(
         "Assessment", "AgentProtocols", "CommandEffects", "TerraformPlans", "Ledger", "Host", "Decision", "Vocabulary",
       ],
       path: "Sources/tagout-hook",
-      swiftSettings: common + [.unsafeFlags(["-static-stdlib"])],
+      swiftSettings: common + small + [.unsafeFlags(["-static-stdlib"])],
       // Debug information would more than double what a client starts before each tool call.
       linkerSettings: [
         .unsafeFlags(["-static-executable"]),
-        .unsafeFlags(["-Xlinker", "--strip-all", "-Xlinker", "--icf=safe"], .when(configuration: .release)),
+        .unsafeFlags(
+          ["-Xlinker", "--strip-all", "-Xlinker", "--icf=safe", "-Xlinker", "--gc-sections"],
+          .when(configuration: .release)),
       ]),
 
     .target(

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// A tool is asked for, with arguments that fit what it takes.
-package struct MCPCall: Sendable, Hashable {
+package struct MCPCall: Sendable {
   package var id: MCPRequestID
   package var tool: String
   package var arguments: StructuredObject

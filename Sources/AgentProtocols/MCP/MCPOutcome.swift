@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// What a tool answers.
-package struct MCPOutcome: Sendable, Hashable {
+package struct MCPOutcome: Sendable {
   /// For people; clients drop it where there is a value.
   package var text: String
   /// For the model; tells everything that the text does.

@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// One argument of a tool. Clients pass on what a model wrote without checking it, so the server does.
-package struct MCPParameter: Sendable, Hashable {
+package struct MCPParameter: Sendable {
   /// What it may be.
-  package enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable {
     /// At most this many bytes of UTF-8.
     case text(bound: Int)
     case choice([String])

@@ -1,5 +1,5 @@
 /// What is to be done about a frame.
-package enum MCPReaction: Sendable, Hashable {
+package enum MCPReaction: Sendable {
   /// Nothing: it was a notification, or an answer to nothing.
   case nothing
   /// Write this line.

@@ -1,5 +1,5 @@
 /// What a server says of itself.
-package struct MCPServer: Sendable, Hashable {
+package struct MCPServer: Sendable {
   package var name: String
   package var title: String
   package var version: String

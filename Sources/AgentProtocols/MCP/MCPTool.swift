@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// One tool as clients are told of it.
-package struct MCPTool: Sendable, Hashable {
+package struct MCPTool: Sendable {
   package var name: String
   package var title: String
   /// For the model that chooses.
