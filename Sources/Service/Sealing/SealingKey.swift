@@ -9,14 +9,9 @@ package struct SealingKey: Sendable {
   /// Reads the key file, or makes it: 32 random bytes for this user alone.
   package init(file path: String) throws(ServiceError) {
     do throws(HostError) {
-      if let bytes = try SealingKey.bytes(of: path) {
-        guard bytes.count == 32 else { throw HostError.impossiblePath(path) }
-        key = SymmetricKey(data: bytes)
-        return
-      }
-      let fresh = SymmetricKey(size: .bits256)
-      try AtomicFile.write(fresh.withUnsafeBytes { Array($0) }, to: path)
-      key = fresh
+      let bytes = try KeyFile.bytes(path) { SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) } }
+      guard bytes.count == 32 else { throw HostError.impossiblePath(path) }
+      key = SymmetricKey(data: bytes)
     } catch {
       throw .folder(path: path, reason: "\(error)")
     }
@@ -40,15 +35,6 @@ package struct SealingKey: Sendable {
         try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: Array(context.utf8)))
     } catch {
       throw .sealBroken(what: context)
-    }
-  }
-
-  private static func bytes(of path: String) throws(HostError) -> [UInt8]? {
-    do throws(HostError) {
-      return try HostFiles.read(path, bound: 64)
-    } catch {
-      guard error.code == ENOENT else { throw error }
-      return nil
     }
   }
 }
