@@ -31,7 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let core: [Target.Dependency] = [
   "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Posture", "Decision", "Assessment",
-  "Ledger", "AgentProtocols",
+  "Ledger", "AgentProtocols", "RestorePoints",
 ]
 
 let package = Package(
@@ -60,6 +60,7 @@ let package = Package(
       settings: small),
     library("Ledger", ["Formats", "Vocabulary"], settings: small),
     library("AgentProtocols", ["Formats", "Vocabulary"], settings: small),
+    library("RestorePoints", ["Decision", "Ledger", "Formats", "Vocabulary"]),
 
     // The edge of the operating system.
     .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -113,6 +114,7 @@ let package = Package(
     tests("AssessmentTests", core + ["Host", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Formats", "Vocabulary", "Host", "TestSupport"]),
     tests("AgentProtocolsTests", ["AgentProtocols", "Formats", "Vocabulary", "TestSupport"], exclude: ["Golden"]),
+    tests("RestorePointsTests", ["RestorePoints", "Decision", "Ledger", "Formats", "Vocabulary", "TestSupport"]),
     tests("HostTests", ["Host", "Ledger", "Formats", "Vocabulary", "TestSupport"]),
     tests("ProcessesTests", ["Processes", "TestSupport"]),
     tests("CLITests", core + ["CLI", "Host", "Processes", "TestSupport"]),
@@ -142,10 +144,28 @@ if hasServer {
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+  ]
+  let cloud: [Target.Dependency] = [
+    "Formats", "Vocabulary",
+    .product(name: "AsyncHTTPClient", package: "async-http-client"),
+    .product(name: "Crypto", package: "swift-crypto"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOSSL", package: "swift-nio-ssl"),
+  ]
+  let recovery: [Target.Dependency] = [
+    "CloudAPIs", "RestorePoints", "Processes", "Host", "Ledger", "Decision", "Formats", "Vocabulary",
+    .product(name: "Crypto", package: "swift-crypto"),
+  ]
+  let pages: [Target.Dependency] = [
+    "Assessment", "TerraformPlans", "RestorePoints", "Decision", "Ledger", "Formats", "Vocabulary",
+    .product(name: "Mustache", package: "swift-mustache"),
   ]
   let server: [Target.Dependency] =
     core + [
-      "Host", "Processes",
+      "Host", "Processes", "CloudAPIs", "Recovery", "Pages",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HummingbirdCore", package: "hummingbird"),
       .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -162,12 +182,19 @@ if hasServer {
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "Logging", package: "swift-log"),
       .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      .product(name: "JWTKit", package: "jwt-kit"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
   package.targets += [
+    library("CloudAPIs", cloud),
+    library("Recovery", recovery),
+    library("Pages", pages),
     library("Service", server),
     .executableTarget(
       name: "tagout-server", dependencies: ["Service"], path: "Sources/tagout-server", swiftSettings: common),
+    tests("CloudAPIsTests", cloud + ["CloudAPIs", "TestSupport"]),
+    tests("RecoveryTests", recovery + ["Recovery", "TestSupport"]),
+    tests("PagesTests", pages + ["Pages", "TestSupport"]),
     tests("ServiceTests", server + ["Service", "TestSupport"]),
   ]
 }

@@ -16,7 +16,7 @@ enum Layers {
   /// Standard library only: no clock, file, environment, random number or concurrency.
   static let pureCore = [
     "Vocabulary", "Formats", "ShellSyntax", "CommandEffects", "TerraformPlans", "Posture", "Decision", "Assessment",
-    "Ledger", "AgentProtocols",
+    "Ledger", "AgentProtocols", "RestorePoints",
   ]
 
   static let table: [Row] = [
@@ -32,6 +32,7 @@ enum Layers {
       "Assessment",
       ["CommandEffects", "TerraformPlans", "Posture", "Decision", "ShellSyntax", "Formats", "Vocabulary"]),
     Row("AgentProtocols", ["Formats", "Vocabulary"]),
+    Row("RestorePoints", ["Decision", "Ledger", "Formats", "Vocabulary"]),
     Row("CMalloc"),
     Row("CMemory"),
     Row("CZlib"),
@@ -53,10 +54,24 @@ enum Layers {
         "Vocabulary",
       ]),
     Row(
-      "Service", Set(pureCore).union(["Host", "Processes"]),
+      "CloudAPIs", ["Formats", "Vocabulary"],
+      others: [
+        "AsyncHTTPClient", "Crypto", "Foundation", "FoundationXML", "NIOCore", "NIOHTTP1", "NIOSSL", "Synchronization",
+      ]),
+    Row(
+      "Recovery",
+      [
+        "CloudAPIs", "RestorePoints", "Processes", "Host", "Ledger", "Decision", "Formats", "Vocabulary",
+      ],
+      others: ["Crypto", "Foundation", "Glibc", "Synchronization"]),
+    Row(
+      "Pages", ["Assessment", "TerraformPlans", "RestorePoints", "Decision", "Ledger", "Formats", "Vocabulary"],
+      others: ["Mustache"]),
+    Row(
+      "Service", Set(pureCore).union(["Host", "Processes", "CloudAPIs", "Recovery", "Pages"]),
       others: [
         "ArgumentParser", "AsyncHTTPClient", "Crypto", "Darwin", "Foundation", "GRDB", "Glibc", "HTTPTypes",
-        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
+        "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "JWTKit", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
         "NIOPosix", "NIOSSL", "ServiceLifecycle", "SwiftASN1", "Synchronization", "X509",
       ]),
     Row("tagout-server", ["Service"]),
