@@ -14,9 +14,9 @@ let common: [SwiftSetting] =
     .treatAllWarnings(as: .error),
   ] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : [])
 
-/// For what is big in the hook and seldom runs long: its size is bounded, and its pages are read at each start.
+/// For what is in the hook: what it does not use is left out of it, for its size is bounded.
 let small: [SwiftSetting] = [
-  .unsafeFlags(["-Osize", "-Xfrontend", "-function-sections"], .when(configuration: .release))
+  .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release))
 ]
 
 /// One of our library targets.
@@ -96,7 +96,11 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(["-static-executable"]),
         .unsafeFlags(
-          ["-Xlinker", "--strip-all", "-Xlinker", "--icf=safe", "-Xlinker", "--gc-sections"],
+          [
+            "-use-ld=lld", "-Xlinker", "-T\(Context.packageDirectory)/packaging/tagout-hook.lds",
+            "-Xlinker", "--no-eh-frame-hdr", "-Xlinker", "--strip-all", "-Xlinker", "--icf=safe",
+            "-Xlinker", "--gc-sections",
+          ],
           .when(configuration: .release)),
       ]),
 

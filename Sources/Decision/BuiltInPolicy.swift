@@ -197,18 +197,35 @@ enum BuiltInPolicy {
 
   /// The row's letter for a code in a tier; nil when the code has no row.
   static func letter(for code: FindingCode, _ tier: Tier) -> UInt8? {
-    let name = Array(code.text.utf8)
-    return rows.withUTF8Buffer { table in
-      var start = 0
-      while start < table.count {
-        let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
-        if end - start == name.count + 10, table[start..<start + name.count].elementsEqual(name) {
-          return table[end - 9 + 2 * column(tier)]
+    var name = code.text
+    return name.withUTF8 { name in
+      rows.withUTF8Buffer { table in
+        var (low, high) = (0, table.count)
+        while low < high {
+          let row = start(ofRowWith: (low + high) / 2, in: table)
+          let order = order(of: name, besideRowAt: row, in: table)
+          let end = table[row...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
+          if order == 0 { return table[end - 9 + 2 * column(tier)] }
+          if order < 0 { high = row } else { low = end + 1 }
         }
-        start = end + 1
+        return nil
       }
-      return nil
     }
+  }
+
+  private static func start(ofRowWith place: Int, in table: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = place
+    while start > 0, table[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+
+  /// Below 0: the name stands before the row's; 0: it is the row's. A row's name ends with a space.
+  private static func order(
+    of name: UnsafeBufferPointer<UInt8>, besideRowAt row: Int, in table: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let space = UInt8(ascii: " ")
+    for (byte, known) in zip(name, table[row...]) where byte != known { return known == space || known < byte ? 1 : -1 }
+    return row + name.count < table.count && table[row + name.count] == space ? 0 : -1
   }
 
   private static func column(_ tier: Tier) -> Int {

@@ -16,6 +16,18 @@ import Vocabulary
     }
   }
 
+  @Test("Each code finds its own row, and what only begins or goes on like it finds none")
+  func lookup() {
+    let codes = Set(BuiltInPolicy.codes.map { $0.text })
+    for code in codes {
+      #expect(BuiltInPolicy.letter(for: FindingCode(code), .production) != nil, "\(code)")
+      for other in [String(code.dropLast()), code + "x", code + " ", "." + code, code + " d d c a a\n", ""]
+      where !codes.contains(other) {
+        #expect(BuiltInPolicy.letter(for: FindingCode(other), .production) == nil, "\(other)")
+      }
+    }
+  }
+
   @Test("The rows are sorted and no code stands twice")
   func rowsAreSorted() {
     let codes = rows.map { String($0[0]) }
