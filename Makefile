@@ -52,7 +52,7 @@ demo: ## Watch the incident twice: without Tagout and with it (DEMO="--json" add
 
 bench: ## Measure speed and size beside the things they are compared with
 	@tools/setup bench
-	@swift build --configuration release
+	@TAGOUT_BENCH=1 swift build --configuration release
 	@tools/bench
 
 friction: ## Measure how often published example commands are held, and for which reasons

@@ -203,6 +203,14 @@ if hasServer {
   ]
 }
 
+// With TAGOUT_BENCH=1 there is also what `make bench` loads the ledger with: nothing of it is installed.
+if hasServer && Context.environment["TAGOUT_BENCH"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "tagout-ledger-load", dependencies: ["Service", "Ledger", "Host", "Vocabulary"], path: "bench/Ledger",
+      swiftSettings: common))
+}
+
 if isFuzzing {
   package.targets.append(
     .executableTarget(
