@@ -1,3 +1,4 @@
+import Foundation
 import Processes
 import Service
 import TestSupport
@@ -36,6 +37,64 @@ import Testing
       #expect(try await server.run(row.look).contains(row.sign) == isDone, "\(moment)")
       #expect(try await server.send("GET", "/ready").status == 200)
     }
+  }
+
+  @Test("Enrolment dies at its commit with all or nothing", .enabled(if: SSHKeys.isInstalled))
+  func enrolment() async throws {
+    let keys = try SSHKeys()
+    defer { withExtendedLifetime(keys) {} }
+    let key = try await keys.make("ada")
+    try await dies(
+      row: Row(
+        point: .personAdded, words: ["person", "add", "ada", "--ssh-key", key + ".pub"], look: ["person", "list"],
+        sign: "ada"))
+  }
+
+  @Test("A token's end dies at its commit with all or nothing")
+  func revocation() async throws {
+    let server = try ServerUnderTest()
+    let token = try await server.token("runner", name: "hands", "--workspace", "shop")
+    let id = try #require(try await server.store().read { try $0.tokens().first { $0.name == "hands" } }).id
+    for (moment, status) in [("before-commit", 200), ("after-commit", 401)] {
+      let crash = ["TAGOUT_CRASH_AT": "\(CommitPoint.tokenRevoked.rawValue).\(moment)"]
+      #expect(try await server.ended(["token", "revoke", id], variables: crash).ending == .signalled(9))
+      let lock = StateWriter.lock(moment)
+      #expect(try await server.send("LOCK", "/state/shop", token: token, json: lock).status == status)
+      if status == 200 {
+        #expect(try await server.send("UNLOCK", "/state/shop", token: token, json: lock).status == 200)
+      }
+    }
+  }
+
+  @Test("A declaration dies at its commit with all or nothing")
+  func declaration() async throws {
+    let server = try ServerUnderTest()
+    try await server.run(["workspace", "set", "shop", "--tier", "production"])
+    let file = server.folder.path + "/old.tfstate"
+    try Data(try StateWriter.state(7, ["a": "1"])).write(to: URL(fileURLWithPath: file))
+    for (moment, count) in [("before-commit", 0), ("after-commit", 1)] {
+      let crash = ["TAGOUT_CRASH_AT": "\(CommitPoint.stateDeclared.rawValue).\(moment)"]
+      let words = ["state", "declare", "shop", file, "--reason", "moving in"]
+      #expect(try await server.ended(words, variables: crash).ending == .signalled(9))
+      #expect(try await server.records("state.declared") == count)
+    }
+  }
+
+  @Test("An invitation that dies at its commit was never shown, and another can be made")
+  func invitation() async throws {
+    let server = try ServerUnderTest(options: [])
+    for moment in ["before-commit", "after-commit"] {
+      let command =
+        "TAGOUT_CRASH_AT=\(CommitPoint.adminInvited.rawValue).\(moment) \(ServerUnderTest.path) person invite"
+        + " --data \(server.data)"
+      // script(1) gives it a terminal of its own, and its status.
+      let shown = try Oracle.output(
+        ofScript: "script -qec \(Oracle.quoted(command)) /dev/null || true", by: "bash -c")
+      #expect(!String(decoding: shown, as: UTF8.self).contains("--code"))
+    }
+    let whole = "\(ServerUnderTest.path) person invite --data \(server.data)"
+    let shown = try Oracle.output(ofScript: "script -qec \(Oracle.quoted(whole)) /dev/null", by: "bash -c")
+    #expect(String(decoding: shown, as: UTF8.self).contains("--code"))
   }
 
   @Test("A server that dies while it is made is made whole at the next start")

@@ -121,7 +121,7 @@ import Vocabulary
     try await withThrowingTaskGroup(of: Void.self) { tasks in
       for number in 0..<60 {
         let store = stores[number % 2]
-        tasks.addTask { try await store.write(.ledgerAppended) { try $0.append([Self.entry(number)]) } }
+        tasks.addTask { try await store.write(.logWritten) { try $0.append([Self.entry(number)]) } }
       }
       try await tasks.waitForAll()
     }

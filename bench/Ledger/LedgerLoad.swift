@@ -25,7 +25,7 @@ enum LedgerLoad {
     let start = clock.now
     for entries in batches {
       if let store {
-        try await store.write(.ledgerAppended) { try $0.append(entries) }
+        try await store.write(.logWritten) { try $0.append(entries) }
       } else {
         try files.record(entries, in: .decisions)
       }

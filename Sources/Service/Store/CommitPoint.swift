@@ -7,7 +7,6 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case personAdded
   case tokenCreated
   case tokenRevoked
-  case ledgerAppended
   case stateLocked
   case stateUnlocked
   case stateWritten

@@ -8,7 +8,7 @@ import Vocabulary
 struct DeskBench {
   let folder: TestFolder
   let clock = TestClock()
-  let core: ServerCore
+  var core: ServerCore
   let agent: Caller
   let runner: Caller
   let reader: Caller

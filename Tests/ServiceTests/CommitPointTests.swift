@@ -1,0 +1,20 @@
+import Foundation
+import Service
+import TestSupport
+import Testing
+
+@Suite struct CommitPointTests {
+  @Test("Each commit of the server has a test that dies at it")
+  func tried() throws {
+    let folder = URL(fileURLWithPath: RepositoryFile.root + "/Tests/ServiceTests")
+    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+      .compactMap { $0 as? URL }.filter { $0.lastPathComponent.hasSuffix("CrashTests.swift") }
+    #expect(files.count >= 6)
+    let text = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+    for point in CommitPoint.allCases {
+      let isNamed = [".\(point.rawValue)\n", ".\(point.rawValue),", ".\(point.rawValue) ", ".\(point.rawValue)]",
+        ".\(point.rawValue).", "\"\(point.rawValue)\"", "\"\(point.rawValue)."].contains { text.contains($0) }
+      #expect(isNamed, "nothing in *CrashTests.swift dies at \(point.rawValue)")
+    }
+  }
+}
