@@ -65,7 +65,8 @@ package enum PolicySchema {
     switch name {
     case "engine": .choice(PolicyDataset.Engine.allCases.map(\.rawValue), nil)
     case "source": .text("a connection or a folder")
-    case "rpo", "rto", "drill-interval": duration
+    case "rpo", "rto", "drill-interval", "keep": duration
+    case "shrink": .integer(0...99)
     default: texts
     }
   }

@@ -28,6 +28,8 @@ extension PolicyDecoder {
       case "rpo": dataset.pointObjective = duration(entry.value, "rpo")
       case "rto": dataset.timeObjective = duration(entry.value, "rto")
       case "drill-interval": dataset.drillInterval = duration(entry.value, "drill-interval")
+      case "keep": dataset.keep = duration(entry.value, "keep")
+      case "shrink": dataset.shrink = number(entry.value, "shrink", 0...99)
       case "assertions": dataset.assertions = texts(entry.value, "assertions").map(\.text)
       default: break
       }

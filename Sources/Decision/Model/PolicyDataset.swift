@@ -20,6 +20,10 @@ package struct PolicyDataset: Sendable, Hashable {
   package var timeObjective: PolicyDuration?
   /// How often a restore is rehearsed.
   package var drillInterval: PolicyDuration?
+  /// How long a restore point must stay locked from the moment at which somebody counts on it.
+  package var keep: PolicyDuration?
+  /// By how many per cent anything in it may become less from drill to drill.
+  package var shrink: Int?
   /// SQL whose first value must be true after a restore.
   package var assertions: [String] = []
 
@@ -48,6 +52,8 @@ package struct PolicyDataset: Sendable, Hashable {
     both.pointObjective = PolicyDataset.shorter(pointObjective, other.pointObjective)
     both.timeObjective = PolicyDataset.shorter(timeObjective, other.timeObjective)
     both.drillInterval = PolicyDataset.shorter(drillInterval, other.drillInterval)
+    both.keep = PolicyDataset.longer(keep, other.keep)
+    both.shrink = [shrink, other.shrink].compactMap { $0 }.min()
     both.engine = engine ?? other.engine
     both.source = source ?? other.source
     return both
@@ -56,5 +62,10 @@ package struct PolicyDataset: Sendable, Hashable {
   private static func shorter(_ one: PolicyDuration?, _ other: PolicyDuration?) -> PolicyDuration? {
     guard let one, let other else { return one ?? other }
     return min(one, other)
+  }
+
+  private static func longer(_ one: PolicyDuration?, _ other: PolicyDuration?) -> PolicyDuration? {
+    guard let one, let other else { return one ?? other }
+    return max(one, other)
   }
 }
