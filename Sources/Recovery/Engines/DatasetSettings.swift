@@ -27,6 +27,18 @@ package struct DatasetSettings: Sendable, Hashable {
     self.escrow = escrow
     self.home = home
   }
+
+  /// What its restore points rest on, whatever the engine.
+  package var dependencies: [DrillFindings.Dependency] {
+    let key = DrillFindings.Dependency("key", escrow)
+    switch repository {
+    case .folder(let path): return [DrillFindings.Dependency("folder", path), key]
+    case .bucket(let bucket):
+      return [
+        DrillFindings.Dependency("bucket", bucket.name), DrillFindings.Dependency("credential", bucket.accessKey), key,
+      ]
+    }
+  }
 }
 
 /// The engines that are driven.

@@ -29,6 +29,12 @@ package protocol RecoveryEngine: Sendable {
   /// where the engine has no log.
   func ship() async throws -> String?
 
+  /// Whom a server over a copy runs as: a user who may read the store, and is not root. Nil is this user.
+  func copyUser() throws -> SystemUser?
+
+  /// What must be there for a copy to be made: what shares a fate with the source is none.
+  func dependencies() -> [DrillFindings.Dependency]
+
   /// Brings a backup back and, where there is a log, sets it up to go on to the target.
   func restore(_ order: RestoreOrder, _ key: EscrowKey) async throws -> RestoredData
 }

@@ -21,6 +21,8 @@ package struct PostgresExamination: Sendable {
     package var position: String?
     /// How long recovery may take.
     package var limit: Duration
+    /// A folder with a dump that is loaded into the empty cluster, instead of a recovery.
+    package var dump: String?
 
     package init(role: String, database: String, assertions: [String], position: String?, limit: Duration) {
       self.role = role
@@ -55,7 +57,7 @@ package struct PostgresExamination: Sendable {
   ) async throws -> Answers? {
     ground.pass(server.isThrownAway ? .drillBeforeStart : .restoreBeforeStart)
     let answers: Answers? = try await server.run {
-      guard try await recover() else { return nil }
+      guard try await arrive() else { return nil }
       ground.pass(server.isThrownAway ? .drillPromoted : .restorePromoted)
       try await meddle(client(wish.database))
       return try await ask()
@@ -66,6 +68,14 @@ package struct PostgresExamination: Sendable {
   }
 
   private func client(_ database: String) -> PostgresClient { server.client(wish.role, database: database) }
+
+  private func arrive() async throws -> Bool {
+    guard let dump = wish.dump else { return try await recover() }
+    guard case .promoted = try await RecoveryWait(server, role: wish.role, limit: wish.limit).run() else {
+      throw RecoveryError.failed(step: "start an empty cluster", said: SaidText.digest(server.logText))
+    }
+    return try await book.leg("load") { try await DumpLoad(ground, server, role: wish.role, folder: dump).run(book) }
+  }
 
   /// Whether the target was reached: only the end of recovery says so, never that the server answers.
   private func recover() async throws -> Bool {

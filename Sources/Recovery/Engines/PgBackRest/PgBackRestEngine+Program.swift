@@ -10,8 +10,10 @@ extension PgBackRestEngine {
     isStanzaless: Bool = false, onLine: (@Sendable (String) -> Void)? = nil
   ) async throws -> ChildResult {
     let stanza = isStanzaless || verb.hasPrefix("repo-") ? [] : ["--stanza=\(dataset.name)"]
+    // A folder does not get better by waiting.
+    let retry = dataset.repository.needsNetwork || !["backup", "restore"].contains(verb) ? [] : ["--job-retry=0"]
     let command = ground.command(
-      "pgbackrest", ["--config=\(settings)"] + stanza + [verb] + words, user: user, timeLimit: .seconds(86_400),
+      "pgbackrest", ["--config=\(settings)"] + stanza + [verb] + retry + words, user: user, timeLimit: .seconds(86_400),
       outputBound: 256 << 20)
     let result = try await ground.keeper.run(command, onLine: onLine)
     guard !result.ending.isSuccess else { return result }
@@ -33,10 +35,17 @@ extension PgBackRestEngine {
     return try OwnedFolder.owner(of: path)
   }
 
+  package func copyUser() throws -> SystemUser? { try repositoryUser() }
+
+  package func dependencies() -> [DrillFindings.Dependency] { dataset.dependencies }
+
   /// All whole backups that the program tells of, the oldest first.
   func backups(_ settings: String, _ user: SystemUser?) async throws -> [TakenBackup] {
     let result = try await run("info", ["--output=json"], settings, user: user, "list the backups")
-    let stanzas = try JSONReader.read(result.output, limits: .engine).elements ?? []
+    // What a wrong key makes of a file is quoted as it is, and then this is no JSON.
+    guard let stanzas = (try? JSONReader.read(result.output, limits: .engine))?.elements else {
+      throw RecoveryError.noKey(path: dataset.escrow, reason: "the repository does not open with it")
+    }
     guard let stanza = stanzas.first else { return [] }
     let status = stanza["status"]?["code"]?.whole ?? 0
     // Its manual, "info": 99 is an error that its message tells, as with a wrong key; 1 to 3 are an empty repository.
