@@ -39,4 +39,17 @@ package enum OwnedFolder {
     guard statvfs(path, &information) == 0 else { return nil }
     return Int64(information.f_bavail) * Int64(information.f_frsize)
   }
+
+  /// Gives a folder another name beside it.
+  static func move(_ path: String, to other: String) throws(RecoveryError) {
+    guard rename(path, other) == 0 else { throw .file(path: path, reason: String(cString: strerror(errno))) }
+  }
+
+  /// Whether the process that a server's pid file names is there.
+  static func isAlive(pidFile path: String) -> Bool {
+    guard case .contents(let bytes) = HostFiles.contents(of: path, bound: 4096),
+      let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first, let number = Int32(line)
+    else { return false }
+    return kill(number, 0) == 0 || errno == EPERM
+  }
 }

@@ -35,6 +35,8 @@ package struct DrillRun: Sendable {
   let limits: Limits
   /// What is done to the copy before it is asked.
   let meddle: @Sendable (PostgresClient) async throws -> Void
+  /// Where the copy is made; nil: in the scratch folder, to be thrown away.
+  let place: CopyPlace?
   private let book: DrillBook
 
   /// How long is waited.
@@ -47,7 +49,7 @@ package struct DrillRun: Sendable {
 
   package init(
     _ ground: RecoveryGround, _ engine: any RecoveryEngine, target: Target, heartbeats: [Heartbeat],
-    source: PostgresClient?, limits: Limits = Limits(),
+    source: PostgresClient?, limits: Limits = Limits(), place: CopyPlace? = nil,
     meddle: @escaping @Sendable (PostgresClient) async throws -> Void = { _ in }
   ) {
     self.ground = ground
@@ -57,6 +59,7 @@ package struct DrillRun: Sendable {
     self.source = source
     self.limits = limits
     self.meddle = meddle
+    self.place = place
     book = DrillBook(tell: ground.tell)
   }
 
@@ -115,7 +118,7 @@ package struct DrillRun: Sendable {
     if let archive = findings.archive, let log = backup.log {
       guard checkLog(archive, log, &aim) else { return }
     }
-    let place = try CopyPlace.scratch(ground, user: try engine.copyUser())
+    let place = try place ?? CopyPlace.scratch(ground, user: try engine.copyUser())
     let copy = CopyRun(ground, engine, place, book)
     guard let restored = try await copy.fetch(backup, aim.order, key) else { return }
     let wish = PostgresExamination.Wish(
