@@ -28,18 +28,18 @@ struct Trial: Sendable {
     }
   }
 
-  var engine: any RecoveryEngine { get throws { try EngineChoice.engine(ground, settings) } }
+  var engine: any RecoveryEngine { EngineChoice.engine(ground, settings) }
 
   func backUp() async throws -> BackupRun.Outcome {
-    try await BackupRun(ground, try engine, source: database.client()).run(isFull: true)
+    try await BackupRun(ground, engine).run(isFull: true)
   }
 
   func drill(heartbeats: [Heartbeat] = []) async throws -> DrillFindings {
     let scratch = try ScratchFolder.make(in: ground.scratch.path, prefix: "drill", isPassable: true)
     let ground = RecoveryGround(keeper: ground.keeper, scratch: scratch, path: ground.path)
     return await DrillRun(
-      ground, try EngineChoice.engine(ground, settings), target: .latest, heartbeats: heartbeats,
-      source: database.client()
+      ground, EngineChoice.engine(ground, settings), target: .latest, heartbeats: heartbeats,
+      asksSource: true
     ).run(identity)
   }
 

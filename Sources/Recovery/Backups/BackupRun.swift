@@ -1,25 +1,25 @@
 import Host
 import Vocabulary
 
-/// One backup of a PostgreSQL dataset: made, and told what is in it.
+/// One backup of a dataset: made, and told what is in it.
 package struct BackupRun: Sendable {
   let ground: RecoveryGround
   let engine: any RecoveryEngine
-  let source: PostgresClient
 
-  package init(_ ground: RecoveryGround, _ engine: any RecoveryEngine, source: PostgresClient) {
+  package init(_ ground: RecoveryGround, _ engine: any RecoveryEngine) {
     self.ground = ground
     self.engine = engine
-    self.source = source
   }
 
   /// What was made: a claim, until a drill has proven it.
   package struct Outcome: Sendable, Hashable {
     package var backup: TakenBackup
     package var versions: [EngineVersion]
-    /// Taken once the backup was whole: a restore to the beat's position has at least this.
+    /// Where the source has a log, taken once the backup was whole: a restore to the last beat's position has at least
+    /// this. Else before it: the backup has at least this.
     package var manifest: [StructuredValue]
-    package var heartbeat: Heartbeat
+    /// Those before and after it.
+    package var heartbeats: [Heartbeat]
     package var milliseconds: Int64
   }
 
@@ -31,13 +31,17 @@ package struct BackupRun: Sendable {
     let versions = try await engine.versions()
     let key = try EscrowKey.deposit(at: engine.dataset.escrow, dataset: engine.dataset.name, ground.pass)
     try await book.leg("prepare") { try await engine.prepare(key) }
+    let early = try await engine.beat()
+    let before = try await book.leg("manifest") { try await engine.manifest() }
     let backup = try await book.leg("back up") { try await engine.backUp(isFull: isFull, key) }
     ground.pass(.manifestBefore)
-    let manifest = try await book.leg("manifest") { try await PostgresManifest(source).everything() }
-    let beat = try await Heartbeat.beat(source)
+    let manifest =
+      backup.log == nil ? before : try await book.leg("manifest") { try await engine.manifest() }
+    let late = backup.log == nil ? nil : try await engine.beat()
     ground.pass(.manifestAfter)
     _ = try await engine.ship()
     return Outcome(
-      backup: backup, versions: versions, manifest: manifest, heartbeat: beat, milliseconds: watch.milliseconds)
+      backup: backup, versions: versions, manifest: manifest, heartbeats: [early, late].compactMap { $0 },
+      milliseconds: watch.milliseconds)
   }
 }

@@ -42,7 +42,7 @@ package struct ControlRun: Sendable {
       _ = try EscrowKey.deposit(at: inner.escrow, dataset: dataset.name) { _ in }
     case .emptyDump, .truncatedTable: break
     }
-    let engine = try EngineChoice.engine(ground, inner)
+    let engine = EngineChoice.engine(ground, inner)
     let spoil: @Sendable (PostgresClient) async throws -> Void = { client in
       switch control {
       case .truncatedTable: try await ControlRun.truncate(client)
@@ -51,7 +51,7 @@ package struct ControlRun: Sendable {
       }
     }
     let findings = await DrillRun(
-      ground, engine, target: target, heartbeats: heartbeats, source: nil, meddle: spoil
+      ground, engine, target: target, heartbeats: heartbeats, asksSource: false, meddle: spoil
     ).run(identity)
     try FolderTree.remove(scratch.path)
     return findings

@@ -43,10 +43,23 @@ package struct CopyRun: Sendable {
     throw .noSpace(path: place.data, needed: backup.bytes / 5 * 6 + (64 << 20), free: free)
   }
 
-  /// Asks a PostgreSQL copy; nil when it never came to its target.
+  /// Asks a copy; nil when it never came to its target.
   package func examine(
     _ restored: RestoredData, _ wish: PostgresExamination.Wish, major: Int?,
     meddle: (PostgresClient) async throws -> Void = { _ in }
+  ) async throws -> PostgresExamination.Answers? {
+    switch restored {
+    case .cluster, .dump: try await examineServer(restored, wish, major, meddle)
+    case .database(let file):
+      try await FileExamination(ground, engine.dataset, book, isThrownAway: place.isThrownAway).database(file)
+    case .files(let folder):
+      try await FileExamination(ground, engine.dataset, book, isThrownAway: place.isThrownAway).files(folder)
+    }
+  }
+
+  private func examineServer(
+    _ restored: RestoredData, _ wish: PostgresExamination.Wish, _ major: Int?,
+    _ meddle: (PostgresClient) async throws -> Void
   ) async throws -> PostgresExamination.Answers? {
     let programs = try PostgresPrograms.find(major: try restoredMajor(restored) ?? major, path: ground.path)
     var wish = wish

@@ -2,7 +2,7 @@ import Host
 import Processes
 import Vocabulary
 
-/// One drill of a PostgreSQL dataset: fetched, restored in isolation to an explicit target, asked, and thrown away.
+/// One drill: fetched, restored in isolation to an explicit target, asked, and thrown away.
 ///
 /// It gathers evidence and judges nothing. Whatever goes wrong is in what it gives: it never throws.
 package struct DrillRun: Sendable {
@@ -29,8 +29,8 @@ package struct DrillRun: Sendable {
   let target: Target
   /// The beats that are known of, the oldest first.
   let heartbeats: [Heartbeat]
-  /// A client of the living source; nil when it must not be asked, or is gone.
-  let source: PostgresClient?
+  /// Whether the source may be asked for a fresh beat.
+  let asksSource: Bool
   /// How long the log may take to arrive, and recovery to end.
   let limits: Limits
   /// What is done to the copy before it is asked.
@@ -49,14 +49,14 @@ package struct DrillRun: Sendable {
 
   package init(
     _ ground: RecoveryGround, _ engine: any RecoveryEngine, target: Target, heartbeats: [Heartbeat],
-    source: PostgresClient?, limits: Limits = Limits(), place: CopyPlace? = nil,
+    asksSource: Bool, limits: Limits = Limits(), place: CopyPlace? = nil,
     meddle: @escaping @Sendable (PostgresClient) async throws -> Void = { _ in }
   ) {
     self.ground = ground
     self.engine = engine
     self.target = target
     self.heartbeats = heartbeats
-    self.source = source
+    self.asksSource = asksSource
     self.limits = limits
     self.meddle = meddle
     self.place = place
@@ -110,11 +110,12 @@ package struct DrillRun: Sendable {
     book.note(.key, .green, "the key in \(engine.dataset.escrow) opens the repository")
     ground.pass(.drillKeyTaken)
     findings.archive = try await engine.archive(key)
-    findings.expected = aim.expected
     guard let backup = aim.choose(from: backups) else {
       throw RecoveryError.noRestorePoint(dataset: engine.dataset.name, target: target.text)
     }
     findings.backup = backup
+    if backup.log == nil { aim = DrillAim(order: .backup, expected: heartbeats.last { $0.written <= backup.started }) }
+    findings.expected = aim.expected
     if let archive = findings.archive, let log = backup.log {
       guard checkLog(archive, log, &aim) else { return }
     }
@@ -153,11 +154,11 @@ package struct DrillRun: Sendable {
 
   /// A beat made now, its piece of the log on its way; nil when the source does not answer.
   private func freshBeat() async throws -> Heartbeat? {
-    guard let source else { return nil }
+    guard asksSource else { return nil }
     return try await book.leg("beat") {
-      let beat: Heartbeat
+      let beat: Heartbeat?
       do {
-        beat = try await Heartbeat.beat(source)
+        beat = try await engine.beat()
       } catch {
         ground.tell(.note("the source does not answer: \(error)"))
         return nil

@@ -53,6 +53,4 @@ package enum EngineKind: String, Sendable, Hashable, CaseIterable {
   case sqlite
   /// Files and folders by restic.
   case files
-  /// MySQL and MariaDB by mariadb-backup, into restic.
-  case mariadb
 }

@@ -3,11 +3,13 @@ package enum EngineChoice {
   /// The engine that the settings name.
   package static func engine(
     _ ground: RecoveryGround, _ dataset: DatasetSettings
-  ) throws(RecoveryError) -> any RecoveryEngine {
+  ) -> any RecoveryEngine {
     switch dataset.engine {
     case .pgbackrest: PgBackRestEngine(ground, dataset)
-    default:
-      throw .setting(dataset: dataset.name, name: "engine", reason: "'\(dataset.engine.rawValue)' is not driven yet")
+    case .basebackup: BaseBackupEngine(ground, dataset)
+    case .dump: DumpEngine(ground, dataset)
+    case .sqlite: SQLiteEngine(ground, dataset)
+    case .files: FilesEngine(ground, dataset)
     }
   }
 }

@@ -25,6 +25,12 @@ package protocol RecoveryEngine: Sendable {
   /// What the archive of the log holds; nil where the engine has none.
   func archive(_ key: EscrowKey) async throws -> ArchiveListing?
 
+  /// Beats the source's heart; nil where nothing can be written into it.
+  func beat() async throws -> Heartbeat?
+
+  /// What is in the source now, an object a line as `ManifestScript` prints them.
+  func manifest() async throws -> [StructuredValue]
+
   /// Has all that is committed leave for the store, and gives the name of the last piece that must arrive there; nil
   /// where the engine has no log.
   func ship() async throws -> String?

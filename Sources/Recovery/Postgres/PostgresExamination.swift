@@ -85,8 +85,8 @@ package struct PostgresExamination: Sendable {
     let aim = wish.position.map { "position \($0)" } ?? "the backup's end"
     switch ending {
     case .promoted:
-      let grave = ServerLog.grave(server.logText)
-      let files = ServerLog.restoredFiles(server.logText)
+      let grave = RecoveryLog.grave(server.logText)
+      let files = RecoveryLog.restoredFiles(server.logText)
       book.note(
         .target, isGreen: grave.isEmpty,
         grave.isEmpty

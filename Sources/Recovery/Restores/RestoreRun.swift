@@ -118,7 +118,7 @@ package struct RestoreRun: Sendable {
     try place.make()
     try await waitForLeftServer(place.data)
     let findings = await DrillRun(
-      ground, engine, target: plan.target, heartbeats: heartbeats, source: nil, place: place
+      ground, engine, target: plan.target, heartbeats: heartbeats, asksSource: false, place: place
     ).run(identity)
     ground.pass(.restoreBeforeSync)
     try mark(plan, findings.reds.isEmpty && findings.obstacle == nil ? "verified" : "failed")

@@ -71,6 +71,10 @@ package struct PgBackRestEngine: RecoveryEngine {
     return PostgresClient(ground, programs, connection: dataset.source, user: PostgresPrograms.serverUser)
   }
 
+  package func beat() async throws -> Heartbeat? { try await Heartbeat.beat(try client()) }
+
+  package func manifest() async throws -> [StructuredValue] { try await PostgresManifest(try client()).everything() }
+
   private func source() async throws -> (PostgresCluster, SystemUser?) {
     let cluster = try await PostgresCluster.ask(try client())
     return (cluster, try OwnedFolder.owner(of: cluster.data))

@@ -1,5 +1,5 @@
 /// A PostgreSQL server's log, as far as it tells of a recovery.
-package enum ServerLog {
+package enum RecoveryLog {
   /// Lines with FATAL or PANIC, but for those that answer a client who came too early.
   package static func grave(_ log: String) -> [String] {
     log.split(separator: "\n").filter { line in
