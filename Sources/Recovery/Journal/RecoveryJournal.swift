@@ -14,6 +14,8 @@ package protocol RecoveryJournal: Sendable {
 
 /// The kinds of entries.
 package enum JournalKind: String, Sendable, Hashable, CaseIterable {
+  /// A named person's word on what a drill found.
+  case acceptance
   case backup
   case control
   case drill
