@@ -52,4 +52,13 @@ package enum OwnedFolder {
     else { return false }
     return kill(number, 0) == 0 || errno == EPERM
   }
+
+  /// This host's name, as gethostname(2) says it.
+  package static var hostName: String {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+      guard let name = buffer.baseAddress, gethostname(name, 255) == 0 else { return "this host" }
+      name[255] = 0
+      return String(cString: name)
+    }
+  }
 }

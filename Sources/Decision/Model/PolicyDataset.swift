@@ -6,6 +6,10 @@ package struct PolicyDataset: Sendable, Hashable {
   package var origin: PolicyOrigin
   /// What keeps it; nil when it is not said.
   package var engine: Engine?
+  /// By which program it is backed up, where there are several; nil: the usual one.
+  package var method: Method?
+  /// The file with the key of its backups: apart from the source, and from the backups.
+  package var escrow: String?
   /// Where the engine finds it: a connection, a folder.
   package var source: String?
   /// Globs of the addresses of the resources that it lives in.
@@ -37,6 +41,13 @@ package struct PolicyDataset: Sendable, Hashable {
     case rds
   }
 
+  /// The programs that can back up PostgreSQL.
+  package enum Method: String, Sendable, Hashable, CaseIterable {
+    case pgbackrest
+    case basebackup
+    case dump
+  }
+
   package init(name: String, origin: PolicyOrigin) {
     self.name = name
     self.origin = origin
@@ -56,6 +67,8 @@ package struct PolicyDataset: Sendable, Hashable {
     both.shrink = [shrink, other.shrink].compactMap { $0 }.min()
     both.engine = engine ?? other.engine
     both.source = source ?? other.source
+    both.method = method ?? other.method
+    both.escrow = escrow ?? other.escrow
     return both
   }
 

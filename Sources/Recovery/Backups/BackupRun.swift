@@ -20,6 +20,8 @@ package struct BackupRun: Sendable {
     package var manifest: [StructuredValue]
     /// Those before and after it.
     package var heartbeats: [Heartbeat]
+    /// Whether the source was the same before and after.
+    package var isExact: Bool
     package var milliseconds: Int64
   }
 
@@ -35,13 +37,18 @@ package struct BackupRun: Sendable {
     let before = try await book.leg("manifest") { try await engine.manifest() }
     let backup = try await book.leg("back up") { try await engine.backUp(isFull: isFull, key) }
     ground.pass(.manifestBefore)
-    let manifest =
-      backup.log == nil ? before : try await book.leg("manifest") { try await engine.manifest() }
+    let after = try await book.leg("manifest") { try await engine.manifest() }
     let late = backup.log == nil ? nil : try await engine.beat()
     ground.pass(.manifestAfter)
     _ = try await engine.ship()
     return Outcome(
-      backup: backup, versions: versions, manifest: manifest, heartbeats: [early, late].compactMap { $0 },
+      backup: backup, versions: versions, manifest: backup.log == nil ? before : after, heartbeats: [early, late].compactMap { $0 },
+      isExact: backup.log == nil && early == nil && BackupRun.content(before) == BackupRun.content(after),
       milliseconds: watch.milliseconds)
+  }
+
+  /// All but the heads, which hold times.
+  private static func content(_ manifest: [StructuredValue]) -> [StructuredValue] {
+    manifest.filter { $0["kind"]?.text != "head" }
   }
 }

@@ -1,5 +1,6 @@
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// Makes a copy out of a backup and asks it: what a drill and a restore have in common.

@@ -1,3 +1,4 @@
+import RestorePoints
 import Vocabulary
 
 /// All that a drill has gathered: evidence, no judgement.
@@ -11,8 +12,8 @@ package struct DrillFindings: Sendable, Hashable {
   package var target: String
   package var started: Instant
   package var ended: Instant
-  package var legs: [DrillLegTime] = []
-  package var notes: [CheckNote] = []
+  package var legs: [DrillLeg] = []
+  package var notes: [DrillCheck] = []
   /// What the copy says is in it; empty when it was never asked.
   package var manifest: [StructuredValue] = []
   /// The beat that the copy holds.
@@ -28,18 +29,6 @@ package struct DrillFindings: Sendable, Hashable {
   /// What broke the drill off and is not the backup's fault.
   package var obstacle: String?
 
-  /// Something that must be there for the copy to be made.
-  package struct Dependency: Sendable, Hashable {
-    /// E.g. `folder`, `bucket`, `key`, `host`, `credential`.
-    package var kind: String
-    package var name: String
-
-    package init(_ kind: String, _ name: String) {
-      self.kind = kind
-      self.name = name
-    }
-  }
-
   package init(dataset: String, engine: EngineKind, target: String, started: Instant) {
     self.dataset = dataset
     self.engine = engine
@@ -49,5 +38,5 @@ package struct DrillFindings: Sendable, Hashable {
   }
 
   /// Checks that are red.
-  package var reds: [CheckNote] { notes.filter { $0.outcome == .red } }
+  package var reds: [DrillCheck] { notes.filter { $0.outcome == .red } }
 }

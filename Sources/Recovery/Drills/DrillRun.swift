@@ -1,5 +1,6 @@
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// One drill: fetched, restored in isolation to an explicit target, asked, and thrown away.
@@ -139,9 +140,9 @@ package struct DrillRun: Sendable {
       return DrillAim(
         order: .time(instant), position: nil, expected: heartbeats.last { $0.written <= instant }, time: instant)
     case .position(let text):
-      let position = LogPosition(text)
+      let position = LogSequence(text)
       let beat = heartbeats.last { beat in
-        guard let committed = beat.committed.flatMap(LogPosition.init), let position else { return false }
+        guard let committed = beat.committed.flatMap({ LogSequence($0) }), let position else { return false }
         return committed <= position
       }
       return DrillAim(order: .position(text), position: text, expected: beat, time: nil)
@@ -182,34 +183,31 @@ package struct DrillRun: Sendable {
   /// Whether the log reaches from the backup to the aim. A log that ends early leads to as far as it goes, and the beat
   /// that is then missing is told; one with a hole leads nowhere.
   private func checkLog(_ archive: ArchiveListing, _ log: TakenBackup.LogSpan, _ aim: inout DrillAim) -> Bool {
-    let last = aim.segment(timeline: log.startSegment, size: archive.segmentSize) ?? archive.segments.last ?? ""
-    guard let gap = archive.gap(from: log.startSegment, to: last) else {
-      book.note(.continuity, .green, "every segment from \(log.startSegment) to \(last) is in the archive")
+    // The record that begins at the place is what recovery stops at: its first byte must be there.
+    let end = aim.position.flatMap { LogSequence($0) }.map { LogSequence(bytes: $0.bytes + 1) }
+    guard let way = archive.contiguity(of: log, to: end) else {
+      book.note(.continuity, .unknown, "the backup does not say where in the log it begins")
       return true
     }
-    guard archive.segments.contains(where: { $0.dropFirst(8) > gap.dropFirst(8) }) || gap <= log.stopSegment else {
-      book.note(.continuity, .green, "the archive ends before \(gap), without a hole")
-      aim = aim.falling(
-        back: heartbeats, after: log.stopPosition, before: gap, size: archive.segmentSize)
+    guard way.isWhole else {
+      book.note(.continuity, .red, way.gaps.map(\.description).joined(separator: "; "))
+      return false
+    }
+    guard let late = way.gaps.first else {
+      book.note(.continuity, .green, "whole from \(log.startSegment) to \(way.reach) on timeline \(way.reachTimeline)")
       return true
     }
-    book.note(.continuity, .red, "segment \(gap) is missing between \(log.startSegment) and \(last): nothing after it can be restored")
-    return false
+    guard let stop = LogSequence(log.stopPosition), way.reach >= stop else {
+      book.note(.continuity, .red, "\(late): the backup itself needs it")
+      return false
+    }
+    book.note(.continuity, .green, "whole up to \(way.reach), where the archive ends: \(late)")
+    aim = aim.falling(back: heartbeats, after: log.stopPosition, to: way.reach)
+    return true
   }
 
   private func noteFreshness(_ found: Heartbeat?, _ expected: Heartbeat?) {
-    guard let expected else {
-      return book.note(
-        .freshness, found == nil ? .skipped : .green,
-        found.map { "beat \($0.sequence) of \($0.written); no other is known of" } ?? "no heartbeat is known of: run 'tagout backup heartbeat'")
-    }
-    guard let found else {
-      return book.note(.freshness, .red, "the copy has no heartbeat; the source committed \(expected.sequence) at \(expected.written)")
-    }
-    let late = (expected.written.milliseconds - found.written.milliseconds + 999) / 1000
-    book.note(
-      .freshness, isGreen: found.sequence >= expected.sequence,
-      "the copy's beat is \(found.sequence) of \(found.written), the source's \(expected.sequence) of \(expected.written)"
-        + (late > 0 ? ": \(late) s are lost" : ""))
+    let check = HeartbeatReading.check(found: found?.reading, expected: expected?.reading)
+    book.note(check.question, check.outcome, check.evidence)
   }
 }

@@ -1,4 +1,5 @@
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// Asks a copy that needs no server: a SQLite database, a folder of files.

@@ -1,3 +1,5 @@
+import RestorePoints
+
 /// What the engines are told of a dataset.
 package struct DatasetSettings: Sendable, Hashable {
   package var name: String
@@ -28,15 +30,13 @@ package struct DatasetSettings: Sendable, Hashable {
     self.home = home
   }
 
-  /// What its restore points rest on, whatever the engine.
-  package var dependencies: [DrillFindings.Dependency] {
-    let key = DrillFindings.Dependency("key", escrow)
+  /// What its restore points lean on, whatever the engine.
+  package var dependencies: [Dependency] {
+    let key = Dependency(.path, escrow)
     switch repository {
-    case .folder(let path): return [DrillFindings.Dependency("folder", path), key]
+    case .folder(let path): return [Dependency(.path, path), Dependency(.host, OwnedFolder.hostName), key]
     case .bucket(let bucket):
-      return [
-        DrillFindings.Dependency("bucket", bucket.name), DrillFindings.Dependency("credential", bucket.accessKey), key,
-      ]
+      return [Dependency(.bucket, bucket.name), Dependency(.credential, bucket.accessKey), key]
     }
   }
 }

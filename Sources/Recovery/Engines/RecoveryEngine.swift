@@ -1,4 +1,5 @@
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// A program that makes backups and brings them back: driven, not trusted.
@@ -39,7 +40,7 @@ package protocol RecoveryEngine: Sendable {
   func copyUser() throws -> SystemUser?
 
   /// What must be there for a copy to be made: what shares a fate with the source is none.
-  func dependencies() -> [DrillFindings.Dependency]
+  func dependencies() -> [Dependency]
 
   /// Brings a backup back and, where there is a log, sets it up to go on to the target.
   func restore(_ order: RestoreOrder, _ key: EscrowKey) async throws -> RestoredData

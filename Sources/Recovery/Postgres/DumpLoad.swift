@@ -1,5 +1,6 @@
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// Loads what pg_dump wrote into an empty cluster: roles first, then a database after the other.
@@ -19,7 +20,8 @@ struct DumpLoad: Sendable {
 
   /// Whether all was loaded; what was not is a red check.
   func run(_ book: DrillBook) async throws -> Bool {
-    guard case .names(let databases, _) = HostFiles.names(in: "\(folder)/databases", bound: 10_000) else {
+    guard case .names(let databases, _) = HostFiles.names(in: "\(folder)/databases", bound: 10_000), !databases.isEmpty
+    else {
       book.note(.target, .red, "the dump has no databases")
       return false
     }

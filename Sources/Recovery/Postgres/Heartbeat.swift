@@ -1,4 +1,5 @@
 import Host
+import RestorePoints
 import Vocabulary
 
 /// One beat of a dataset's heart: a row that says when it was written and where in the log, so that a restored copy tells
@@ -21,6 +22,13 @@ package struct Heartbeat: Sendable, Hashable {
     self.position = position
     self.committed = committed
     self.received = received
+  }
+
+  /// The same as a report keeps it.
+  package var reading: HeartbeatReading {
+    HeartbeatReading(
+      sequence: sequence, written: written, position: LogSequence(position),
+      committed: committed.flatMap { LogSequence($0) }, received: received)
   }
 
   /// How far the source's clock is ahead of the observer's, in milliseconds, the way between them included.

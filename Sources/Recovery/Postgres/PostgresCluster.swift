@@ -1,4 +1,5 @@
 import Processes
+import RestorePoints
 
 /// What a live server says of itself.
 package struct PostgresCluster: Sendable, Hashable {
@@ -18,8 +19,7 @@ package struct PostgresCluster: Sendable, Hashable {
   package var archiveMode: String
   package var archiveCommand: String
   package var walLevel: String
-  /// Bytes.
-  package var segmentSize: Int
+  package var segmentSize: SegmentSize
   package var isInRecovery: Bool
 
   package var major: Int { version / 10_000 }
@@ -27,7 +27,8 @@ package struct PostgresCluster: Sendable, Hashable {
   /// The server behind a client.
   package static func ask(_ client: PostgresClient) async throws -> PostgresCluster {
     let fields = try await client.rows(question, for: "ask the source what it is").first ?? []
-    guard fields.count == 13, let port = Int(fields[1]), let version = Int(fields[6]), let segment = Int(fields[11])
+    guard fields.count == 13, let port = Int(fields[1]), let version = Int(fields[6]), 
+      let segment = Int(fields[11]).flatMap({ SegmentSize(bytes: $0) })
     else { throw RecoveryError.strange(program: "psql", answer: fields.joined(separator: "|")) }
     return PostgresCluster(
       data: fields[0], port: port, socket: fields[2], role: fields[3], bootstrap: fields[4], database: fields[5],

@@ -1,4 +1,5 @@
 import Processes
+import RestorePoints
 import Vocabulary
 
 extension PostgresExamination {

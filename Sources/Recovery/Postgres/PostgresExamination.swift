@@ -1,6 +1,7 @@
 import Formats
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// Starts a restored cluster, waits until it has reached its target, and asks it all that can be asked.

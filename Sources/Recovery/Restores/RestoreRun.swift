@@ -1,6 +1,7 @@
 import Formats
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// A restore for real: planned, done into a folder of its own, verified by the drill's checks, and left there.
@@ -55,9 +56,9 @@ package struct RestoreRun: Sendable {
     case .time(let instant):
       return DrillAim(order: .time(instant), expected: heartbeats.last { $0.written <= instant }, time: instant)
     case .position(let text):
-      let goal = LogPosition(text)
+      let goal = LogSequence(text)
       let beat = heartbeats.last { beat in
-        guard let committed = beat.committed.flatMap(LogPosition.init), let goal else { return false }
+        guard let committed = beat.committed.flatMap({ LogSequence($0) }), let goal else { return false }
         return committed <= goal
       }
       return DrillAim(order: .position(text), position: text, expected: beat)

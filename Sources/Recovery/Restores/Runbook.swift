@@ -1,21 +1,26 @@
+import RestorePoints
 import Vocabulary
 
 /// What a person does after a restore, with the words to type.
 package struct Runbook: Sendable, Hashable {
   let plan: RestorePlan
-  let findings: DrillFindings
+  let report: DrillReport
 
-  package init(_ plan: RestorePlan, _ findings: DrillFindings) {
+  package init(_ plan: RestorePlan, _ report: DrillReport) {
     self.plan = plan
-    self.findings = findings
+    self.report = report
   }
 
-  /// How long each leg took, and all of them, in milliseconds.
-  package var total: Int64 { findings.legs.reduce(0) { $0 + $1.milliseconds } }
+  /// What is lost, in whole seconds: from the copy's last beat to the source's last sign of life; nil when either is not
+  /// known.
+  package var lossSeconds: Int? {
+    guard let found = report.heartbeat, let last = plan.lastBeat else { return nil }
+    return Int((max(0, last.written.milliseconds - found.written.milliseconds) + 500) / 1000)
+  }
 
   /// The steps, in order.
   package var lines: [String] {
-    guard findings.reds.isEmpty, findings.obstacle == nil else { return failure }
+    guard report.isRestored else { return failure }
     return [
       "1. The copy is in \(plan.into)/data: verified by the drill's checks, and stopped.",
       "2. Stop what still writes to the old place. Keep what is left of it until all is well.",
@@ -28,18 +33,24 @@ package struct Runbook: Sendable, Hashable {
   }
 
   private var newest: String {
-    findings.heartbeat.map { "\($0.written), its last heartbeat" } ?? "the newest rows"
+    report.heartbeat.map { "\($0.written), its last heartbeat" } ?? "the newest rows"
   }
 
   private var loss: String {
-    guard let found = findings.heartbeat, let last = plan.lastBeat else { return "not known, for want of heartbeats" }
-    let milliseconds = max(0, last.written.milliseconds - found.written.milliseconds)
-    return "what was committed in the \((milliseconds + 500) / 1000) s before \(last.written)"
+    guard let lossSeconds, let last = plan.lastBeat else { return "not known, for want of heartbeats" }
+    return "what was committed in the \(lossSeconds) s before \(last.written)"
   }
 
   private var failure: [String] {
-    let reasons = findings.reds.map { "   \($0.check.title): \($0.evidence)" }
-    return ["The copy in \(plan.into) is not to be trusted:"] + reasons + (findings.obstacle.map { ["   \($0)"] } ?? [])
+    let reasons = report.checks.filter { $0.outcome == .red }.map { "   \($0.question.title): \($0.evidence)" }
+    return ["The copy in \(plan.into) is not to be trusted:"] + reasons + (report.obstacle.map { ["   \($0)"] } ?? [])
       + ["Take an earlier restore point: tagout drill list \(plan.dataset) shows those that were proven."]
+  }
+}
+
+extension DrillReport {
+  /// Whether what came back may be used: nothing that was asked is wrong, and all of it could be asked.
+  package var isRestored: Bool {
+    obstacle == nil && !checks.contains { $0.outcome == .red || $0.outcome == .unknown } && measure != nil
   }
 }

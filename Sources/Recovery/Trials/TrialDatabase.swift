@@ -11,21 +11,27 @@ package struct TrialDatabase: Sendable {
   package let user: SystemUser?
   /// What its server archives with; empty: nothing.
   package let archiveCommand: String
+  /// Whether it keeps the time of each commit.
+  private let tracksCommits: Bool
+  /// The folder of its data.
+  package private(set) var data: String
 
-  package init(_ ground: RecoveryGround, folder: String, archiveCommand: String) throws(RecoveryError) {
+  package init(_ ground: RecoveryGround, folder: String, archiveCommand: String, tracksCommits: Bool = false) throws(RecoveryError) {
     self.ground = ground
+    self.tracksCommits = tracksCommits
     self.folder = folder
     self.archiveCommand = archiveCommand
+    data = "\(folder)/data"
     programs = try PostgresPrograms.find(major: nil, path: ground.path)
     user = PostgresPrograms.serverUser
   }
 
-  /// The same server with another way to archive.
-  package func archiving(by command: String) throws(RecoveryError) -> TrialDatabase {
-    try TrialDatabase(ground, folder: folder, archiveCommand: command)
+  /// A server over a cluster that was restored.
+  package init(_ ground: RecoveryGround, data: String, folder: String) throws(RecoveryError) {
+    try self.init(ground, folder: folder, archiveCommand: "")
+    self.data = data
+    try OwnedFolder.make(folder, for: user)
   }
-
-  package var data: String { "\(folder)/data" }
 
   /// How libpq finds a database of it.
   package func connection(_ database: String) -> String { "host=\(folder) port=5432 user=app dbname=\(database)" }
@@ -49,6 +55,7 @@ package struct TrialDatabase: Sendable {
       "listen_addresses=", "unix_socket_directories=\(folder)", "port=5432", "wal_level=replica", "max_wal_size=1GB",
       "dynamic_shared_memory_type=mmap", "shared_buffers=64MB", "archive_timeout=10", "max_wal_senders=5",
     ]
+    if tracksCommits { settings.append("track_commit_timestamp=on") }
     if !archiveCommand.isEmpty { settings += ["archive_mode=on", "archive_command=\(archiveCommand)"] }
     return ground.command(programs.path("postgres"), ["-D", data] + settings.flatMap { ["-c", $0] }, user: user)
   }
@@ -87,8 +94,19 @@ package struct TrialDatabase: Sendable {
       """, for: "make the orders")
   }
 
-  /// Lets pgbench work for so many seconds: its own transactions, and an order each.
-  package func load(seconds: Int, clients: Int = 2, rate: Int = 200) async throws {
+  /// Lets pgbench work for so many seconds.
+  package func load(seconds: Int) async throws {
+    try await ground.succeed(try pgbench(["--time=\(seconds)"]), "put load on the database")
+  }
+
+  /// Lets pgbench work while `body` runs; the load has ended when this returns.
+  package func underLoad<Success: Sendable>(_ body: () async throws -> Success) async throws -> Success {
+    try await ground.keeper.withServer(
+      try pgbench(["--time=86400"]), log: "\(ground.scratch.path)/pgbench.log", endedBy: .interrupt, body)
+  }
+
+  /// Two clients, two hundred times a second: an order, and an account.
+  private func pgbench(_ words: [String]) throws -> ChildCommand {
     let script = """
       \\set customer random(1, 997)
       \\set account random(1, 100000)
@@ -99,11 +117,44 @@ package struct TrialDatabase: Sendable {
 
       """
     let path = try ground.scratch.write(script, to: "orders.sql")
-    let words = [
-      "--no-vacuum", "--client=\(clients)", "--time=\(seconds)", "--rate=\(rate)", "--file=\(path)",
-      "--host=\(folder)", "--username=app", "shop",
-    ]
-    try await ground.succeed(ground.command(programs.path("pgbench"), words), "put load on the database")
+    return ground.command(
+      programs.path("pgbench"),
+      ["--no-vacuum", "--client=2", "--rate=200", "--file=\(path)", "--host=\(folder)", "--username=app"] + words
+        + ["shop"])
+  }
+
+  /// What a provider's automated snapshots are: dumps that lie with the source, and go with it.
+  package func snapshot() async throws {
+    try OwnedFolder.make("\(folder)/snapshots", for: user)
+    try await ground.succeed(
+      ground.command(
+        programs.path("pg_dump"),
+        [
+          "--host=\(folder)", "--username=app", "--format=custom", "--compress=1",
+          "--file=\(folder)/snapshots/shop.dump", "shop",
+        ], user: user), "take a snapshot")
+  }
+
+  /// Writes the numbers of the orders that were committed by then to a file in the scratch folder, and gives its path.
+  package func committedOrders(before instant: Instant) async throws -> String {
+    let rows = try await client().rows(
+      """
+      select id from orders
+      where pg_xact_commit_timestamp(xmin) <= to_timestamp(\(instant.milliseconds) / 1000.0) or id <= 10000;
+      """, for: "list the orders")
+    return try ground.scratch.write(rows.compactMap(\.first).map { $0 + "\n" }.joined(), to: "orders.known")
+  }
+
+  /// How many of the orders of such a file are not there.
+  package func missingOrders(of file: String) async throws -> Int64 {
+    let missing = try await client().value(
+      """
+      create temp table known (id bigint);
+      \\copy known from '\(file)'
+      select count(*) from known where id not in (select id from orders);
+      """, for: "look for the orders")
+    guard let count = Int64(missing) else { throw RecoveryError.strange(program: "psql", answer: missing) }
+    return count
   }
 
   /// How many orders there are, and when the newest was made.

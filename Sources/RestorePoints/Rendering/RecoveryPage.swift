@@ -1,3 +1,4 @@
+import Decision
 import Vocabulary
 
 /// The state of all datasets as one HTML file that needs nothing else: no script, no font, no network.
@@ -26,10 +27,6 @@ package enum RecoveryPage {
   }
 
   private static func section(_ status: DatasetStatus) -> String {
-    let report = (status.history.standing ?? status.history.latest)?.report
-    let drawing = report.map { report in
-      FateDrawing(data: report.source.union(status.dataset.home), point: report.dependencies).svg
-    }
     let mistakes = status.fates.map { "<li>\(MarkupText.escaped($0.mistake))</li>" }.joined()
     return """
       <section><h2>\(MarkupText.escaped(status.dataset.name)) <span class="state">\(status.word)</span></h2>
@@ -37,7 +34,7 @@ package enum RecoveryPage {
       \(figures(status))
       \(RecoveryTimeline(status).svg)
       \(legs(status.times))
-      <h3>What shares a fate: \(status.independence.rawValue)</h3>\(drawing ?? "<p>Nobody has told yet.</p>")
+      <h3>What shares a fate: \(status.independence.rawValue)</h3>\(status.drawing?.svg ?? "<p>Nobody has told yet.</p>")
       <ul class="wrong">\(mistakes)</ul></section>
       """
   }

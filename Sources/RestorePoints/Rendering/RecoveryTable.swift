@@ -1,3 +1,4 @@
+import Decision
 import Vocabulary
 
 /// The state of all datasets as a table for a terminal of 80 columns, the worst first.

@@ -1,3 +1,4 @@
+import Decision
 import Vocabulary
 
 /// A picture of a dataset's drills over time: what each proved, and where for too long nothing was proven.

@@ -1,3 +1,4 @@
+import Decision
 import Vocabulary
 
 extension DatasetStatus {

@@ -81,3 +81,12 @@ package struct DatasetStatus: Sendable, Hashable {
 
   private var rank: Int { shortfalls.first?.kind.rawValue ?? RecoveryShortfall.Kind.allCases.count }
 }
+
+extension DatasetStatus {
+  /// What the data and the restore point lean on; nil before a drill has told.
+  package var drawing: FateDrawing? {
+    (history.standing ?? history.latest).map { drill in
+      FateDrawing(data: drill.report.source.union(dataset.home), point: drill.report.dependencies)
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import Formats
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// PostgreSQL by its own pg_basebackup and pg_receivewal, encrypted by openssl: nothing to install beside the server.
@@ -23,7 +24,7 @@ package struct BaseBackupEngine: RecoveryEngine {
 
   package func copyUser() throws -> SystemUser? { PostgresPrograms.serverUser }
 
-  package func dependencies() -> [DrillFindings.Dependency] { dataset.dependencies }
+  package func dependencies() -> [Dependency] { dataset.dependencies }
 
   package func versions() async throws -> [EngineVersion] {
     let programs = try PostgresPrograms.find(major: nil, path: ground.path)
@@ -55,6 +56,8 @@ package struct BaseBackupEngine: RecoveryEngine {
     ground.pass(.storeBeforeSetUp)
     try await store.prepare()
     try OwnedFolder.make(spool, for: PostgresPrograms.serverUser)
+    let size = try await PostgresCluster.ask(try client()).segmentSize
+    try store.keep(.object(["segment_size": .integer(Int64(size.bytes))]), as: "store.json")
     try await client().rows(
       """
       select pg_create_physical_replication_slot('\(slot)', true)
@@ -88,7 +91,7 @@ package struct BaseBackupEngine: RecoveryEngine {
   }
 
   /// `pg_basebackup: write-ahead log start point: 0/2000028 on timeline 1`, and its end point.
-  static func span(_ text: String, segmentSize: Int) throws(RecoveryError) -> TakenBackup.LogSpan {
+  static func span(_ text: String, segmentSize: SegmentSize) throws(RecoveryError) -> TakenBackup.LogSpan {
     var words: [Substring: [Substring]] = [:]
     for line in text.split(separator: "\n") {
       for name: Substring in ["start point: ", "end point: "] {
@@ -97,13 +100,13 @@ package struct BaseBackupEngine: RecoveryEngine {
       }
     }
     guard let start = words["start point: "], let stop = words["end point: "], let first = start.first,
-      let last = stop.first, let from = LogPosition(String(first)), let to = LogPosition(String(last)),
+      let last = stop.first, let from = LogSequence(String(first)), let to = LogSequence(String(last)),
       let timeline = start.last.flatMap({ UInt32($0) })
     else { throw .strange(program: "pg_basebackup", answer: SaidText.digest(text)) }
     return TakenBackup.LogSpan(
       startPosition: from.description, stopPosition: to.description,
-      startSegment: from.segment(timeline: timeline, size: segmentSize),
-      stopSegment: to.segment(timeline: timeline, size: segmentSize))
+      startSegment: LogSegment(holding: from, timeline: timeline, size: segmentSize).name(segmentSize),
+      stopSegment: LogSegment(holding: to, timeline: timeline, size: segmentSize).name(segmentSize))
   }
 
   package func ship() async throws -> String? {
@@ -146,7 +149,7 @@ package struct BaseBackupEngine: RecoveryEngine {
     for name in names where name.hasSuffix(".history") { histories[name] = try await store.text("wal/\(name)") }
     return ArchiveListing(
       segments: names.filter { $0.utf8.count == 24 }, histories: histories,
-      segmentSize: (store.kept("store.json")?["segment_size"]?.whole).map(Int.init) ?? 16 << 20)
+      segmentSize: (store.kept("store.json")?["segment_size"]?.whole).flatMap { SegmentSize(bytes: Int($0)) } ?? .usual)
   }
 
   package func restore(_ order: RestoreOrder, _ key: EscrowKey) async throws -> RestoredData {

@@ -1,5 +1,6 @@
 import Formats
 import Processes
+import RestorePoints
 import Vocabulary
 
 extension PgBackRestEngine {
@@ -37,7 +38,7 @@ extension PgBackRestEngine {
 
   package func copyUser() throws -> SystemUser? { try repositoryUser() }
 
-  package func dependencies() -> [DrillFindings.Dependency] { dataset.dependencies }
+  package func dependencies() -> [Dependency] { dataset.dependencies }
 
   /// All whole backups that the program tells of, the oldest first.
   func backups(_ settings: String, _ user: SystemUser?) async throws -> [TakenBackup] {

@@ -1,6 +1,7 @@
 import Formats
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// PostgreSQL by pgBackRest, its repository encrypted.
@@ -147,11 +148,11 @@ package struct PgBackRestEngine: RecoveryEngine {
 
   /// The size of segments stands in no file of the repository that tells it by name: it is asked of the source, and is
   /// PostgreSQL's own default where that is gone.
-  private func segmentSize(_ path: String, _ user: SystemUser?) async throws -> Int {
+  private func segmentSize(_ path: String, _ user: SystemUser?) async throws -> SegmentSize {
     do {
       return try await source().0.segmentSize
     } catch {
-      return 16 << 20
+      return .usual
     }
   }
 

@@ -1,5 +1,6 @@
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// PostgreSQL by pg_dump into restic: the second line, which fails in other ways than a physical backup, and loads into
@@ -19,7 +20,7 @@ package struct DumpEngine: RecoveryEngine {
 
   package func copyUser() throws -> SystemUser? { PostgresPrograms.serverUser }
 
-  package func dependencies() -> [DrillFindings.Dependency] { dataset.dependencies }
+  package func dependencies() -> [Dependency] { dataset.dependencies }
 
   package func beat() async throws -> Heartbeat? { try await Heartbeat.beat(try client()) }
 

@@ -1,6 +1,7 @@
 import Formats
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// Files and folders by restic.
@@ -19,7 +20,7 @@ package struct FilesEngine: RecoveryEngine {
 
   package func copyUser() throws -> SystemUser? { nil }
 
-  package func dependencies() -> [DrillFindings.Dependency] { dataset.dependencies }
+  package func dependencies() -> [Dependency] { dataset.dependencies }
 
   package func beat() async throws -> Heartbeat? { nil }
 

@@ -1,6 +1,7 @@
 import Formats
 import Host
 import Processes
+import RestorePoints
 import Vocabulary
 
 /// SQLite by its online backup, into restic.
@@ -24,7 +25,7 @@ package struct SQLiteEngine: RecoveryEngine {
 
   package func copyUser() throws -> SystemUser? { nil }
 
-  package func dependencies() -> [DrillFindings.Dependency] { dataset.dependencies }
+  package func dependencies() -> [Dependency] { dataset.dependencies }
 
   package func beat() async throws -> Heartbeat? { nil }
 
