@@ -9,7 +9,7 @@ extension ProposalDesk {
   private static let longestWait: Int64 = 60
 
   /// A proposal with all that is shown of it.
-  func view(_ id: String, for caller: Caller) async throws -> StructuredValue {
+  package func view(_ id: String, for caller: Caller) async throws -> StructuredValue {
     try view(await look(id, for: caller))
   }
 

@@ -84,7 +84,7 @@ struct DrillAccept: AsyncParsableCommand {
       throw ServiceError.refused(reason: "the name was not typed", remedy: "nothing was accepted")
     }
     let word = DrillAcceptance(
-      report: report, person: HostUser.current().attribution, reason: reason, given: SystemClock.now())
+      report: report, person: HostUser.current().attribution.value, reason: reason, given: SystemClock.now())
     try await place.journal().append(.acceptance, dataset: dataset, word.value)
     return word
   }

@@ -2,6 +2,7 @@ import Decision
 import Formats
 import Host
 import Processes
+import Recovery
 import RestorePoints
 import Vocabulary
 
