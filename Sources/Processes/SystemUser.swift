@@ -6,6 +6,17 @@ package struct SystemUser: Sendable, Hashable {
   package let userID: UInt32
   package let groupID: UInt32
 
+  /// The user of these numbers, whom the system's user database may not know.
+  package init(userID: UInt32, groupID: UInt32) {
+    self.init(name: "uid \(userID)", userID: userID, groupID: groupID)
+  }
+
+  init(name: String, userID: UInt32, groupID: UInt32) {
+    self.name = name
+    self.userID = userID
+    self.groupID = groupID
+  }
+
   /// Whether the process runs with user id 0.
   package static var isRoot: Bool { geteuid() == 0 }
 

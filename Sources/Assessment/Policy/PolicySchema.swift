@@ -64,8 +64,11 @@ package enum PolicySchema {
   private static func dataset(_ name: String) -> Node {
     switch name {
     case "engine": .choice(PolicyDataset.Engine.allCases.map(\.rawValue), nil)
+    case "method": .choice(PolicyDataset.Method.allCases.map(\.rawValue), "how postgresql is backed up: pgbackrest")
+    case "escrow": .text("the file with the key of the backups")
     case "source": .text("a connection or a folder")
-    case "rpo", "rto", "drill-interval": duration
+    case "rpo", "rto", "drill-interval", "keep": duration
+    case "shrink": .integer(0...99)
     default: texts
     }
   }

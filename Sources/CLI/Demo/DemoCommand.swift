@@ -19,6 +19,9 @@ struct DemoCommand: AsyncParsableCommand {
       TAGOUT_PROVIDER_MIRROR or from a mirror that Terraform is set up with; without one the demo is skipped. Where \
       Python has no moto, a virtual environment with it is made in the cache folder and kept.
 
+      With --recovery a PostgreSQL under load is backed up, drilled and lost with its snapshots; then it is brought \
+      back, and what is lost is measured. That one needs pgbackrest and restic instead of Terraform.
+
       EXAMPLE
         tagout demo
         tagout demo --json | jq .act_two.stopped
@@ -35,7 +38,15 @@ struct DemoCommand: AsyncParsableCommand {
   @Flag(help: "Play it on AWS, by a local server that stands in for its API; takes some minutes.")
   var aws = false
 
+  @Flag(help: "Lose a real PostgreSQL, and bring it back from what drills have proven; takes two minutes.")
+  var recovery = false
+
+  func validate() throws {
+    guard !aws || !recovery else { throw ValidationError("--aws and --recovery are two demos: choose one") }
+  }
+
   func run() async throws {
+    if recovery { try ServerProgram.take(over: ["demo", "--recovery"] + (json ? ["--json"] : [])) }
     let screen = DemoScreen(json ? .error : .output)
     do {
       try await play(on: screen)

@@ -78,22 +78,27 @@ struct ApprovalDemands {
     guard let proof = given.restorePoint else {
       return ApprovalDemand(
         .restorePoint, isMet: false,
-        "No restore point is proven, and this version of Tagout cannot prove one: leave out of the proposal what would "
-          + "lose data.")
+        "No restore point is proven: write what would be lost as a dataset into the policy, and drill the restore.")
     }
+    if let missing = missing(proof) { return ApprovalDemand(.restorePoint, isMet: false, missing) }
+    return ApprovalDemand(.restorePoint, isMet: true, "A restore point outside is proven up to \(proof.proven).")
+  }
+
+  /// All that the proof lacks, in one sentence; nil when it lacks nothing.
+  private func missing(_ proof: RestorePointProof) -> String? {
+    var reasons = proof.lacks
     let uncovered = given.now.losses.filter { $0.isDataLoss && !proof.covers.contains($0.thing) }.map(\.thing)
-    if !uncovered.isEmpty {
-      return ApprovalDemand(
-        .restorePoint, isMet: false,
-        "No proven restore point brings back \(uncovered.joined(separator: ", ")): back it up, and drill the restore.")
+    if reasons.isEmpty, !uncovered.isEmpty {
+      reasons.append(
+        "no proven restore point brings back \(uncovered.joined(separator: ", ")): back it up, and drill the restore")
     }
     if !proof.sharedFates.isEmpty {
-      return ApprovalDemand(
-        .restorePoint, isMet: false,
-        "The restore point would be lost by the same mistake (\(proof.sharedFates.sorted().joined(separator: ", "))): "
-          + "keep one outside.")
+      reasons.append(
+        "the restore point would be lost by the same mistake (\(proof.sharedFates.sorted().joined(separator: ", "))): "
+          + "keep one outside")
     }
-    return ApprovalDemand(.restorePoint, isMet: true, "A restore point outside was proven at \(proof.proven).")
+    guard let first = reasons.first?.first else { return nil }
+    return first.uppercased() + reasons.joined(separator: "; ").dropFirst() + "."
   }
 
   private func coolingOff() -> ApprovalDemand {

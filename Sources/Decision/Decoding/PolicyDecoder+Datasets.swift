@@ -21,6 +21,8 @@ extension PolicyDecoder {
     for entry in entries {
       switch entry.name {
       case "engine": dataset.engine = choice(entry.value, "engine", of: PolicyDataset.Engine.self)
+      case "method": dataset.method = choice(entry.value, "method", of: PolicyDataset.Method.self)
+      case "escrow": dataset.escrow = text(entry.value, "escrow")
       case "source": dataset.source = text(entry.value, "source")
       case "resources": dataset.resources = texts(entry.value, "resources").map(\.text)
       case "accounts": dataset.accounts = texts(entry.value, "accounts").map(\.text)
@@ -28,6 +30,8 @@ extension PolicyDecoder {
       case "rpo": dataset.pointObjective = duration(entry.value, "rpo")
       case "rto": dataset.timeObjective = duration(entry.value, "rto")
       case "drill-interval": dataset.drillInterval = duration(entry.value, "drill-interval")
+      case "keep": dataset.keep = duration(entry.value, "keep")
+      case "shrink": dataset.shrink = number(entry.value, "shrink", 0...99)
       case "assertions": dataset.assertions = texts(entry.value, "assertions").map(\.text)
       default: break
       }

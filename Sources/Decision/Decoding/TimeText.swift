@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Times as people write them in a policy file.
-enum TimeText {
+package enum TimeText {
   /// The minutes of `16:30`, up to `24:00`; nil for anything else.
   static func minutes(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
@@ -13,7 +13,7 @@ enum TimeText {
   }
 
   /// The instant of `2026-11-27`, or of `2026-11-27T16:30:00` with `Z` or an offset like `+01:00` (RFC 3339).
-  static func instant(_ text: String) -> Instant? {
+  package static func instant(_ text: String) -> Instant? {
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
     guard halves.count <= 2, let days = days(halves[0]) else { return nil }
     guard halves.count == 2 else { return Instant(milliseconds: Int64(days) * 86_400_000) }

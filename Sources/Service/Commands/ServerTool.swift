@@ -10,7 +10,8 @@ package struct ServerTool: AsyncParsableCommand {
     version: TagoutVersion.text,
     subcommands: [
       ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self, StateTool.self,
-      LedgerTool.self, CallCommand.self,
+      LedgerTool.self, CallCommand.self, BackupGroup.self, DrillGroup.self, RecoveryGroup.self, RestoreCommand.self,
+      RecoveryDemoCommand.self,
     ])
 
   package init() {}

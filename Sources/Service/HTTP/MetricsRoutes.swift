@@ -21,12 +21,13 @@ struct MetricsRoutes: RouteGroup {
         )
       }
       let now = core.clock.now()
-      let text = metrics.text(gauges: [
-        ("tagout_ledger_records", "Records in the ledger.", facts.records),
-        ("tagout_workspaces", "Workspaces.", facts.workspaces),
-        ("tagout_tokens_valid", "Tokens that open something now.", facts.tokens.count { $0.isValid(at: now) }),
-        ("tagout_people", "People who were ever enrolled.", facts.people),
-      ])
+      let text = metrics.text(
+        gauges: try await RecoveryFigures(core).gauges(at: now) + [
+          ("tagout_ledger_records", "Records in the ledger.", facts.records),
+          ("tagout_workspaces", "Workspaces.", facts.workspaces),
+          ("tagout_tokens_valid", "Tokens that open something now.", facts.tokens.count { $0.isValid(at: now) }),
+          ("tagout_people", "People who were ever enrolled.", facts.people),
+        ])
       return Response.bytes(Array(text.utf8), type: "text/plain; version=0.0.4; charset=utf-8")
     }
   }

@@ -38,4 +38,6 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case serverMode
   case personRemoved
   case adminInvited
+  case recoveryEntered
+  case drillAccepted
 }

@@ -244,14 +244,17 @@ import Vocabulary
     let missing = ApprovalJudgement.outcome(of: given).missing
     #expect(
       missing.map(\.sentence) == [
-        "No restore point is proven, and this version of Tagout cannot prove one: leave out of the proposal what would "
-          + "lose data."
+        "No restore point is proven: write what would be lost as a dataset into the policy, and drill the restore."
       ])
     given.restorePoint = RestorePointProof(proven: Shop.start.wall, covers: [], sharedFates: [])
     #expect(ApprovalJudgement.outcome(of: given).missing.first?.sentence.contains("aws_db_instance.main") == true)
     given.restorePoint = RestorePointProof(
       proven: Shop.start.wall, covers: [Shop.loss.thing], sharedFates: ["account 123456789012"])
     #expect(ApprovalJudgement.outcome(of: given).missing.first?.sentence.contains("account 123456789012") == true)
+    given.restorePoint = RestorePointProof(
+      proven: Shop.start.wall, covers: [Shop.loss.thing], sharedFates: [], lacks: ["its lock ends too soon: renew it"])
+    #expect(
+      ApprovalJudgement.outcome(of: given).missing.map(\.sentence) == ["Its lock ends too soon: renew it."])
   }
 
   @Test("A command that plans and applies in one breath is not a saved plan") func aCommandIsNoSavedPlan() {

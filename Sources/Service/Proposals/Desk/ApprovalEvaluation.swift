@@ -1,4 +1,5 @@
 import Decision
+import RestorePoints
 import Vocabulary
 
 /// Evaluates anew whether a proposal may be applied, from one look at the store.
@@ -15,6 +16,8 @@ struct ApprovalEvaluation {
   var planDigest: String?
   /// The subject as it was stored, where nothing but time, people and the state can have changed.
   var stored: ApprovalSubject?
+  /// All that the work reaches, as it was found before, where the work was not read anew.
+  var storedReach: RestorePointDependencies?
 
   /// The outcome, with another approval among those that count; nil before anything was put before people.
   func outcome(adding approval: Approval? = nil) throws -> ApprovalOutcome? {
@@ -22,12 +25,32 @@ struct ApprovalEvaluation {
     let standing = Set(look.proposal.machine.approvals + look.proposal.machine.spent)
     var approvals = look.approvals.filter { standing.contains($0.approval.id) }.map(\.approval)
     if let approval, !approvals.contains(where: { $0.id == approval.id }) { approvals.append(approval) }
+    let now = try subject(nonce: offer.nonce)
     return ApprovalJudgement.outcome(
       of: ApprovalCase(
-        now: try subject(nonce: offer.nonce), offered: offer.subject, digest: digest, approvals: approvals,
+        now: now, offered: offer.subject, digest: digest, approvals: approvals,
         people: look.people.filter(\.mayApprove).map(\.enrolled), proposer: look.proposal.request.proposer,
         policy: policy.approvals, verdict: work.verdict, shown: ShownFindings.read(offer.assessment),
-        clock: core.clock.reading(), isClockSuspended: look.watch.isSuspended))
+        restorePoint: proof(for: now.losses), shownRestorePoint: offer.evidence.proof, clock: core.clock.reading(),
+        isClockSuspended: look.watch.isSuspended))
+  }
+
+  /// What is known of restore points now, for whoever is asked.
+  func evidence(for losses: [ShownLoss]) -> OfferEvidence {
+    OfferEvidence(reach: storedReach ?? work.reach, proof: proof(for: losses))
+  }
+
+  /// What is proven about what people were shown.
+  var proof: RestorePointProof? { look.offer.flatMap { proof(for: $0.subject.losses) } }
+
+  /// Nil where nobody asks for a restore point, and where no data would be lost.
+  private func proof(for losses: [ShownLoss]) -> RestorePointProof? {
+    let isAsked = work.verdict.requirements.contains(.restorePoint) || losses.contains(where: \.isDataLoss)
+    guard isAsked else { return nil }
+    let accounts = RestorePointDependencies(facts.accounts.map { Dependency(.account, $0) })
+    return look.recovery.proof(
+      for: losses, datasets: policy.datasets, reach: (storedReach ?? work.reach).union(accounts),
+      at: core.clock.now())
   }
 
   /// What would be signed now.

@@ -4,7 +4,11 @@ import Vocabulary
 
 /// What a record tells of an approval: enough to verify it again from the ledger alone.
 enum ApprovalRecords {
-  static func details(of stored: StoredApproval, _ text: [UInt8]) -> StructuredObject {
+  ///
+  /// - Parameter proof: what was proven when it was given.
+  static func details(
+    of stored: StoredApproval, _ text: [UInt8], _ proof: RestorePointProof? = nil
+  ) -> StructuredObject {
     var signature = ""
     if case .ssh(let armored) = stored.approval.signature { signature = armored }
     // A record has a bound; the text of a longer one stays in the store, and its digest here.
@@ -12,6 +16,7 @@ enum ApprovalRecords {
     return [
       "approval": .string(stored.approval.id), "key": .string(stored.approval.facts.key),
       "mode": .string(stored.approval.mode.rawValue), "person": .string(stored.approval.person),
+      "drills": .string(proof?.reports.joined(separator: ", ") ?? ""),
       "reason": stored.approval.reason.map(StructuredValue.string) ?? .string(""),
       "signature": .string(signature), "signed": .string(isShort ? String(decoding: text, as: UTF8.self) : ""),
       "signedDigest": .string(Hexadecimal.encode(SHA256.hash(text))),

@@ -1,6 +1,7 @@
 import Assessment
 import Decision
 import Formats
+import RestorePoints
 import TerraformPlans
 import Vocabulary
 
@@ -12,6 +13,8 @@ struct AssessedWork: Sendable {
   var plan: Plan?
   /// Why nobody may approve it, in one sentence; nil when somebody may.
   var flaw: String?
+  /// All that it can reach.
+  var reach = RestorePointDependencies()
 
   /// What would be lost, as people are shown it.
   var losses: [ShownLoss] {

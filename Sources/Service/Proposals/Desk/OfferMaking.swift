@@ -15,6 +15,7 @@ struct OfferMaking {
     offer = StoredOffer(
       proposal: evaluation.look.proposal.id, nonce: nonce, number: number, subject: subject, assessment: assessment,
       facts: evaluation.facts.value, fencing: fencing, created: evaluation.core.clock.reading())
+    offer.evidence = evaluation.evidence(for: subject.losses)
     plan = ProposalPlan(
       assessment: try OfferMaking.digest(assessment), subject: try OfferMaking.digest(subject.value),
       ruling: OfferMaking.ruling(evaluation.work.verdict), losses: losses)

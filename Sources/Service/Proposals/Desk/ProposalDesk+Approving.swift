@@ -82,7 +82,7 @@ extension ProposalDesk {
       approval, proposal: proposal.id, nonce: offer.nonce, acknowledged: form.acknowledged)
     let entry = ProposalRecords.entry(
       "approval.given", proposal, at: approval.received.wall, by: caller.actor,
-      ApprovalRecords.details(of: stored, text))
+      ApprovalRecords.details(of: stored, text, evaluation.evidence(for: offer.subject.losses).proof))
     return ProposalChange(proposal, proposal, records: [entry]) { try $0.add(stored) }
   }
 

@@ -29,6 +29,7 @@ extension ProposalDesk {
       core: core, look: look, policy: try ServerPolicy.load(core), secrets: try secrets(of: look.proposal), work: work,
       facts: try RunFacts(ProposalDesk.object(offer.facts)), planDigest: look.plan?.digest)
     evaluation.stored = offer.subject
+    evaluation.storedReach = offer.evidence.reach
     return evaluation
   }
 

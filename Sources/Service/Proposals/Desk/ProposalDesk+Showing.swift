@@ -9,16 +9,19 @@ extension ProposalDesk {
   private static let longestWait: Int64 = 60
 
   /// A proposal with all that is shown of it.
-  func view(_ id: String, for caller: Caller) async throws -> StructuredValue {
+  package func view(_ id: String, for caller: Caller) async throws -> StructuredValue {
     try view(await look(id, for: caller))
   }
 
   private func view(_ look: ProposalLook) throws -> StructuredValue {
     var outcome: ApprovalOutcome?
+    var proof: RestorePointProof?
     if ["planned", "held", "approved"].contains(look.proposal.machine.state.word), look.offer != nil {
-      outcome = try cachedEvaluation(look).outcome()
+      let evaluation = try cachedEvaluation(look)
+      outcome = try evaluation.outcome()
+      proof = look.offer.flatMap { evaluation.evidence(for: $0.subject.losses).proof }
     }
-    return ProposalView(look: look, outcome: outcome).value
+    return ProposalView(look: look, outcome: outcome, proof: proof).value
   }
 
   /// The newest first; of the workspaces that the caller reaches.

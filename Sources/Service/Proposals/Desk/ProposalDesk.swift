@@ -65,7 +65,8 @@ package struct ProposalDesk: Sendable {
           // What was looked at must still be so: the proposal, and the state that the judgement was about.
           guard try KeptState.of(look.workspace.name, in: store) == look.state,
             try store.clockWatch().isSuspended == look.watch.isSuspended,
-            try store.people() == look.people, try store.replace(proposal, at: now)
+            try store.people() == look.people, try store.recoveryMark() == look.recovery.mark,
+            try store.replace(proposal, at: now)
           else { throw Overtaken() }
           try write(store)
           try store.append(records)

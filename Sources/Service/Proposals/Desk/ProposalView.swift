@@ -7,6 +7,8 @@ struct ProposalView {
   var look: ProposalLook
   /// What is missing, where somebody is asked.
   var outcome: ApprovalOutcome?
+  /// What is proven about what would be lost; nil where nothing is to be proven.
+  var proof: RestorePointProof?
 
   /// The object of the API.
   var value: StructuredValue {
@@ -60,6 +62,7 @@ struct ProposalView {
       .init("subject", offer.subject.value),
       .init("verdict", offer.assessment["verdict"] ?? .null),
     ]
+    if let proof { members.append(.init("restorePoint", proof.value)) }
     if let outcome {
       members.append(.init("missing", .array(OutcomeText.obstacles(outcome).map(StructuredValue.string))))
       members.append(

@@ -2,6 +2,7 @@ import Decision
 import Formats
 import HTTPTypes
 import Ledger
+import RestorePoints
 import Vocabulary
 
 extension RunnerDesk {
@@ -20,8 +21,11 @@ extension RunnerDesk {
       }
       let entry = ProposalRecords.entry(
         "run.begun", proposal, at: core.clock.now(), by: caller.actor,
-        ["fencing": .integer(fencing), "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner)])
-      return ProposalChange(proposal, [], records: [entry]) { store in
+        [
+          "drills": .string(evaluation.proof?.reports.joined(separator: ", ") ?? ""), "fencing": .integer(fencing),
+          "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner),
+        ])
+      return ProposalChange(proposal, [], records: [entry] + pins(evaluation, proposal)) { store in
         try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
       }
     }
@@ -29,6 +33,19 @@ extension RunnerDesk {
       throw APIError(
         .conflict, "approval.void", refused.joined(separator: "; "), remedy: "change nothing; it is to be proposed anew"
       )
+    }
+  }
+
+  /// The points that were proven before this apply are kept, whatever becomes less by it.
+  private func pins(_ evaluation: ApprovalEvaluation, _ proposal: StoredProposal) -> [LedgerEntry] {
+    guard let names = evaluation.proof?.reports else { return [] }
+    return evaluation.look.recovery.reports.filter { names.contains($0.id) }.map { report in
+      ServerRecord.entry(
+        "restore-point.pinned", at: core.clock.now(),
+        [
+          "dataset": .string(report.dataset), "point": .string(report.point), "proposal": .string(proposal.id),
+          "report": .string(report.id),
+        ])
     }
   }
 

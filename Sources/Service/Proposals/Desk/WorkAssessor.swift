@@ -42,10 +42,13 @@ struct WorkAssessor: Sendable {
     var action = PlanAction(
       form: form, knownState: knownState, previous: previous.flatMap(WorkAssessor.form), environment: environment)
     action.readAhead()
+    action.asksReach = true
     let assessed = assessor.assess(.plan(action)) { _ in .missing }
     // One that cannot be read has a finding that says so.
     let plan = try? SavedPlanReader.read(members: WorkAssessor.members(of: bytes))
-    return judged(assessed.verdict.findings + runsCode(assessed.effects), assessed.effects, plan: plan)
+    var work = judged(assessed.verdict.findings + runsCode(assessed.effects), assessed.effects, plan: plan)
+    work.reach = assessed.reach.map(WorkReach.of) ?? WorkReach.of(assessed.effects)
+    return work
   }
 
   /// One exact argv. Nothing of the server's own files is looked at.
@@ -56,7 +59,9 @@ struct WorkAssessor: Sendable {
     let own = Finding(
       "proposal.command", .high, "a runner would run this command with rights to change the workspace's cloud",
       evidence: .argument(0), remedy: "propose a change of the configuration where one would do")
-    return judged((assessed.verdict.findings + [own]).map(landing), assessed.effects, plan: nil)
+    var work = judged((assessed.verdict.findings + [own]).map(landing), assessed.effects, plan: nil)
+    work.reach = WorkReach.of(assessed.effects)
+    return work
   }
 
   private func judged(_ findings: [Finding], _ effects: [Effect], plan: Plan?) -> AssessedWork {

@@ -16,6 +16,8 @@ package struct StoredOffer: Sendable, Hashable {
   /// The lease under which it was planned; it names the stored plan.
   package var fencing: Int64
   package var created: ClockReading
+  /// What was known of restore points then.
+  package var evidence = OfferEvidence()
 
   package init(
     proposal: String, nonce: String, number: Int64, subject: ApprovalSubject, assessment: StructuredValue,

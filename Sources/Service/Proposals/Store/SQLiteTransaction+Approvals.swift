@@ -14,13 +14,14 @@ extension SQLiteTransaction {
     try database.execute(
       sql: """
         INSERT INTO proposal_offer (nonce, proposal, number, subject, assessment, facts, fencing, created,
-          created_monotonic, created_boot)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          created_monotonic, created_boot, evidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         offer.nonce, offer.proposal, offer.number, try StoredText.write(offer.subject.value),
         try StoredText.write(offer.assessment), try StoredText.write(offer.facts), offer.fencing,
         offer.created.wall.milliseconds, offer.created.monotonic, offer.created.boot,
+        try StoredText.write(offer.evidence.value),
       ])
   }
 
@@ -74,6 +75,11 @@ extension StoredOffer {
       proposal: row["proposal"], nonce: row["nonce"], number: row["number"], subject: subject,
       assessment: try StoredText.read(row["assessment"]), facts: try StoredText.read(row["facts"]),
       fencing: row["fencing"], created: ClockReading(row, "created"))
+    guard let text: String = row["evidence"] else { return }
+    guard let evidence = OfferEvidence(try StoredText.read(text)) else {
+      throw ServiceError.inconsistent("what was known of restore points cannot be read")
+    }
+    self.evidence = evidence
   }
 }
 

@@ -1,0 +1,56 @@
+import RestorePoints
+
+/// What the engines are told of a dataset.
+package struct DatasetSettings: Sendable, Hashable {
+  package var name: String
+  package var engine: EngineKind
+  /// Where the engine finds it: a connection, a file, a folder.
+  package var source: String
+  /// Where its restore points go.
+  package var repository: RepositoryPlace
+  /// The file with the key; it must not lie where the source can be lost with it.
+  package var escrow: String
+  /// The folder of what the engine needs on the source's host: settings, locks. Its own user can pass into it.
+  package var home: String
+  /// SQL whose first value must be true after a restore.
+  package var assertions: [String] = []
+  /// How much of it may be lost at most, in seconds.
+  package var pointObjective: Int?
+  /// How long it may be away at most, in seconds.
+  package var timeObjective: Int?
+
+  package init(
+    name: String, engine: EngineKind, source: String, repository: RepositoryPlace, escrow: String, home: String
+  ) {
+    self.name = name
+    self.engine = engine
+    self.source = source
+    self.repository = repository
+    self.escrow = escrow
+    self.home = home
+  }
+
+  /// What its restore points lean on, whatever the engine.
+  package var dependencies: [Dependency] {
+    let key = Dependency(.path, escrow)
+    switch repository {
+    case .folder(let path): return [Dependency(.path, path), Dependency(.host, OwnedFolder.hostName), key]
+    case .bucket(let bucket):
+      return [Dependency(.bucket, bucket.name), Dependency(.credential, bucket.accessKey), key]
+    }
+  }
+}
+
+/// The engines that are driven.
+package enum EngineKind: String, Sendable, Hashable, CaseIterable {
+  /// PostgreSQL by pgBackRest: full and incremental backups, and its log as it is written.
+  case pgbackrest
+  /// PostgreSQL by its own pg_basebackup and pg_receivewal.
+  case basebackup
+  /// PostgreSQL by pg_dump into restic: another way to fail than the physical ones.
+  case dump
+  /// SQLite by its online backup, into restic.
+  case sqlite
+  /// Files and folders by restic.
+  case files
+}

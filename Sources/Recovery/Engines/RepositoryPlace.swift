@@ -1,0 +1,59 @@
+/// Where the backups of a dataset lie.
+package enum RepositoryPlace: Sendable, Hashable {
+  /// A folder of this machine: whoever is root here reaches it.
+  case folder(String)
+  case bucket(Bucket)
+
+  /// A bucket of S3 or of what speaks like it.
+  package struct Bucket: Sendable, Hashable {
+    package var name: String
+    /// Host and perhaps port, without a scheme.
+    package var endpoint: String
+    package var region: String
+    /// The folder in it, without slashes at its ends; empty: the bucket's root.
+    package var prefix: String
+    package var accessKey: String
+    package var secretKey: String
+    /// The file with the certificates to trust; nil: the system's.
+    package var authority: String?
+
+    package init(
+      name: String, endpoint: String, region: String, prefix: String, accessKey: String, secretKey: String,
+      authority: String? = nil
+    ) {
+      self.name = name
+      self.endpoint = endpoint
+      self.region = region
+      self.prefix = prefix
+      self.accessKey = accessKey
+      self.secretKey = secretKey
+      self.authority = authority
+    }
+  }
+
+  /// Whether it is reached over a network.
+  package var needsNetwork: Bool {
+    switch self {
+    case .folder: false
+    case .bucket: true
+    }
+  }
+
+  /// The same place, a folder deeper.
+  package func inside(_ name: String) -> RepositoryPlace {
+    switch self {
+    case .folder(let path): return .folder("\(path)/\(name)")
+    case .bucket(var bucket):
+      bucket.prefix = bucket.prefix.isEmpty ? name : "\(bucket.prefix)/\(name)"
+      return .bucket(bucket)
+    }
+  }
+
+  /// As people are told of it, without its secret.
+  package var description: String {
+    switch self {
+    case .folder(let path): path
+    case .bucket(let bucket): "s3://\(bucket.name)/\(bucket.prefix)"
+    }
+  }
+}

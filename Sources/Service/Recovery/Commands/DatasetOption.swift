@@ -1,0 +1,41 @@
+import ArgumentParser
+import Assessment
+import Decision
+import Host
+import Processes
+import Recovery
+import Vocabulary
+
+/// Which dataset a command works on, and where what is known of it lies.
+struct DatasetOption: ParsableArguments {
+  @Argument(help: "The dataset's name in the policy.")
+  var dataset: String
+  @OptionGroup var place: RecoveryPlace
+  @OptionGroup var answer: AnswerOption
+
+  /// The folder of all that recovery keeps.
+  func folder() throws -> String { try place.folder() }
+
+  /// What the policy says of it, as the engines take it.
+  func settings() throws -> DatasetSettings {
+    try DatasetReading(try place.dataset(dataset), home: try folder()).settings()
+  }
+
+  /// Does some work at a desk of the dataset; its steps are told on standard error.
+  func work<Success: Sendable>(
+    _ body: (RecoveryDesk, RecoveryGround) async throws -> Success
+  ) async throws -> Success {
+    let settings = try settings()
+    let folder = try folder()
+    let journal = try await place.journal()
+    let told = StepTeller(isQuiet: answer.json)
+    return try await RecoveryGround.with(
+      pass: { CrashPoint.pass($0.rawValue) }, tell: { told.tell($0) }
+    ) { ground in
+      let desk = RecoveryDesk(
+        ground, settings, journal: journal,
+        seal: try ManifestSeal(file: "\(folder)/keys/manifest.key"))
+      return try await body(desk, ground)
+    }
+  }
+}
