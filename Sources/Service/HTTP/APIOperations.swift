@@ -57,6 +57,9 @@ enum APIOperations {
       "POST", "/api/v1/runner/leases/{fencing}/applying", "Ask, with the facts of now, to begin the apply",
       body: .json("Report")),
     APIOperation("POST", "/api/v1/runner/leases/{fencing}/log", "Add lines to the log", body: .json("Report")),
+    APIOperation(
+      "POST", "/api/v1/runner/leases/{fencing}/refusals", "Tell what a run wanted to reach and did not",
+      body: .json("Report")),
     APIOperation("POST", "/api/v1/runner/leases/{fencing}/finished", "Report how it ended", body: .json("Report")),
     APIOperation(
       "PUT", "/api/v1/runner/leases/{fencing}/errored-state", "Keep a state that Terraform could not write",

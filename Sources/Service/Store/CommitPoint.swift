@@ -39,4 +39,5 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case serverMode
   case personRemoved
   case adminInvited
+  case reachRefused
 }

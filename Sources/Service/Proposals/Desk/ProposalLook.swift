@@ -17,6 +17,8 @@ struct ProposalLook: Sendable {
   var previous: StoredPlan?
   /// Whether another proposal has the workspace to itself.
   var isWorkspaceTaken: Bool
+  /// The leases that it had.
+  var runs: [StoredLease]
 
   init?(_ store: any StoreReading, _ id: String) throws {
     guard let proposal = try store.proposal(id) else { return nil }
@@ -33,6 +35,7 @@ struct ProposalLook: Sendable {
     state = try KeptState.of(name, in: store)
     plan = try offer.flatMap { try store.plan(under: $0.fencing) }
     previous = try store.lastAppliedPlan(in: name)
+    runs = try store.leases(of: id)
     isWorkspaceTaken = try ProposalLook.isTaken(name, besides: id, in: store)
   }
 

@@ -20,7 +20,10 @@ extension RunnerDesk {
       }
       let entry = ProposalRecords.entry(
         "run.begun", proposal, at: core.clock.now(), by: caller.actor,
-        ["fencing": .integer(fencing), "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner)])
+        [
+          "fencing": .integer(fencing), "plan": .string(evaluation.planDigest ?? ""),
+          "runner": .string(lease.runner), "sandbox": .string(lease.sandbox.rawValue),
+        ])
       return ProposalChange(proposal, [], records: [entry]) { store in
         try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
       }
@@ -97,7 +100,9 @@ extension RunnerDesk {
     _ proposal: StoredProposal, _ lease: StoredLease, _ caller: Caller, _ exit: Int64?
   ) -> ProposalChange<StoredProposal> {
     let now = core.clock.now()
-    var details: StructuredObject = ["fencing": .integer(lease.fencing), "runner": .string(lease.runner)]
+    var details: StructuredObject = [
+      "fencing": .integer(lease.fencing), "runner": .string(lease.runner), "sandbox": .string(lease.sandbox.rawValue),
+    ]
     if let exit { details = details.merging(["exit": .integer(exit)]) }
     if let outcome = proposal.outcome { details = details.merging(["reason": .string(outcome)]) }
     let entry = ProposalRecords.entry("run.finished", proposal, at: now, by: caller.actor, details)
