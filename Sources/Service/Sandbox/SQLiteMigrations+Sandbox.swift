@@ -10,4 +10,9 @@ extension SQLiteMigrations {
         CREATE INDEX lease_of ON lease (proposal, fencing);
         """)
   }
+
+  static func keyCounters(_ database: Database) throws {
+    try database.execute(
+      sql: "CREATE TABLE key_counter (key TEXT PRIMARY KEY, counter INTEGER NOT NULL) STRICT, WITHOUT ROWID")
+  }
 }

@@ -36,6 +36,7 @@ package struct NetworkAddress: Sendable, Hashable {
     self.init(withUnsafeBytes(of: &six) { Array($0) })
   }
 
+  /// Where it leads.
   package var place: Place {
     if bytes.count == 4 { return NetworkAddress.place(ofFour: bytes) }
     guard bytes.count == 16 else { return .special }

@@ -107,7 +107,7 @@ enum Sandboxes {
     let runner = try await RunnerUnderTest()
     let ask = """
       bash -c 'exec 3<>/dev/tcp/127.0.0.1/${HTTPS_PROXY##*:}; printf "CONNECT %s HTTP/1.1\\r\\n\\r\\n" "$0" >&3; \
-      head -1 <&3' 
+      head -1 <&3'
       """
     let program = try runner.standIn(
       plan: """

@@ -40,6 +40,10 @@ extension RunnerDesk {
     if let copy = evaluation.facts.planDigest, copy != evaluation.planDigest {
       return ["the runner's copy of the plan is \(copy), and \(evaluation.planDigest ?? "none") was signed"]
     }
+    let planned = evaluation.look.offer.map { ProposalDesk.object($0.facts)["modulesDigest"]?.text } ?? nil
+    if planned != evaluation.facts.modules {
+      return ["the modules that were fetched now are not those that it was planned with; pin their versions"]
+    }
     guard case .ready = outcome.answer else {
       let obstacles = OutcomeText.obstacles(outcome)
       return obstacles.isEmpty ? ["it may not be applied any more"] : obstacles

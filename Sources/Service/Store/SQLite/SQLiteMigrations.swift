@@ -8,6 +8,7 @@ enum SQLiteMigrations {
     migrator.registerMigration("020-states", migrate: states)
     migrator.registerMigration("030-proposals", migrate: proposals)
     migrator.registerMigration("080-sandbox", migrate: sandbox)
+    migrator.registerMigration("081-key-counters", migrate: keyCounters)
     return migrator
   }
 
