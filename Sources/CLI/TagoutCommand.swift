@@ -27,6 +27,7 @@ package struct TagoutCommand: AsyncParsableCommand {
       GuardShell.self, SessionGroup.self, LedgerGroup.self, MCPCommand.self, DemoCommand.self,
       ProposeCommand.self, ProposalGroup.self, StateGroup.self,
       ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
+      NotifyWords.self,
     ])
 
   package init() {}

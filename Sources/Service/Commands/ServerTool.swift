@@ -10,7 +10,7 @@ package struct ServerTool: AsyncParsableCommand {
     version: TagoutVersion.text,
     subcommands: [
       ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self, StateTool.self,
-      LedgerTool.self, CallCommand.self, SandboxRun.self, SandboxEnter.self,
+      LedgerTool.self, CallCommand.self, NotifyGroup.self, SandboxRun.self, SandboxEnter.self,
     ])
 
   package init() {}

@@ -40,4 +40,9 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case personRemoved
   case adminInvited
   case reachRefused
+  case notifySet
+  case notifyRemoved
+  case notifyTested
+  case notificationSent
+  case notificationPutOff
 }

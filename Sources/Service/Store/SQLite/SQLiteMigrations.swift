@@ -9,6 +9,7 @@ enum SQLiteMigrations {
     migrator.registerMigration("030-proposals", migrate: proposals)
     migrator.registerMigration("080-sandbox", migrate: sandbox)
     migrator.registerMigration("081-key-counters", migrate: keyCounters)
+    migrator.registerMigration("082-notifications", migrate: notifications)
     return migrator
   }
 
