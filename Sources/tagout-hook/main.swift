@@ -57,7 +57,7 @@ enum TagoutHook {
     }
     if case .allow = assessed.verdict { return .silence }
     if client.asks(assessed.verdict) { try rememberAsking(request, host) }
-    let reason = reason(for: assessed.verdict, to: request, of: client)
+    let reason = reason(for: assessed.verdict, to: request, of: client, host)
     return client.answer(to: assessed.verdict, reason: reason + notRecorded)
   }
 
@@ -75,13 +75,13 @@ enum TagoutHook {
 
   /// The reason, with the command for the person's own terminal where it is one and its folder is shown.
   private static func reason(
-    for verdict: Verdict, to request: HookRequest, of client: (some HookClient).Type
+    for verdict: Verdict, to request: HookRequest, of client: (some HookClient).Type, _ host: HostEnvironment
   ) -> String {
     var command: [UInt8] = []
     if case .shell(let text) = request.input { command = Array(text.utf8) }
     return ReasonText(
       verdict, command: command, directory: client.sight.showsFolder ? request.directory : nil,
-      mayAsk: client.asks(.hold([.confirm], []))
+      mayAsk: client.asks(.hold([.confirm], [])), hasServer: host.variables["TAGOUT_SERVER"]?.isEmpty == false
     ).text
   }
 

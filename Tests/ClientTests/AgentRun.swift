@@ -31,6 +31,8 @@ struct AgentRun {
     var files: [String: String] = [:]
     /// Further arguments of the client; `@W@` stands for its folder.
     var arguments: [String] = []
+    /// Further variables of the client.
+    var variables: [String: String] = [:]
   }
 
   /// The client did not do its work: nothing that it left behind says anything about a hook.
@@ -114,6 +116,7 @@ struct AgentRun {
       + setup.arguments.map { $0.replacing("@W@", with: work.path()) }
     var environment = ProcessInfo.processInfo.environment
     environment["MANAGED"] = setup.isManaged ? "1" : nil
+    environment["MORE"] = setup.variables.map { "\($0)=\($1)" }.sorted().joined(separator: " ")
     environment["YES"] = setup.saysYes ? "1" : nil
     if let settings = setup.settings {
       let path = folder.appending(path: "settings.template")

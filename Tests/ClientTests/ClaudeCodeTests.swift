@@ -154,6 +154,31 @@ struct ClaudeCodeTests {
     #expect(run.terraformCalls == [])
   }
 
+  @Test("Stopped by the hook it goes the way that the hook names: it proposes, waits for an approval, and goes on")
+  func proposesOverMCP() throws {
+    let workplace = try Workplace(["--no-sandbox"])
+    let variables = String(
+      decoding: try JSONSerialization.data(withJSONObject: workplace.variables, options: .withoutEscapingSlashes),
+      as: UTF8.self)
+    let tagout = BuiltProducts.path(of: "tagout").path()
+    let server = #"{"mcpServers":{"tagout":{"command":"\#(tagout)","args":["mcp"],"env":\#(variables)}}}"#
+    var setup = AgentRun.Setup(
+      files: Workplace.files, arguments: ["--strict-mcp-config", "--mcp-config", server])
+    setup.variables = workplace.variables
+    let run = try AgentRun(
+      [
+        bash("terraform -chdir=infra destroy -auto-approve"),
+        Calls.tool("mcp__tagout__propose_change", Workplace.change),
+        Calls.tool("mcp__tagout__wait_for_proposal", Workplace.waiting), bash("echo going on"),
+      ], setup)
+    #expect(run.results.count == 4)
+    #expect(run.results[0].contains("propose_change of the MCP server tagout"), "\(run.results[0])")
+    #expect(run.results[1].contains("wait_for_proposal with the id p-"), "\(run.results[1])")
+    #expect(run.results[2].contains("it is done: go on"), "\(run.results[2])")
+    #expect(run.results[3].contains("going on"))
+    #expect(run.terraformCalls == [])
+  }
+
   @Test("What its user says yes to runs, and is recorded as overridden; a refusal asks nobody")
   func recordsOverrides() throws {
     let calls = [

@@ -58,6 +58,31 @@ struct CodexTests {
     #expect(run.results[0].contains("terraform.destroy"), "\(run.results[0])")
   }
 
+  @Test("It proposes over the Model Context Protocol, waits for an approval, and goes on")
+  func proposesOverMCP() throws {
+    let workplace = try Workplace(["--no-sandbox"])
+    var setup = Self.requirements
+    let tagout = BuiltProducts.path(of: "tagout").path()
+    let variables = workplace.variables.map { "\($0) = \"\($1)\"\n" }.sorted().joined()
+    setup.files = Workplace.files.merging([
+      "config.toml":
+        "[mcp_servers.tagout]\ncommand = \"\(tagout)\"\nargs = [\"mcp\"]\ntool_timeout_sec = 90\n"
+        + "[mcp_servers.tagout.env]\n\(variables)"
+    ]) { $1 }
+    func call(_ name: String, _ input: [String: Any]) -> [String: Any] {
+      ["namespace": "mcp__tagout", "name": name, "input": input]
+    }
+    let run = try AgentRun(
+      [
+        call("propose_change", Workplace.change), call("wait_for_proposal", Workplace.waiting),
+        Calls.exec("echo going on"),
+      ], setup)
+    #expect(run.results.count == 3)
+    #expect(run.results[0].contains("wait_for_proposal with the id p-"), "\(run.results[0])")
+    #expect(run.results[1].contains("it is done: go on"), "\(run.results[1])")
+    #expect(run.results[2].contains("going on"), "\(run.results[2])")
+  }
+
   @Test("A shell that takes what is typed runs it unseen: why it is refused")
   func typing() throws {
     var setup = Self.requirements

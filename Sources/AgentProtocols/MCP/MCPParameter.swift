@@ -11,6 +11,8 @@ package struct MCPParameter: Sendable {
     case flag
     /// At most `count` texts of at most `bound` bytes.
     case texts(count: Int, bound: Int)
+    /// At most `count` texts by name, the names and texts of at most `bound` bytes each.
+    case named(count: Int, bound: Int)
   }
 
   package var name: String
@@ -45,6 +47,11 @@ package struct MCPParameter: Sendable {
         .init("type", "array"), .init("maxItems", .integer(Int64(count))),
         .init("items", .object(["type": "string", "maxLength": .integer(Int64(bound))])),
       ]
+    case .named(let count, let bound):
+      members += [
+        .init("type", "object"), .init("maxProperties", .integer(Int64(count))),
+        .init("additionalProperties", .object(["type": "string", "maxLength": .integer(Int64(bound))])),
+      ]
     }
     return .object(StructuredObject(members))
   }
@@ -61,10 +68,14 @@ package struct MCPParameter: Sendable {
     case (.flag, .boolean): nil
     case (.texts(let count, let bound), .array(let elements)):
       problem(with: elements, count: count, bound: bound)
+    case (.named(let count, let bound), .object(let object)):
+      object.members.contains { $0.name.utf8.count > bound }
+        ? "has a name of over \(bound) bytes" : problem(with: object.members.map(\.value), count: count, bound: bound)
     case (.text, _), (.choice, _): "is no text"
     case (.integer, _): "is no whole number"
     case (.flag, _): "is neither true nor false"
     case (.texts, _): "is no list of texts"
+    case (.named, _): "is no object of texts"
     }
   }
 

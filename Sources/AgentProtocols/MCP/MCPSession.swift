@@ -36,6 +36,9 @@ package struct MCPSession: Sendable {
     }
   }
 
+  /// Whether it has begun with `initialize`: what follows belongs to it.
+  package var hasShakenHands: Bool { era == .handshake }
+
   /// What to write for a frame that is longer than any that is read.
   package static var oversized: [UInt8] {
     MCPSession.line(id: nil, "error", MCPFault(.invalidRequest, "the frame is over \(MCPFrame.bound) bytes").value)

@@ -12,16 +12,21 @@ package struct ReasonText: Sendable {
   private let command: [UInt8]
   private let directory: String?
   private let mayAsk: Bool
+  private let hasServer: Bool
 
   /// - Parameters:
   ///   - command: the text that evidence points into; empty for plans and files.
   ///   - directory: the absolute path of the folder that it would run in.
   ///   - mayAsk: whether whoever is told can put a question to a person.
-  package init(_ verdict: Verdict, command: [UInt8], directory: String? = nil, mayAsk: Bool = true) {
+  ///   - hasServer: whether there is a server to put changes forward to.
+  package init(
+    _ verdict: Verdict, command: [UInt8], directory: String? = nil, mayAsk: Bool = true, hasServer: Bool = false
+  ) {
     self.verdict = verdict
     self.command = command
     self.directory = directory
     self.mayAsk = mayAsk
+    self.hasServer = hasServer
   }
 
   /// The reason, several lines, without a newline at its end.
@@ -41,6 +46,7 @@ package struct ReasonText: Sendable {
     var seen: Set<String> = []
     for remedy in told.compactMap(\.remedy) where seen.insert(remedy).inserted { lines.append("Instead: \(remedy).") }
     lines.append(closing)
+    if let door { lines.append(door) }
     if let route { lines.append(route) }
     return lines.joined(separator: "\n")
   }
@@ -82,6 +88,23 @@ package struct ReasonText: Sendable {
     case .deny:
       "Do not try it in another way: tell the person what you wanted and why, and go on with what is open."
     }
+  }
+
+  /// The way that is open to the agent: what changes something somewhere is put forward, and done for it.
+  private var door: String? {
+    switch verdict {
+    case .allow: return nil
+    case .hold([.confirm], _) where mayAsk: return nil
+    case .hold, .deny: break
+    }
+    guard hasServer, deciding.contains(where: { $0.environment != nil }) else { return nil }
+    let isTerraform = deciding.contains { ["terraform.", "plan.", "state."].contains(where: $0.code.text.hasPrefix) }
+    let what =
+      isTerraform
+      ? "with the folder of the configuration (and \"destroy\": true where all of it shall go)"
+      : "with the exact command, a word each"
+    return "Your way, open now: call propose_change of the MCP server tagout, or run `tagout propose`, \(what), the workspace "
+      + "and the reason; then wait_for_proposal. People approve it there, and it is done for you."
   }
 
   /// The way that is open to the person: their own shell, whose guard asks for the environment's name to be typed.

@@ -13,18 +13,26 @@ struct MCPCommand: AsyncParsableCommand {
 
       EXAMPLE
         claude mcp add tagout -- tagout mcp
+        claude mcp add tagout -e TAGOUT_SERVER=https://tagout.example -e TAGOUT_TOKEN=… -- tagout mcp
 
       EXIT STATUS
         0 the client ended the conversation, 1 a policy file cannot be used, 64 usage
       """)
 
   @OptionGroup var policy: PolicyOption
+  @OptionGroup var server: ServerOption
 
   func run() async throws {
     StandardStreams.ignoreClosedPipes()
-    var conversation = MCPConversation([
+    var handlers: [any MCPHandler] = [
       CheckCommandHandler(policy: policy), CheckPlanHandler(policy: policy), ExplainFindingHandler(),
-    ])
+    ]
+    if server.isGiven {
+      handlers += [
+        ProposeChangeHandler(server: server), GetProposalHandler(server: server), WaitForProposalHandler(server: server),
+      ]
+    }
+    var conversation = MCPConversation(handlers)
     await conversation.run(MCPInput.pieces())
   }
 }

@@ -14,17 +14,8 @@ struct MCPConversation {
 
   init(_ handlers: [any MCPHandler]) {
     self.handlers = handlers
-    session = MCPSession(
-      MCPServer(
-        name: "tagout", title: "Tagout", version: TagoutVersion.text,
-        instructions: MCPConversation.instructions, tools: handlers.map(\.tool)))
+    session = MCPSession(MCPDoor.server(handlers.map(\.tool)))
   }
-
-  private static let instructions = """
-    Tagout holds what cannot be undone in production. Check a command or a saved plan before you run or apply it. What \
-    is held or denied stays so however it is spelled; the finding names the way that is open. What changes production is \
-    proposed, approved by people, and applied for you; no tool here approves.
-    """
 
   /// Answers what comes, in the order in which answers are ready; returns when all is said.
   mutating func run(_ input: AsyncStream<[UInt8]>) async {

@@ -18,6 +18,9 @@ struct ServerOption: ParsableArguments {
       "The certificates to trust, PEM (default: TAGOUT_CA_FILE, else the system's).", valueName: "file"))
   var caFile: String?
 
+  /// Whether a server is named, here or by the environment.
+  var isGiven: Bool { server != nil || HostEnvironment.current().variables["TAGOUT_SERVER"]?.isEmpty == false }
+
   /// The client that speaks to that server.
   func client() throws -> ServerClient {
     let variables = HostEnvironment.current().variables

@@ -56,6 +56,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case inTheWay(String)
   /// Nothing says which server is meant.
   case noServer
+  /// Two things that exclude each other.
+  case contradiction(String, String)
   /// Nothing says as whom to speak to it.
   case noToken
   /// What was given is no address of a server.
@@ -98,6 +100,7 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unreadableSource(let source, let reason):
       "cannot read \"\(source)\": \(reason); look at the address and the keys"
     case .inTheWay(let path): "\"\(path)\" is in the way: an earlier run was killed; remove it, and run this again"
+    case .contradiction(let one, let other): "\(one) and \(other) exclude each other; leave one out"
     case .noServer: "it is not known which server is meant; give --server, or set TAGOUT_SERVER"
     case .noToken: "there is no token; give --token-file, or set TAGOUT_TOKEN (`tagout token create` makes one)"
     case .noServerAddress(let text): "\"\(text)\" is no address of a server; give one such as http://127.0.0.1:8420"

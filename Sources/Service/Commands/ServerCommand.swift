@@ -84,10 +84,9 @@ struct ServerCommand: AsyncParsableCommand {
     try await FirstAdmin.inviteAtTerminal(core)
     var limits = ServerLimits()
     (limits.patience, limits.connections) = (patience, connections)
-    try await RunningServer(
-      core: core, address: listen, names: ServedNames(listen, origin: origin), tls: try tls(core, listen),
-      limits: limits
-    ).run()
+    let tls = try tls(core, listen)
+    let names = ServedNames(listen, origin: origin, isSecure: tls != nil)
+    try await RunningServer(core: core, address: listen, names: names, tls: tls, limits: limits).run()
     withExtendedLifetime(lock) {}
   }
 

@@ -1,6 +1,6 @@
 /// All that the server's addresses do. A test holds that none is missing and none too many.
 enum APIOperations {
-  static let all = server + ledger + proposals + runner + backend + states
+  static let all = server + agents + ledger + proposals + runner + backend + states
 
   private static let server: [APIOperation] = [
     APIOperation("GET", "/health", "Say that the server runs", access: .anybody),
@@ -8,6 +8,13 @@ enum APIOperations {
     APIOperation("GET", "/openapi.json", "Describe every address", access: .anybody),
     APIOperation("GET", "/metrics", "Give figures for Prometheus; not to agents"),
     APIOperation("GET", "/api/v1/server", "Name the server and its version"),
+  ]
+
+  private static let agents: [APIOperation] = [
+    APIOperation(
+      "POST", "/mcp", "Take a frame of the Model Context Protocol, and answer it", body: .json("Frame"),
+      success: [200, 202]),
+    APIOperation("DELETE", "/mcp", "End a conversation of that protocol", success: [204]),
   ]
 
   private static let ledger: [APIOperation] = [
@@ -57,6 +64,9 @@ enum APIOperations {
       "POST", "/api/v1/runner/leases/{fencing}/applying", "Ask, with the facts of now, to begin the apply",
       body: .json("Report")),
     APIOperation("POST", "/api/v1/runner/leases/{fencing}/log", "Add lines to the log", body: .json("Report")),
+    APIOperation(
+      "POST", "/api/v1/runner/leases/{fencing}/refusals", "Tell what a run wanted to reach and did not",
+      body: .json("Report")),
     APIOperation("POST", "/api/v1/runner/leases/{fencing}/finished", "Report how it ended", body: .json("Report")),
     APIOperation(
       "PUT", "/api/v1/runner/leases/{fencing}/errored-state", "Keep a state that Terraform could not write",

@@ -10,6 +10,7 @@ enum APISchemas {
     "Error": object(
       required: ["error"],
       ["error": object(required: ["code", "message"], ["code": text, "message": text, "remedy": text])]),
+    "Frame": .object(["type": "object"]),
     "Lease": object(required: ["kinds", "runner"], ["kinds": texts, "runner": text]),
     "Lock": object(
       required: ["ID"],

@@ -18,22 +18,43 @@ package struct Authentication: RouterMiddleware {
     _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
   ) async throws -> Response {
     var context = context
-    if let header = request.headers[.authorization] { context.caller = try await caller(header) }
+    if let header = request.headers[.authorization] { context.caller = try await caller(header, request.uri.path) }
     return try await next(request, context)
   }
 
-  private func caller(_ header: String) async throws -> Caller {
+  private func caller(_ header: String, _ path: String) async throws -> Caller {
     guard let text = Authentication.secret(in: header), let secret = TokenSecret(presented: text) else {
       throw Authentication.refusal("the Authorization header holds no token of this server")
     }
     let digest = secret.digest
     guard let token = try await core.store.read({ try $0.token(digest: digest) }) else {
+      if let pass = try await pass(digest) { return try Authentication.caller(pass, path) }
       throw Authentication.refusal("the token is not known here")
     }
     guard token.isValid(at: core.clock.now()) else {
       throw Authentication.refusal("the token \"\(token.name)\" has expired or was revoked")
     }
     return Caller(token: token)
+  }
+
+  /// What a run opens the state with.
+  private func pass(_ digest: [UInt8]) async throws -> StatePass? {
+    let now = core.clock.reading()
+    return try await core.store.read { store -> StatePass? in
+      guard let lease = try store.lease(stateDigest: digest),
+        let bearer = try store.tokens().first(where: { $0.id == lease.token })
+      else { return nil }
+      return StatePass(lease, bearer: bearer, at: now)
+    }
+  }
+
+  private static func caller(_ pass: StatePass, _ path: String) throws(APIError) -> Caller {
+    guard pass.opens(path) else {
+      throw APIError(
+        .forbidden, "token.state-only", "the token of a run opens the state of its workspace and nothing else",
+        remedy: "use a token of your own")
+    }
+    return Caller(token: pass.token)
   }
 
   /// The secret of `Bearer SECRET` or of `Basic base64(USER:SECRET)`.

@@ -25,7 +25,7 @@ package enum ServerRouter {
       StateBackendRoutes(core: core),
       StateRoutes(core: core),
       ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
-      LedgerRoutes(core: core),
+      LedgerRoutes(core: core), MCPRoutes(core: core),
     ]
   }
 

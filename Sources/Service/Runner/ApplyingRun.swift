@@ -16,10 +16,12 @@ struct ApplyingRun: Sendable {
     terraform.take(lockFile: lockFile)
     try await terraform.initialise()
     close()
-    let words = ["apply", "-input=false", "-no-color", "-lock-timeout=30s", plan.path]
+    let variables = try await terraform.variablesForApply()
+    let place = context.settings.sandbox == .none ? plan.path : SandboxSpec.sealedPlace
+    let words = ["apply", "-input=false", "-no-color", "-lock-timeout=30s", place]
     try await ask(terraform.facts, context.lease.planDigest ?? "")
     await context.log.say("tagout: terraform apply of the plan \(context.lease.planDigest ?? "")")
-    return try await start(context.settings.terraform, words, terraform.variables) { () throws(RunnerError) in
+    return try await start(.apply, context.settings.terraform, words, variables, plan) { () throws(RunnerError) in
       try check(plan)
     }
   }
@@ -38,7 +40,7 @@ struct ApplyingRun: Sendable {
     var facts = RunnerFacts()
     facts.accounts = try await CloudAccounts(context: context).find()
     try await ask(facts, digest)
-    return try await start(program, Array(command.dropFirst()), context.environment.forCommand) {}
+    return try await start(.command, program, Array(command.dropFirst()), context.environment.forCommand) {}
   }
 
   /// The plan in a copy that nobody can change, hashed through its open descriptor.
@@ -91,14 +93,15 @@ struct ApplyingRun: Sendable {
 
   /// From the journal's word on that it is started, every way out tells that something may have been changed.
   private func start(
-    _ program: String, _ words: [String], _ variables: [String: String], check: () throws(RunnerError) -> Void
+    _ step: RunStep, _ program: String, _ words: [String], _ variables: [String: String],
+    _ sealed: FrozenFile? = nil, check: () throws(RunnerError) -> Void
   ) async throws -> RunReport {
     let journal = context.folder.journal
     let isStarted = RunFlag()
     do {
       let ending = try await context.execute(
-        program, words, environment: variables,
-        points: .init(before: .applyBeforeExec, atGate: .applyAtGate, after: .applyAfterExec),
+        step, program, words, environment: variables,
+        points: .init(before: .applyBeforeExec, atGate: .applyAtGate, after: .applyAfterExec), sealed: sealed,
         beforeStart: { () throws(RunnerError) in
           try check()
           try journal.note(.started)
@@ -122,6 +125,8 @@ struct ApplyingRun: Sendable {
     if reason == nil, context.holder.isLost { reason = "\(RunnerError.leaseLost)" }
     if reason == nil, context.holder.control.isAsked { reason = "it was interrupted" }
     switch ending {
+    case .exited(SandboxSpec.failure) where context.hasNoSandbox:
+      return RunReport(.failed, change: .nothing, reason: "the sandbox could not be made; the log says why")
     case .exited(0) where !leftState: return RunReport(.applied, exit: 0, reason: reason)
     case .exited(let status):
       return RunReport(

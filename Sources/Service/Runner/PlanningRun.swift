@@ -16,7 +16,7 @@ struct PlanningRun: Sendable {
     let words = self.words
     await context.log.say("tagout: terraform " + words.joined(separator: " "))
     let ending = try await context.execute(
-      context.settings.terraform, words, environment: terraform.variables,
+      .plan, context.settings.terraform, words, environment: terraform.variables,
       points: .init(before: .planBeforeExec, atGate: .planAtGate, after: .planAfterExec))
     try context.checkStops()
     guard ending.isSuccess else { throw RunnerError.step(name: "terraform plan", ending: "\(ending)") }

@@ -15,6 +15,7 @@ struct RunContext: Sendable {
   let log: RunLog
   let environment: RunEnvironment
   let limits = RunLimits()
+  let refusals: RunRefusals
 
   /// Where Terraform is run.
   var root: String { folder.root(lease.directory) }
@@ -28,12 +29,13 @@ struct RunContext: Sendable {
 
   /// Runs a program to its end, its words into the log, within the run's limits.
   func execute(
-    _ program: String, _ arguments: [String], environment: [String: String], points: Points,
-    beforeStart: () throws(RunnerError) -> Void = {}, afterStart: @escaping @Sendable () -> Void = {}
+    _ step: RunStep, _ program: String, _ arguments: [String], environment: [String: String], points: Points,
+    sealed: FrozenFile? = nil, beforeStart: () throws(RunnerError) -> Void = {},
+    afterStart: @escaping @Sendable () -> Void = {}
   ) async throws -> ChildEnding {
     points.before.pass()
     try holder.check()
-    let command = ChildCommand(program, arguments, environment: .exactly(environment), workingDirectory: root)
+    let command = try command(step, program, arguments, environment, sealed: sealed)
     let ending = try await watching {
       try await keeper.runGated(
         command, log: folder.log, patience: settings.grace, control: holder.control, afterStart: afterStart
@@ -43,6 +45,7 @@ struct RunContext: Sendable {
       }
     }
     points.after.pass()
+    await refusals.tell(client, lease.fencing, log)
     return ending
   }
 

@@ -1,3 +1,6 @@
+import Host
+import Vocabulary
+
 /// The environment of what a run starts: nothing of the runner's own but `PATH`.
 struct RunEnvironment: Sendable {
   /// The variable by which everything that a run started is found again.
@@ -28,9 +31,19 @@ struct RunEnvironment: Sendable {
   }
 
   /// For Terraform's work on the configuration.
-  func forTerraform(keepsStateHere: Bool) -> [String: String] {
-    let all = base.merging(granted) { ours, _ in ours }
+  ///
+  /// - Parameter isGranted: whether it gets what the environment file says.
+  func forTerraform(keepsStateHere: Bool, isGranted: Bool = true) -> [String: String] {
+    let all = base.merging(isGranted ? granted : [:]) { ours, _ in ours }
     return keepsStateHere ? all.merging(state) { _, ours in ours } : all
+  }
+
+  /// The files that the environment file names by their absolute paths, e.g. of a profile.
+  var grantedFiles: [String] {
+    granted.values.filter { $0.hasPrefix("/") }.filter { path in
+      guard case .status(.file) = HostFiles.status(of: path) else { return false }
+      return true
+    }
   }
 
   /// For an exact command.

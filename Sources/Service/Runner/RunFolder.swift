@@ -12,7 +12,7 @@ struct RunFolder: Sendable {
   init(work: String, fencing: Int64) throws(RunnerError) {
     path = "\(work)/runs/\(fencing)"
     marker = Identifier.random("run")
-    for folder in [path, home, temporary, tree] { try RunFolder.make(folder) }
+    for folder in [path, home, temporary, tree, output] { try RunFolder.make(folder) }
   }
 
   /// One that is there already.
@@ -28,7 +28,13 @@ struct RunFolder: Sendable {
   var temporary: String { path + "/tmp" }
   var tree: String { path + "/tree" }
   var log: String { path + "/log" }
-  var savedPlan: String { path + "/saved-plan" }
+  /// What planning writes besides.
+  var output: String { path + "/out" }
+  var savedPlan: String { output + "/saved-plan" }
+  /// How the sandbox of the program that runs is made.
+  var sandbox: String { path + "/sandbox.json" }
+  /// What the run's programs wanted to reach and did not.
+  var refusals: String { path + "/refused.jsonl" }
   var variables: String { path + "/variables.tfvars.json" }
   var commandLineConfiguration: String { path + "/terraform.rc" }
   var journal: RunJournal { RunJournal(folder: path) }

@@ -47,13 +47,13 @@ actor RunLog {
         return bytes <= RunLog.bytesAtOnce
       }.count
       let batch = Array(waiting.prefix(max(1, count)))
-      do {
-        try await client.log(batch, fencing)
-        waiting.removeFirst(batch.count)
-      } catch {
-        // The log waits for the server, within its bound; the run does not.
-        break
-      }
+      // A task of its own: the follower is cancelled to wake it, and a batch that has arrived must not be sent again.
+      let client = client
+      let fencing = fencing
+      let sent = Task { try await client.log(batch, fencing) }
+      // The log waits for the server, within its bound; the run does not.
+      guard case .success = await sent.result else { break }
+      waiting.removeFirst(batch.count)
       guard isAtEnd || waiting.count > RunLog.linesAtOnce else { break }
     }
     return offset > RunLog.fileBound

@@ -43,7 +43,6 @@ package struct RunReport: Sendable, Hashable {
   package var members: StructuredObject {
     var members: [StructuredObject.Member] = [
       .init("outcome", .string(outcome.rawValue)), .init("erroredState", .boolean(leftState)),
-      .init("sandbox", .string(RunnerSettings.sandbox)),
     ]
     if outcome != .applied { members.append(.init("change", .string(change.rawValue))) }
     if let exit { members.append(.init("exit", .integer(exit))) }

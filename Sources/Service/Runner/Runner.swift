@@ -84,7 +84,8 @@ struct Runner: Sendable {
     let mask = LogMask(environment.secrets + [settings.token])
     return RunContext(
       settings: settings, client: client, keeper: keeper, lease: lease, folder: folder, holder: holder,
-      log: RunLog(path: folder.log, client: client, fencing: lease.fencing, mask: mask), environment: environment)
+      log: RunLog(path: folder.log, client: client, fencing: lease.fencing, mask: mask), environment: environment,
+      refusals: RunRefusals(path: folder.refusals))
   }
 
   /// Nothing was begun: the server may give it to somebody else, or tell why not.

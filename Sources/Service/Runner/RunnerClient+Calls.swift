@@ -11,7 +11,7 @@ extension RunnerClient {
     let answer = try await send(
       .POST, "/api/v1/runner/leases",
       object: [
-        "runner": .string(name), "kinds": ["plan", "apply"], "seconds": 20, "sandbox": .string(RunnerSettings.sandbox),
+        "runner": .string(name), "kinds": ["plan", "apply"], "seconds": 20, "sandbox": .string(sandbox.rawValue),
       ], seconds: 60)
     guard answer.status != 204 else { return nil }
     return try RunnerLease(RunnerClient.value(answer, of: "the lease"))
@@ -47,7 +47,7 @@ extension RunnerClient {
 
   /// Tells that it is planned, with the facts; or why it is not.
   func planned(_ facts: RunnerFacts, error: String?, _ fencing: Int64) async throws(RunnerError) {
-    var object = facts.members
+    var object = facts.members.merging(told)
     if let error { object = object.merging(["error": .string(error)]) }
     let members = object
     _ = try await persistently(within: RunnerClient.patience) { () async throws(RunnerError) in
@@ -57,7 +57,7 @@ extension RunnerClient {
 
   /// Asks to begin; throws what the server has against it. Asked once: a lost answer is no leave.
   func applying(_ facts: RunnerFacts, planDigest: String, _ fencing: Int64) async throws(RunnerError) {
-    let members = facts.members.merging(["planDigest": .string(planDigest)])
+    let members = facts.members.merging(["planDigest": .string(planDigest)]).merging(told)
     _ = try await send(.POST, path(fencing, "applying"), object: members, seconds: 120)
   }
 
@@ -76,7 +76,7 @@ extension RunnerClient {
   /// Tells how it ended.
   func finished(_ report: RunReport, _ fencing: Int64) async throws(RunnerError) {
     _ = try await persistently(within: RunnerClient.patience) { () async throws(RunnerError) in
-      try await send(.POST, path(fencing, "finished"), object: report.members)
+      try await send(.POST, path(fencing, "finished"), object: report.members.merging(told))
     }
   }
 
@@ -87,6 +87,13 @@ extension RunnerClient {
     guard let answer = try? await reader.send(.GET, "/state/\(workspace)"), answer.status == 200 else { return nil }
     return answer.body
   }
+
+  /// Tells what the run's programs wanted to reach and did not.
+  func refused(_ places: [StructuredValue], _ fencing: Int64) async throws(RunnerError) {
+    _ = try await send(.POST, path(fencing, "refusals"), object: ["places": .array(places)], seconds: 20)
+  }
+
+  private var told: StructuredObject { ["sandbox": .string(sandbox.rawValue)] }
 
   private func path(_ fencing: Int64, _ last: String) -> String { "/api/v1/runner/leases/\(fencing)/\(last)" }
 }

@@ -17,6 +17,8 @@ struct RunnerClient: Sendable {
   let server: String
   let token: String
   let http: HTTPClient
+  /// What the runner keeps its runs in; the server is told with every lease and report.
+  var sandbox = SandboxMode.none
 
   /// Sends a request once; an answer of 400 and above is an error with the server's words.
   func send(

@@ -11,12 +11,35 @@ extension RunnerCommand {
     guard let program = terraform.contains("/") ? terraform : ProgramSearch.find(terraform, path: path),
       ProgramSearch.isExecutable(program)
     else { throw .setting(what: "\"\(terraform)\"", reason: "there is no such program; install it or give its path") }
-    return RunnerSettings(
+    var settings = RunnerSettings(
       server: address.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "", token: token,
       name: name ?? RunnerCommand.machineName, work: try workFolder(surroundings), terraform: absolute(program),
       path: path, mirror: providerMirror.map(absolute), providers: try patterns(), planEnvironment: environmentPlan,
       applyEnvironment: environmentApply, timeLimit: .milliseconds(Int64(timeLimit * 60_000)), grace: grace,
       authority: try authority())
+    settings.hosts = try allowHost.map { text throws(RunnerError) in try RunnerCommand.entry(text, "--allow-host") }
+    settings.registries = try allowRegistry.map { text throws(RunnerError) in
+      try RunnerCommand.entry(text, "--allow-registry")
+    }
+    settings.readable = allowPath.map(absolute)
+    settings.givesCredentialsToCode = codeWithCredentials
+    return settings
+  }
+
+  /// The same with the sandbox, which is tried first.
+  func sandboxed(_ settings: RunnerSettings, _ keeper: ProcessKeeper) async throws(RunnerError) -> RunnerSettings {
+    guard !noSandbox else { return settings }
+    var settings = settings
+    settings.bubblewrap = try await Bubblewrap.find(
+      path: settings.path, scratch: settings.sandboxFiles, keeper: keeper)
+    return settings
+  }
+
+  private static func entry(_ text: String, _ option: String) throws(RunnerError) -> ReachEntry {
+    guard let entry = ReachEntry(text) else {
+      throw .setting(what: "\(option) \"\(text)\"", reason: "it is no host, host:port or *.domain")
+    }
+    return entry
   }
 
   /// The secret of the file that is named, else of the variable.

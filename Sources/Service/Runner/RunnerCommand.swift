@@ -15,7 +15,7 @@ struct RunnerCommand: AsyncParsableCommand {
       its own, who alone has the credentials that change production. docs/runner.md tells more.
 
       EXAMPLE
-        tagout runner --server http://127.0.0.1:8420 --token-file t --no-sandbox
+        tagout runner --server http://127.0.0.1:8420 --token-file runner.token --allow-provider hashicorp/aws
 
       EXIT STATUS
         0 it was stopped in order, or --once is done, 1 it could not start or go on, 64 usage
@@ -36,6 +36,14 @@ struct RunnerCommand: AsyncParsableCommand {
   var terraform = "terraform"
   @Flag(help: "Run configurations without a sandbox, as this user; every run's record says so.")
   var noSandbox = false
+  @Option(help: ArgumentHelp("What runs may reach: host[:port], *.domain; repeat.", valueName: "host"))
+  var allowHost: [String] = []
+  @Option(help: ArgumentHelp("What terraform init may reach besides; repeat.", valueName: "host"))
+  var allowRegistry: [String] = []
+  @Option(help: ArgumentHelp("A file or folder that runs may read; repeat.", valueName: "path"))
+  var allowPath: [String] = []
+  @Flag(help: "Let code of a configuration's own find the credentials of an apply.")
+  var codeWithCredentials = false
   @Option(help: ArgumentHelp("Take providers from this folder alone.", valueName: "dir"))
   var providerMirror: String?
   @Option(help: ArgumentHelp("A provider that may be started, e.g. hashicorp/aws; repeat.", valueName: "source"))
@@ -72,16 +80,11 @@ struct RunnerCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard noSandbox else {
-      throw RunnerError.setting(
-        what: "a sandbox",
-        reason: "this version has none, so a configuration's code runs as this user; say so with --no-sandbox")
-    }
     let say: Runner.Saying = { text in
       // A person who does not read it any more misses it.
       try? StandardStreams.write(Array("tagout runner: \(text)\n".utf8), to: .error)
     }
-    say("no sandbox: the code of configurations runs as this user, with what this user may do")
+    if noSandbox { say("no sandbox: the code of configurations runs as this user, with what this user may do") }
     let settings = try settings()
     guard let lock = try FolderLock(folder: settings.work) else {
       throw RunnerError.setting(what: "\"\(settings.work)\"", reason: "another runner works there; give another --work")
@@ -111,7 +114,9 @@ struct RunnerCommand: AsyncParsableCommand {
     do {
       result = .success(
         try await ProcessKeeper.with(scratch) { keeper in
-          let client = RunnerClient(server: settings.server, token: settings.token, http: http)
+          let settings = try await sandboxed(settings, keeper)
+          let client = RunnerClient(
+            server: settings.server, token: settings.token, http: http, sandbox: settings.sandbox)
           return try await Runner(settings: settings, client: client, keeper: keeper, stop: stop, say: say)
             .work(once: once)
         })

@@ -26,7 +26,6 @@ package struct RunnerFacts: Sendable, Hashable {
     return StructuredObject(
       told + [
         .init("accounts", .array(accounts.map { .string($0) })), .init("variables", .object(variables)),
-        .init("sandbox", .string(RunnerSettings.sandbox)),
       ])
   }
 

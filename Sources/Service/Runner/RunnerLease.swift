@@ -20,6 +20,12 @@ package struct RunnerLease: Sendable, Hashable {
   package var planDigest: String?
   /// Opens only this workspace's state, only while the lease lives.
   package var stateToken: String?
+  /// What the workspace's runs may reach besides.
+  package var hosts: [String]
+  /// Where the workspace's configuration comes from.
+  package var repository: String?
+  /// Whether applying the plan runs programs that the configuration gives.
+  package var runsCode: Bool
 
   /// As the server sends it.
   package init(_ value: StructuredValue) throws(RunnerError) {
@@ -39,6 +45,9 @@ package struct RunnerLease: Sendable, Hashable {
     if case .object(let members)? = value["variables"] { variables = members } else { variables = [:] }
     planDigest = value["planDigest"]?.text
     stateToken = value["stateToken"]?.text
+    hosts = try RunnerLease.words(value["hosts"]) ?? []
+    repository = value["repository"]?.text
+    runsCode = value["runsCode"]?.truth ?? false
     guard (command == nil) != (tree == nil), command?.isEmpty != true else { throw .malformed(what: "the work") }
   }
 

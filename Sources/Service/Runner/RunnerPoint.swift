@@ -22,6 +22,8 @@ package enum RunnerPoint: String, Sendable, Hashable, CaseIterable {
   case planBeforeExec = "runner.plan.before-exec"
   case planAtGate = "runner.plan.at-gate"
   case planAfterExec = "runner.plan.after-exec"
+  case sandboxBeforeWrite = "runner.sandbox.before-write"
+  case sandboxAfterWrite = "runner.sandbox.after-write"
   case uploadBefore = "runner.upload.before"
   case uploadAfter = "runner.upload.after"
   case plannedBefore = "runner.planned.before"

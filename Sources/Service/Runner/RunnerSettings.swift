@@ -4,9 +4,6 @@ import Vocabulary
 
 /// How a runner was started.
 package struct RunnerSettings: Sendable {
-  /// What stands between a configuration's code and the runner's own rights; every run's record carries it.
-  package static let sandbox = "none"
-
   package var server: String
   package var token: String
   package var name: String
@@ -26,6 +23,22 @@ package struct RunnerSettings: Sendable {
   package var grace: Int
   /// The certificates that the server's own must come from, in PEM; nil for the system's.
   package var authority: String?
+  /// What runs are kept in; nil: nothing, and every run's record says so.
+  var bubblewrap: Bubblewrap?
+  /// What every run may reach, besides the server.
+  var hosts: [ReachEntry] = []
+  /// What `terraform init` may reach besides: where providers and modules come from.
+  var registries: [ReachEntry] = []
+  /// What every run sees besides, absolute.
+  var readable: [String] = []
+  /// Whether code of a configuration's own finds the credentials of an apply.
+  var givesCredentialsToCode = false
+
+  /// What stands between a configuration's code and the runner's own rights.
+  var sandbox: SandboxMode { bubblewrap == nil ? .none : .bubblewrap }
+
+  /// The files of `/etc` that sandboxes show.
+  var sandboxFiles: String { work + "/sandbox" }
 
   /// The variables that a run gets from its environment file; what would change how Terraform reads the configuration,
   /// and what the runner itself sets, is refused.

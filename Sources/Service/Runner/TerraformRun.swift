@@ -31,6 +31,7 @@ struct TerraformRun: Sendable {
     try context.folder.unpack(entries)
     RunnerPoint.treeUnpacked.pass()
     module = try RootModule(TerraformRun.rootFiles(entries, in: lease.directory))
+    try context.checkStateToken(module)
     try TerraformRun.write(context, module, lockFile: lockFile)
     facts.backend = module.backend.map { $0 == "local" ? "http" : $0 } ?? "http"
     facts.variables = try RunnerFacts.digests(of: lease.variables)
@@ -39,6 +40,23 @@ struct TerraformRun: Sendable {
 
   /// The environment for Terraform here.
   var variables: [String: String] { context.environment.forTerraform(keepsStateHere: module.keepsStateHere) }
+
+  /// The same for an apply. Code of the configuration's own sees all that Terraform sees, so it gets no credentials where
+  /// a sandbox keeps it from the others.
+  func variablesForApply() async throws -> [String: String] {
+    let settings = context.settings
+    guard context.lease.runsCode, settings.sandbox != .none, !settings.givesCredentialsToCode,
+      !context.environment.granted.isEmpty
+    else { return variables }
+    let providers = TerraformRun.installed(in: context.root)
+    guard providers.isEmpty else {
+      throw RunnerError.configuration(
+        "applying it runs code of its own (a provisioner), which would find the credentials that \(providers[0]) gets; "
+          + "take the code out, or start the runner with --code-with-credentials")
+    }
+    await context.log.say("tagout: it runs code of its own, so it gets nothing of the environment file")
+    return context.environment.forTerraform(keepsStateHere: module.keepsStateHere, isGranted: false)
+  }
 
   /// Finds out Terraform's version, installs modules and providers, and checks the providers.
   mutating func initialise() async throws {
@@ -50,7 +68,7 @@ struct TerraformRun: Sendable {
     if case .status = HostFiles.status(of: lockFile) { words.append("-lockfile=readonly") }
     await context.log.say("tagout: terraform " + words.joined(separator: " "))
     let ending = try await context.execute(
-      context.settings.terraform, words, environment: variables,
+      .initialise, context.settings.terraform, words, environment: variables,
       points: .init(before: .initBeforeExec, atGate: .initAtGate, after: .initAfterExec))
     try context.checkStops()
     guard ending.isSuccess else {

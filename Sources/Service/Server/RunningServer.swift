@@ -41,6 +41,7 @@ struct RunningServer {
     try await withThrowingDiscardingTaskGroup { group in
       group.addTask { await ProposalSweep(core).repeatedly(logger) }
       group.addTask { await DrillSchedule(core).repeatedly(logger) }
+      group.addTask { await NotificationSender(core, base: names.base).repeatedly(logger) }
       try await application.runService()
       group.cancelAll()
     }

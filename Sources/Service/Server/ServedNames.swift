@@ -4,14 +4,20 @@ package struct ServedNames: Sendable, Hashable {
   private let hosts: Set<String>
   /// The origin that pages are served under; nil when only the address itself counts.
   private let origin: String?
+  /// The server's address as people call it; nil where only the system knows the port.
+  let base: String?
 
-  /// - Parameter origin: `https://tagout.example.com` when the server is called by another name than it listens on.
-  package init(_ address: ListenAddress, origin: String?) {
+  /// - Parameters:
+  ///   - origin: `https://tagout.example.com` when the server is called by another name than it listens on.
+  ///   - isSecure: whether it answers by TLS.
+  package init(_ address: ListenAddress, origin: String?, isSecure: Bool = false) {
     var hosts: Set<String> = address.isWildcard ? [] : [address.host.lowercased()]
     if address.isLoopback || address.isWildcard { hosts.formUnion(["127.0.0.1", "localhost", "::1"]) }
     if let origin, let host = ServedNames.host(ofOrigin: origin) { hosts.insert(host) }
     self.hosts = hosts
     self.origin = origin?.lowercased()
+    let own = address.port == 0 ? nil : "\(isSecure ? "https" : "http")://\(address.urlHost):\(address.port)"
+    base = origin ?? own
   }
 
   /// What a certificate that is made here is for, sorted.

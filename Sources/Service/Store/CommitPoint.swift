@@ -40,4 +40,10 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case adminInvited
   case recoveryEntered
   case drillAccepted
+  case reachRefused
+  case notifySet
+  case notifyRemoved
+  case notifyTested
+  case notificationSent
+  case notificationPutOff
 }

@@ -69,8 +69,9 @@ struct PipelineRunner {
       BuiltProducts.path(of: "tagout-server").path(),
       [
         "runner", "--server", pipeline.server.url, "--token-file", folder.path + "/token", "--work",
-        folder.path + "/" + name, "--name", name, "--once", "--no-sandbox", "--grace", "20",
-      ] + options, variables: variables, log: folder.path + "/runner.log")
+        folder.path + "/" + name, "--name", name, "--once", "--grace", "20",
+      ] + (options.contains("--sandboxed") ? [] : ["--no-sandbox"]) + options.filter { $0 != "--sandboxed" },
+      variables: variables, log: folder.path + "/runner.log")
   }
 
   /// Does one piece of work, or finds that there is none.

@@ -14,6 +14,8 @@ final class RunnerMemory: Sendable {
     var log: [String] = []
     var finished: [Int64: [StructuredValue]] = [:]
     var erroredStates: [Int64: [UInt8]] = [:]
+    /// What runs wanted to reach and did not.
+    var refused: [StructuredValue] = []
     var state: [UInt8]?
     var lock: [UInt8]?
     var fencing: Int64 = 100

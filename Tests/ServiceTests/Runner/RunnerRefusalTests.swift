@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Host
 import TestSupport
 import Testing
@@ -45,11 +46,18 @@ import Vocabulary
     #expect(found.log.contains("lock"), "\(found.log)")
   }
 
-  @Test("Without --no-sandbox, with a token that others may read, or beside another runner, it does not start")
+  @Test(
+    "Where there is no bwrap it does not start, with a token that others may read, or beside another runner, it does not start"
+  )
   func starts() async throws {
     let runner = try await RunnerUnderTest()
-    #expect(try await runner.once(["--sandboxed"]) == 1)
-    #expect(runner.words.contains("this version has none, so a configuration's code runs as this user"))
+    let tools = runner.folder.path + "/broken"
+    try AtomicFile.makeFolders(tools)
+    try AtomicFile.write(Array("#!/bin/sh\necho 'bwrap: no' >&2; exit 1\n".utf8), to: tools + "/bwrap", mode: 0o700)
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    #expect(try await runner.once(["--sandboxed"], variables: ["PATH": "\(tools):\(path)"]) == 1)
+    #expect(runner.words.contains("bwrap does not work here (bwrap: no)"), "\(runner.words)")
+    #expect(runner.words.contains("--no-sandbox"))
     let open = runner.folder.path + "/open-token"
     try AtomicFile.write(Array(RunnerUnderTest.token.utf8), to: open, mode: 0o644)
     #expect(try await runner.once(["--token-file", open]) != 0)

@@ -8,6 +8,8 @@ import Vocabulary
 /// The server's side of a runner's work, small, in this process: what a runner is told is as a test wants it, and what
 /// it sends is kept. It judges nothing; the state that it keeps is guarded by nothing but the lock.
 final class RunnerServer: Sendable {
+  /// Opens the state alone.
+  static let stateToken = "tagout_" + String(repeating: "7e", count: 32)
   let memory = RunnerMemory()
   private let port: Int
   private let running: Task<Void, any Error>
@@ -80,7 +82,7 @@ final class RunnerServer: Sendable {
     let lease: StructuredObject = [
       "proposal": .string(proposal), "fencing": .integer(memory.fencing),
       "expiresSeconds": .integer(memory.leaseSeconds),
-      "workspace": "shop", "tier": "development",
+      "workspace": "shop", "tier": "development", "stateToken": .string(RunnerServer.stateToken),
     ]
     memory.offers.append(lease.merging(work).merging(more))
     return memory.fencing

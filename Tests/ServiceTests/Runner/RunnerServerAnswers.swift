@@ -17,7 +17,7 @@ struct RunnerServerAnswers: Sendable {
     }
     for (verb, method) in [
       ("renewal", HTTPRequest.Method.post), ("plan", .put), ("plan", .get), ("planned", .post), ("applying", .post),
-      ("log", .post), ("finished", .post), ("errored-state", .put),
+      ("log", .post), ("finished", .post), ("errored-state", .put), ("refusals", .post),
     ] {
       router.on("/api/v1/runner/leases/:fencing/\(verb)", method: method) { request, context in
         let fencing = try context.parameters.require("fencing", as: Int64.self)
@@ -59,6 +59,7 @@ struct RunnerServerAnswers: Sendable {
       if let refusal { return RunnerServerAnswers.refusal("approval.void", refusal) }
     case ("log", _): memory.with { $0.log += value["lines"]?.elements?.compactMap(\.text) ?? [] }
     case ("finished", _): memory.with { $0.finished[fencing, default: []].append(value) }
+    case ("refusals", _): memory.with { $0.refused += value["places"]?.elements ?? [] }
     case ("errored-state", _): memory.with { $0.erroredStates[fencing] = body }
     default: break
     }

@@ -67,14 +67,14 @@ struct RunnerUnderTest {
   }()
 
   /// A program in Terraform's place that knows nothing of configurations: `apply` is this shell text.
-  func standIn(apply: String) throws -> String {
+  func standIn(plan: String = ":", apply: String = ":") throws -> String {
     let path = folder.path + "/terraform-\(Identifier.random("t"))"
     let zip = #"PK\005\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"#
     let script = """
       #!/bin/sh
       case $1 in
       version) echo '{"terraform_version":"1.11.4"}' ;;
-      plan) for word; do case $word in -out=*) printf '\(zip)' >"${word#-out=}" ;; esac; done ;;
+      plan) for word; do case $word in -out=*) printf '\(zip)' >"${word#-out=}" ;; esac; done; \(plan) ;;
       apply) \(apply) ;;
       esac
       """

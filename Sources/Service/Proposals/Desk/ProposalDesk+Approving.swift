@@ -60,6 +60,11 @@ extension ProposalDesk {
       return ProposalChange(unchanged: look.proposal, look.proposal)
     }
     let approval = try verified(form, look, text)
+    do {
+      try await core.store.read { try KeyCounter.check(approval.facts, in: $0) }
+    } catch let error as APIError {
+      throw ApprovalRefused(error)
+    }
     try ProposalDesk.requireAcknowledged(offer.subject, form)
     let evaluation = try evaluation(look)
     guard let outcome = try evaluation.outcome(adding: approval) else { throw ProposalDesk.refusal(.otherSubject) }
@@ -83,7 +88,12 @@ extension ProposalDesk {
     let entry = ProposalRecords.entry(
       "approval.given", proposal, at: approval.received.wall, by: caller.actor,
       ApprovalRecords.details(of: stored, text, evaluation.evidence(for: offer.subject.losses).proof))
-    return ProposalChange(proposal, proposal, records: [entry]) { try $0.add(stored) }
+    return ProposalChange(proposal, proposal, records: [entry]) { store in
+      // Two signatures that came at once are not told apart by the look before.
+      try KeyCounter.check(approval.facts, in: store)
+      try KeyCounter.note(approval.facts, in: store)
+      try store.add(stored)
+    }
   }
 
   private func verified(_ form: ApprovalForm, _ look: ProposalLook, _ text: [UInt8]) throws -> Approval {

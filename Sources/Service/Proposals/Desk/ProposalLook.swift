@@ -19,6 +19,8 @@ struct ProposalLook: Sendable {
   var isWorkspaceTaken: Bool
   /// What is known of restore points.
   var recovery: RecoveryLook
+  /// The leases that it had.
+  var runs: [StoredLease]
 
   init?(_ store: any StoreReading, _ id: String) throws {
     guard let proposal = try store.proposal(id) else { return nil }
@@ -36,6 +38,7 @@ struct ProposalLook: Sendable {
     plan = try offer.flatMap { try store.plan(under: $0.fencing) }
     previous = try store.lastAppliedPlan(in: name)
     recovery = try RecoveryLook(store)
+    runs = try store.leases(of: id)
     isWorkspaceTaken = try ProposalLook.isTaken(name, besides: id, in: store)
   }
 

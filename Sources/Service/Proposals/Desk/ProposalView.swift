@@ -39,6 +39,7 @@ struct ProposalView {
     var members: [StructuredObject.Member] = [
       .init("approvals", .array(look.approvals.map(approval))), .init("destroy", .boolean(request.isDestroy)),
       .init("next", .array(look.proposal.machine.waysOut.map { .string($0.rawValue) })),
+      .init("runs", .array(look.runs.suffix(ProposalView.runBound).map(ProposalView.run))),
       .init("targets", .array(request.targets.map(StructuredValue.string))),
       .init("variables", .array(request.variables.map(StructuredValue.string))),
     ]
@@ -53,6 +54,19 @@ struct ProposalView {
     if let client = request.client { members.append(.init("client", .string(client))) }
     if let session = request.session { members.append(.init("session", .string(session))) }
     return members + offered
+  }
+
+  /// More of them are not shown.
+  private static let runBound = 20
+
+  private static func run(_ lease: StoredLease) -> StructuredValue {
+    var members: [StructuredObject.Member] = [
+      .init("fencing", .integer(lease.fencing)), .init("given", .string(lease.given.wall.description)),
+      .init("kind", .string(lease.kind.rawValue)), .init("runner", .string(lease.runner)),
+      .init("sandbox", .string(lease.sandbox.rawValue)),
+    ]
+    if let ended = lease.ended { members.append(.init("ended", .string(ended.description))) }
+    return .object(StructuredObject(members))
   }
 
   private var offered: [StructuredObject.Member] {

@@ -24,6 +24,7 @@ extension RunnerDesk {
         [
           "drills": .string(evaluation.proof?.reports.joined(separator: ", ") ?? ""), "fencing": .integer(fencing),
           "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner),
+          "sandbox": .string(lease.sandbox.rawValue),
         ])
       return ProposalChange(proposal, [], records: [entry] + pins(evaluation, proposal)) { store in
         try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
@@ -53,6 +54,10 @@ extension RunnerDesk {
   private static func obstacles(_ outcome: ApprovalOutcome, _ evaluation: ApprovalEvaluation) -> [String] {
     if let copy = evaluation.facts.planDigest, copy != evaluation.planDigest {
       return ["the runner's copy of the plan is \(copy), and \(evaluation.planDigest ?? "none") was signed"]
+    }
+    let planned = evaluation.look.offer.map { ProposalDesk.object($0.facts)["modulesDigest"]?.text } ?? nil
+    if planned != evaluation.facts.modules {
+      return ["the modules that were fetched now are not those that it was planned with; pin their versions"]
     }
     guard case .ready = outcome.answer else {
       let obstacles = OutcomeText.obstacles(outcome)
@@ -114,7 +119,9 @@ extension RunnerDesk {
     _ proposal: StoredProposal, _ lease: StoredLease, _ caller: Caller, _ exit: Int64?
   ) -> ProposalChange<StoredProposal> {
     let now = core.clock.now()
-    var details: StructuredObject = ["fencing": .integer(lease.fencing), "runner": .string(lease.runner)]
+    var details: StructuredObject = [
+      "fencing": .integer(lease.fencing), "runner": .string(lease.runner), "sandbox": .string(lease.sandbox.rawValue),
+    ]
     if let exit { details = details.merging(["exit": .integer(exit)]) }
     if let outcome = proposal.outcome { details = details.merging(["reason": .string(outcome)]) }
     let entry = ProposalRecords.entry("run.finished", proposal, at: now, by: caller.actor, details)

@@ -5,27 +5,33 @@ import Ledger
 import Vocabulary
 
 extension RunnerDesk {
+  /// Who asks for work, and what it keeps its runs in.
+  private struct Bearer: Sendable {
+    var name: String
+    var sandbox: SandboxMode
+  }
+
   /// Gives a runner something to do; nil when there is nothing.
   package func lease(
-    _ kinds: Set<StoredLease.Kind>, runner: String, by caller: Caller
+    _ kinds: Set<StoredLease.Kind>, runner: String, sandbox: SandboxMode = .none, by caller: Caller
   ) async throws -> StoredLease? {
     try RunnerDesk.requireRunner(caller)
     try await ProposalSweep(core).run()
     if kinds.contains(.apply) {
       for id in try await waiting(["planned", "approved"], caller) {
-        if let lease = try await leaseApplySafely(id, runner, caller) { return lease }
+        if let lease = try await leaseApplySafely(id, Bearer(name: runner, sandbox: sandbox), caller) { return lease }
       }
     }
     if kinds.contains(.plan) {
       for id in try await waiting(["proposed"], caller) {
-        if let lease = try await leasePlan(id, runner, caller) { return lease }
+        if let lease = try await leasePlan(id, Bearer(name: runner, sandbox: sandbox), caller) { return lease }
       }
     }
     return nil
   }
 
   /// What is stored of one proposal and cannot be read any more ends that proposal, and stops no other.
-  private func leaseApplySafely(_ id: String, _ runner: String, _ caller: Caller) async throws -> StoredLease? {
+  private func leaseApplySafely(_ id: String, _ runner: Bearer, _ caller: Caller) async throws -> StoredLease? {
     do {
       return try await leaseApply(id, runner, caller)
     } catch let error as ServiceError {
@@ -49,7 +55,7 @@ extension RunnerDesk {
     }
   }
 
-  private func leasePlan(_ id: String, _ runner: String, _ caller: Caller) async throws -> StoredLease? {
+  private func leasePlan(_ id: String, _ runner: Bearer, _ caller: Caller) async throws -> StoredLease? {
     try await desk.change(id, .planLeased, for: caller) { look in
       var proposal = look.proposal
       let lease = try await makeLease(.plan, proposal, runner, caller)
@@ -58,7 +64,10 @@ extension RunnerDesk {
       }
       let entry = ProposalRecords.entry(
         "proposal.planning", proposal, at: lease.given.wall, by: caller.actor,
-        ["fencing": .integer(lease.fencing), "runner": .string(runner)])
+        [
+          "fencing": .integer(lease.fencing), "runner": .string(runner.name),
+          "sandbox": .string(runner.sandbox.rawValue),
+        ])
       return ProposalChange(proposal, lease, records: [entry]) { store in
         try RunnerDesk.add(lease, to: store)
       }
@@ -66,7 +75,7 @@ extension RunnerDesk {
   }
 
   /// The one right to apply: everything is evaluated anew, from the plan's own bytes on.
-  private func leaseApply(_ id: String, _ runner: String, _ caller: Caller) async throws -> StoredLease? {
+  private func leaseApply(_ id: String, _ runner: Bearer, _ caller: Caller) async throws -> StoredLease? {
     try await desk.change(id, .applyLeased, for: caller) { look in
       guard !look.proposal.request.isPlanOnly, !look.isWorkspaceTaken else {
         return ProposalChange(unchanged: look.proposal, nil)
@@ -83,7 +92,8 @@ extension RunnerDesk {
         "run.leased", proposal, at: lease.given.wall, by: caller.actor,
         [
           "approvals": .string(approvals.joined(separator: ", ")), "fencing": .integer(lease.fencing),
-          "plan": .string(evaluation.planDigest ?? ""), "runner": .string(runner),
+          "plan": .string(evaluation.planDigest ?? ""), "runner": .string(runner.name),
+          "sandbox": .string(runner.sandbox.rawValue),
         ])
       return ProposalChange(proposal, lease, records: [entry]) { store in
         guard try !ProposalLook.isTaken(look.workspace.name, besides: id, in: store) else {
@@ -96,13 +106,16 @@ extension RunnerDesk {
   }
 
   private func makeLease(
-    _ kind: StoredLease.Kind, _ proposal: StoredProposal, _ runner: String, _ caller: Caller
+    _ kind: StoredLease.Kind, _ proposal: StoredProposal, _ runner: Bearer, _ caller: Caller
   ) async throws -> StoredLease {
     let fencing = try await core.store.read { try $0.nextFencing() }
     let now = core.clock.reading()
-    return StoredLease(
-      fencing: fencing, proposal: proposal.id, workspace: proposal.request.workspace, kind: kind, runner: runner,
+    var lease = StoredLease(
+      fencing: fencing, proposal: proposal.id, workspace: proposal.request.workspace, kind: kind, runner: runner.name,
       token: caller.token.id, given: now, renewed: now)
+    let secret = TokenSecret()
+    (lease.sandbox, lease.stateDigest, lease.stateSecret) = (runner.sandbox, secret.digest, secret.text)
+    return lease
   }
 
   /// Two leases never get one token: who comes second finds the number taken, and looks again.

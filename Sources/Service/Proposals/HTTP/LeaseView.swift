@@ -21,6 +21,11 @@ struct LeaseView {
           StructuredObject(secrets.variables.map { StructuredObject.Member($0.key, .string($0.value)) })),
         "work": .string(request.work.rawValue), "workspace": .string(lease.workspace),
       ]
+      if let secret = lease.stateSecret { members = members.merging(["stateToken": .string(secret)]) }
+      if let repository = look.workspace.repository {
+        members = members.merging(["repository": .string(repository)])
+      }
+      members = members.merging(["hosts": .array(hosts.map(StructuredValue.string))])
       if let tree = request.tree { members = members.merging(["tree": .string(tree)]) }
       if !secrets.argv.isEmpty {
         members = members.merging(["argv": .array(secrets.argv.map(StructuredValue.string))])
@@ -29,10 +34,20 @@ struct LeaseView {
     }
   }
 
+  /// Whether the plan runs programs that the configuration gives.
+  private var runsCode: Bool {
+    (look.offer?.assessment["findings"]?.elements ?? []).contains { $0["code"] == "proposal.runs-code" }
+  }
+
+  /// What an admin lets the workspace's runs reach.
+  private var hosts: [String] {
+    (look.workspace.options["hosts"]?.text ?? "").split { $0 == "," || $0 == " " }.map(String.init)
+  }
+
   /// What was signed, for the runner to hold its own ground against.
   private var signed: StructuredObject {
     guard let subject = look.offer?.subject else { return [:] }
-    var members: StructuredObject = [:]
+    var members: StructuredObject = ["runsCode": .boolean(runsCode)]
     if let plan = look.plan { members = members.merging(["planDigest": .string(plan.digest)]) }
     if case .command(let digest) = subject.work { members = members.merging(["planDigest": .string(digest.text)]) }
     if let state = subject.state {

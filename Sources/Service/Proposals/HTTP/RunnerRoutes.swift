@@ -21,7 +21,8 @@ struct RunnerRoutes: RouteGroup {
         throw APIError(
           .badRequest, "lease.malformed", "a lease needs \"runner\" and \"kinds\" of \"plan\" and \"apply\"")
       }
-      guard let lease = try await desk.lease(Set(kinds), runner: runner, by: caller) else {
+      let sandbox = SandboxMode(told: object["sandbox"]?.text)
+      guard let lease = try await desk.lease(Set(kinds), runner: runner, sandbox: sandbox, by: caller) else {
         return Response(status: .noContent)
       }
       let look = try await ProposalDesk(core).look(lease.proposal, for: caller)
@@ -65,6 +66,12 @@ struct RunnerRoutes: RouteGroup {
     leases.post(":fencing/log") { request, context in
       try await report(request, context) { fencing, object, caller in
         try await desk.log(object, under: fencing, by: caller)
+        return .object([:])
+      }
+    }
+    leases.post(":fencing/refusals") { request, context in
+      try await report(request, context) { fencing, object, caller in
+        try await desk.note(refusals: object, under: fencing, by: caller)
         return .object([:])
       }
     }

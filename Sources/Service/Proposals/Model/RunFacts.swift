@@ -8,6 +8,8 @@ package struct RunFacts: Sendable, Hashable {
   package var terraformVersion: String?
   /// Of `.terraform.lock.hcl`.
   package var lockFile: String?
+  /// Of the modules that were fetched; nil when there are none.
+  package var modules: String?
   /// The cloud accounts that its credentials are for, e.g. `aws:123456789012`.
   package var accounts: [String]
   package var backend: String
@@ -22,6 +24,7 @@ package struct RunFacts: Sendable, Hashable {
   package init(_ object: StructuredObject) throws(APIError) {
     terraformVersion = object["terraformVersion"]?.text
     lockFile = object["lockFileDigest"]?.text
+    modules = object["modulesDigest"]?.text
     accounts = (object["accounts"]?.elements ?? []).compactMap(\.text)
     backend = object["backend"]?.text ?? ""
     planDigest = object["planDigest"]?.text
@@ -29,7 +32,7 @@ package struct RunFacts: Sendable, Hashable {
     if case .object(let members)? = object["variables"] {
       for member in members.members { variables[member.name] = member.value.text }
     }
-    for digest in [lockFile, planDigest].compactMap({ $0 }) + variables.values {
+    for digest in [lockFile, planDigest, modules].compactMap({ $0 }) + variables.values {
       guard ContentDigest(digest) != nil else {
         throw APIError(.badRequest, "facts.malformed", "a digest is not 64 small hexadecimal digits")
       }
@@ -54,6 +57,7 @@ package struct RunFacts: Sendable, Hashable {
     ]
     if let terraformVersion { members.append(.init("terraformVersion", .string(terraformVersion))) }
     if let lockFile { members.append(.init("lockFileDigest", .string(lockFile))) }
+    if let modules { members.append(.init("modulesDigest", .string(modules))) }
     if let planDigest { members.append(.init("planDigest", .string(planDigest))) }
     if let state {
       members.append(

@@ -21,6 +21,12 @@ package struct StoredLease: Sendable, Hashable {
   package var renewed: ClockReading
   /// When it ended, however.
   package var ended: Instant?
+  /// What the runner keeps the run in, as it says.
+  package var sandbox = SandboxMode.none
+  /// The SHA-256 of the secret that opens the workspace's state while this lasts.
+  package var stateDigest: [UInt8] = []
+  /// That secret, where it was just made: it is told once and stored nowhere.
+  package var stateSecret: String?
 
   package init(
     fencing: Int64, proposal: String, workspace: String, kind: Kind, runner: String, token: String,

@@ -10,6 +10,10 @@ package protocol LeaseReading {
   func openLeases() throws -> [StoredLease]
   /// The apply that has a workspace to itself; nil when none has.
   func applyLease(inWorkspace name: String) throws -> StoredLease?
+  /// The open lease whose secret for the state has this SHA-256; nil for none.
+  func lease(stateDigest: [UInt8]) throws -> StoredLease?
+  /// All that a proposal ever had, the first one first.
+  func leases(of proposal: String) throws -> [StoredLease]
   /// Lines from a number on.
   func log(of proposal: String, from number: Int64, limit: Int) throws -> [LogLine]
   /// How many lines and bytes there are.

@@ -20,6 +20,8 @@ package protocol ProposalReading {
   func plan(under fencing: Int64) throws -> StoredPlan?
   /// The plan that was applied last in a workspace, besides one proposal's.
   func lastAppliedPlan(in workspace: String) throws -> StoredPlan?
+  /// The last counter that a key's signatures told; nil for a key that tells none.
+  func counter(ofKey key: String) throws -> UInt32?
   /// What the clocks said when they were right last.
   func clockWatch() throws -> ClockWatch
 }
@@ -41,4 +43,6 @@ package protocol ProposalWriting: ProposalReading {
   /// Notes that an apply of this proposal's plan has ended well.
   func noteApplied(_ proposal: String, fencing: Int64, workspace: String, at time: Instant) throws
   func set(_ watch: ClockWatch) throws
+  /// Keeps a key's counter; it never goes back.
+  func setCounter(_ counter: UInt32, ofKey key: String) throws
 }

@@ -1,4 +1,5 @@
 import Decision
+import Foundation
 import GRDB
 import Vocabulary
 
@@ -17,6 +18,17 @@ extension SQLiteTransaction {
     ).map(StoredLease.init)
   }
 
+  func lease(stateDigest: [UInt8]) throws -> StoredLease? {
+    try Row.fetchOne(
+      database, sql: "SELECT * FROM lease WHERE state_digest = ? AND ended IS NULL", arguments: [Data(stateDigest)]
+    ).map(StoredLease.init)
+  }
+
+  func leases(of proposal: String) throws -> [StoredLease] {
+    try Row.fetchAll(database, sql: "SELECT * FROM lease WHERE proposal = ? ORDER BY fencing", arguments: [proposal])
+      .map(StoredLease.init)
+  }
+
   func nextFencing() throws -> Int64 {
     // SQLite keeps the greatest value that AUTOINCREMENT ever gave, even of rows that are gone.
     let last = try Int64.fetchOne(database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'lease'") ?? 0
@@ -27,13 +39,14 @@ extension SQLiteTransaction {
     try database.execute(
       sql: """
         INSERT INTO lease (fencing, proposal, workspace, kind, runner, token, given, given_monotonic, given_boot, renewed,
-          renewed_monotonic, renewed_boot, ended)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          renewed_monotonic, renewed_boot, ended, sandbox, state_digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         lease.fencing, lease.proposal, lease.workspace, lease.kind.rawValue, lease.runner, lease.token,
         lease.given.wall.milliseconds, lease.given.monotonic, lease.given.boot, lease.renewed.wall.milliseconds,
-        lease.renewed.monotonic, lease.renewed.boot, lease.ended?.milliseconds,
+        lease.renewed.monotonic, lease.renewed.boot, lease.ended?.milliseconds, lease.sandbox.rawValue,
+        lease.stateDigest.isEmpty ? nil : Data(lease.stateDigest),
       ])
   }
 
@@ -81,5 +94,7 @@ extension StoredLease {
       fencing: row["fencing"], proposal: row["proposal"], workspace: row["workspace"], kind: kind,
       runner: row["runner"], token: row["token"], given: ClockReading(row, "given"),
       renewed: ClockReading(row, "renewed"), ended: (row["ended"] as Int64?).map(Instant.init(milliseconds:)))
+    sandbox = SandboxMode(told: row["sandbox"])
+    stateDigest = (row["state_digest"] as Data?).map { Array($0) } ?? []
   }
 }

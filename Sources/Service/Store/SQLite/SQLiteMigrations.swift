@@ -8,6 +8,9 @@ enum SQLiteMigrations {
     migrator.registerMigration("020-states", migrate: states)
     migrator.registerMigration("030-proposals", migrate: proposals)
     migrator.registerMigration("050-restores", migrate: restores)
+    migrator.registerMigration("080-sandbox", migrate: sandbox)
+    migrator.registerMigration("081-key-counters", migrate: keyCounters)
+    migrator.registerMigration("082-notifications", migrate: notifications)
     return migrator
   }
 
