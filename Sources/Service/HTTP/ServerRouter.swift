@@ -6,7 +6,7 @@ import Vocabulary
 package enum ServerRouter {
   /// The router, ready to answer.
   static func make(
-    _ core: ServerCore, names: ServedNames, isSecure: Bool, metrics: ServerMetrics = ServerMetrics()
+    _ core: ServerCore, names: ServedNames, isSecure: Bool, web: WebDesk, metrics: ServerMetrics = ServerMetrics()
   ) -> Router<APIContext> {
     let router = Router(context: APIContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: RequestGate(names: names, isSecure: isSecure, metrics: metrics))
@@ -14,6 +14,7 @@ package enum ServerRouter {
     for group in groups(core) + [MetricsRoutes(core: core, metrics: metrics)] { group.add(to: router) }
     let document = OpenAPIDocument.value(of: APIOperations.all)
     router.get("/openapi.json") { _, _ in Response.json(document) }
+    for group in webGroups(web) { group.add(to: router) }
     refuseOtherMethods(of: router)
     return router
   }
@@ -27,6 +28,11 @@ package enum ServerRouter {
       ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
       LedgerRoutes(core: core), MCPRoutes(core: core),
     ]
+  }
+
+  /// What browsers are shown and their script asks for: for people, and no part of what OpenAPI describes.
+  private static func webGroups(_ web: WebDesk) -> [any RouteGroup] {
+    [SignInRoutes(web: web), DecisionRoutes(web: web)]
   }
 
   /// `METHOD /path/{name}` of all that is answered otherwise than by a refusal of its method.

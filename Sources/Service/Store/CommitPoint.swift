@@ -46,4 +46,14 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case notifyTested
   case notificationSent
   case notificationPutOff
+  case passkeyEnrolled
+  case passkeyVouched
+  case personInvited
+  case sessionBegun
+  case sessionUsed
+  case sessionEnded
+  case signInRefused
+  case recoveryCodesMade
+  case personLinked
+  case siteNoted
 }

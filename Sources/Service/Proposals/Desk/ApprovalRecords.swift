@@ -8,9 +8,7 @@ enum ApprovalRecords {
   /// - Parameter proof: what was proven when it was given.
   static func details(
     of stored: StoredApproval, _ text: [UInt8], _ proof: RestorePointProof? = nil
-  ) -> StructuredObject {
-    var signature = ""
-    if case .ssh(let armored) = stored.approval.signature { signature = armored }
+  ) throws -> StructuredObject {
     // A record has a bound; the text of a longer one stays in the store, and its digest here.
     let isShort = text.count <= 256 << 10
     return [
@@ -18,7 +16,8 @@ enum ApprovalRecords {
       "mode": .string(stored.approval.mode.rawValue), "person": .string(stored.approval.person),
       "drills": .string(proof?.reports.joined(separator: ", ") ?? ""),
       "reason": stored.approval.reason.map(StructuredValue.string) ?? .string(""),
-      "signature": .string(signature), "signed": .string(isShort ? String(decoding: text, as: UTF8.self) : ""),
+      "signature": .string(try stored.approval.signature.text),
+      "signed": .string(isShort ? String(decoding: text, as: UTF8.self) : ""),
       "signedDigest": .string(Hexadecimal.encode(SHA256.hash(text))),
     ]
   }

@@ -11,6 +11,7 @@ enum SQLiteMigrations {
     migrator.registerMigration("080-sandbox", migrate: sandbox)
     migrator.registerMigration("081-key-counters", migrate: keyCounters)
     migrator.registerMigration("082-notifications", migrate: notifications)
+    migrator.registerMigration("060-sign-in", migrate: signIn)
     return migrator
   }
 
