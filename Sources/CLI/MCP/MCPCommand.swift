@@ -24,6 +24,7 @@ struct MCPCommand: AsyncParsableCommand {
     StandardStreams.ignoreClosedPipes()
     var conversation = MCPConversation([
       CheckCommandHandler(policy: policy), CheckPlanHandler(policy: policy), ExplainFindingHandler(),
+      RecoveryStatusHandler(),
     ])
     await conversation.run(MCPInput.pieces())
   }
