@@ -55,6 +55,7 @@ struct DatasetOption: ParsableArguments {
   ) async throws -> Success {
     let settings = try settings()
     let folder = try folder()
+    try OwnedFolder.makePassable(folder)
     let told = StepTeller(isQuiet: answer.json)
     return try await RecoveryGround.with(
       pass: { CrashPoint.pass($0.rawValue) }, tell: { told.tell($0) }
