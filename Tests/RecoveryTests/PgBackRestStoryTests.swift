@@ -4,8 +4,9 @@ import RestorePoints
 import Testing
 import Vocabulary
 
-@Suite("PostgreSQL by pgBackRest", .serialized)
-struct PgBackRestStoryTests {
+extension RecoverySuite {
+  @Suite("PostgreSQL by pgBackRest")
+  struct PgBackRestStoryTests {
   @Test(
     "A lost database comes back up to the proven point, and each spoiled copy turns the drill red",
     .enabled(if: Trial.hasPgBackRest))
@@ -55,4 +56,5 @@ struct PgBackRestStoryTests {
     #expect(found.count == orders)
     await #expect(throws: RecoveryError.self) { try await desk.plan("latest-proven", into: target) }
   }
+}
 }
