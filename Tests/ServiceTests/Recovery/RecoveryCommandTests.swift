@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Processes
+import Recovery
 import RestorePoints
 import Service
 import Testing
@@ -111,7 +112,7 @@ import Vocabulary
       #expect(entries == (isDone ? 2 : 1), "\(moment)")
       #expect(records == entries, "\(moment)")
       let status = try await run(["recovery", "status", "--json"], in: folder)
-      #expect(try JSONReader.read(status.output)["datasets"]?.elements?.first?["state"] == "unbaselined")
+      #expect(try JSONReader.read(status.output)["datasets"]?.elements?.first?["blocks"] == true)
     }
   }
 }
