@@ -202,7 +202,8 @@ package struct RecoveryDesk: Sendable {
       if LogSequence(asked) != nil { return .position(asked) }
       guard let instant = RecoveryDesk.instant(asked) else {
         throw RecoveryError.setting(
-          dataset: dataset.name, name: "--to", reason: "takes latest-proven, latest, a time in UTC or a place in the log")
+          dataset: dataset.name, name: "--to",
+          reason: "takes latest-proven, latest, a time in UTC or a place in the log")
       }
       return .time(instant)
     }

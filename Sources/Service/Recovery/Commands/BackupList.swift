@@ -29,7 +29,8 @@ struct BackupList: AsyncParsableCommand {
     let heading = ["STATE", "POINT", "MADE", "BYTES", "ROWS"]
     try option.answer.print(
       .array(records.map { BackupList.value($0, isProven: proven.contains($0.backup.label)) }),
-      text: rows.isEmpty ? "no backups of \(settings.name): tagout backup run \(settings.name)" : TextTable.text([heading] + rows))
+      text: rows.isEmpty
+        ? "no backups of \(settings.name): tagout backup run \(settings.name)" : TextTable.text([heading] + rows))
   }
 
   static func row(_ record: BackupRecord) -> [String] {

@@ -28,6 +28,7 @@ struct BackupRunCommand: AsyncParsableCommand {
       let isFirst = try await desk.backups().isEmpty
       return try await desk.backUp(isFull: full || isFirst)
     }
-    try option.answer.print(BackupList.value(record), text: "claimed: \(BackupList.row(record).joined(separator: "  "))")
+    try option.answer.print(
+      BackupList.value(record), text: "claimed: \(BackupList.row(record).joined(separator: "  "))")
   }
 }

@@ -32,6 +32,7 @@ struct DrillList: AsyncParsableCommand {
     let heading = ["VERDICT", "ENDED", "POINT", "HOLDS UP TO", "SECONDS", "WHY"]
     try option.answer.print(
       .array(history.drills.map(\.report.value)),
-      text: rows.isEmpty ? "no drills of \(settings.name): tagout drill run \(settings.name)" : TextTable.text([heading] + rows))
+      text: rows.isEmpty
+        ? "no drills of \(settings.name): tagout drill run \(settings.name)" : TextTable.text([heading] + rows))
   }
 }

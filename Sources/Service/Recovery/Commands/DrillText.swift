@@ -13,7 +13,9 @@ enum DrillText {
     }
     let legs = report.legs.map { "\($0.name) \(StepTeller.tenths(Double($0.milliseconds) / 1000)) s" }
     let reaches = report.reaches.map { ", holds all up to \($0)" } ?? ""
-    return ["\(judged.verdict.rawValue): \(report.dataset) from \(report.point.isEmpty ? "nothing" : report.point)\(reaches)"]
+    return [
+      "\(judged.verdict.rawValue): \(report.dataset) from \(report.point.isEmpty ? "nothing" : report.point)\(reaches)"
+    ]
       + judged.reasons.map { "  because \($0)" } + checks
       + ["  " + legs.joined(separator: ", ") + (report.isLocal ? "; on the same host: a lower bound" : "")]
   }

@@ -55,7 +55,9 @@ struct RestoreCommand: AsyncParsableCommand {
     guard let (made, judged) = outcome else { return }
     let book = Runbook(made, judged.report)
     var lines = DrillText.lines(judged) + book.lines
-    if rehearse { lines.append("rehearsed in \(StepTeller.tenths(watch.seconds)) s, from the first word to the runbook") }
+    if rehearse {
+      lines.append("rehearsed in \(StepTeller.tenths(watch.seconds)) s, from the first word to the runbook")
+    }
     try option.answer.print(judged.report.value, text: lines.joined(separator: "\n"))
     if !judged.report.isRestored { throw ExitCode(20) }
   }

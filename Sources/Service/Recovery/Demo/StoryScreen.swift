@@ -21,7 +21,8 @@ struct StoryScreen: Sendable {
     let watch = Stopwatch()
     let result = try await work()
     let told = tell(result)
-    line("  \(DrillText.padded(label, 58))\(StepTeller.tenths(watch.seconds)) s" + (told.isEmpty ? "" : "\n    \(told)"))
+    line(
+      "  \(DrillText.padded(label, 58))\(StepTeller.tenths(watch.seconds)) s" + (told.isEmpty ? "" : "\n    \(told)"))
     return result
   }
 }
