@@ -18,7 +18,8 @@ extension RecoverySuite {
     @Test("SQLite in restic keeps the promise of engines", .enabled(if: Trial.hasSQLite))
     func sqlite() async throws {
       try await files(.sqlite, assertion: "select count(*) > 0 from orders") { ground, source in
-        let script = "create table orders (id integer primary key, cents int); insert into orders (cents) values (1), (2);"
+        let script =
+          "create table orders (id integer primary key, cents int); insert into orders (cents) values (1), (2);"
         try await ground.succeed(ground.command("sqlite3", [source, script]), "make a database")
       }
     }
@@ -27,7 +28,8 @@ extension RecoverySuite {
     func files() async throws {
       try await files(.files, assertion: "test -s invoices/1.txt") { ground, source in
         try await ground.succeed(
-          ground.command("bash", ["-c", "mkdir -p \(source)/invoices; for i in 1 2 3; do seq 9000 >\(source)/invoices/$i.txt; done"]),
+          ground.command(
+            "bash", ["-c", "mkdir -p \(source)/invoices; for i in 1 2 3; do seq 9000 >\(source)/invoices/$i.txt; done"]),
           "make files")
       }
     }
@@ -80,7 +82,8 @@ extension RecoverySuite {
       let target = "\(trial.ground.scratch.path)/back"
       let desk = try trial.desk()
       await #expect(throws: RecoveryError.self) {
-        _ = try await desk.plan("latest", into: try #require(await desk.sourceData()), sourceData: await desk.sourceData())
+        _ = try await desk.plan(
+          "latest", into: try #require(await desk.sourceData()), sourceData: await desk.sourceData())
       }
       let restored = try await desk.restore(try await desk.plan("latest", into: target))
       #expect(restored.report.isRestored, "\(restored.report.checks) \(restored.report.obstacle ?? "")")

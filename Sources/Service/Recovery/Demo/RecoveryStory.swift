@@ -106,7 +106,9 @@ struct RecoveryStory: Sendable {
 
       """, to: "policy.yaml")
     let words = ["backup", "heartbeat", "shop", "--policy", policy, "--home", "\(root)/recovery", "--every", "1"]
-    guard let program = ProgramSearch.ownPath else { throw RecoveryError.programMissing("tagout-server", package: "tagout") }
+    guard let program = ProgramSearch.ownPath else {
+      throw RecoveryError.programMissing("tagout-server", package: "tagout")
+    }
     return try await ground.keeper.withServer(
       ground.command(program, words), log: "\(root)/heart.log", endedBy: .interrupt, body)
   }
@@ -128,10 +130,24 @@ struct RecoveryStory: Sendable {
       try await desk(settings, "more").backUp(isFull: false)
     }
     _ = try await screen.step("the second drill", Self.verdict) { try await desk(settings, "two").drill(.latest) }
+    try await goOn()
     let last = try await screen.step("the third drill", Self.verdict) {
       try await desk(settings, "three").drill(.latest)
     }
     return (last, controls)
+  }
+
+  /// For a soak the load goes on for TAGOUT_DEMO_SECONDS, with a backup each minute.
+  private func goOn() async throws {
+    let seconds = HostEnvironment.current().variables["TAGOUT_DEMO_SECONDS"].flatMap { Int($0) } ?? 0
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(seconds)
+    while clock.now + .seconds(60) < end {
+      try await Task.sleep(for: .seconds(50))
+      _ = try await screen.step("an incremental backup", Self.told) {
+        try await desk(settings, "soak").backUp(isFull: false)
+      }
+    }
   }
 
   private static func verdict(_ judged: JudgedDrill) -> String {
