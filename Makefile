@@ -44,10 +44,11 @@ lint: ## Check the format, declared imports, shell and Python scripts
 	@tools/setup lint
 	@tools/lint
 
-demo: ## Watch the incident twice: without Tagout and with it (DEMO="--json" adds words)
+demo: ## Watch the incident twice: without Tagout and with it (DEMO="--json" adds words; --recovery: lost and back)
 	@tools/setup demo
 	@swift build --configuration release --product tagout-hook
 	@swift build --configuration release --product tagout
+	@case " $(DEMO) " in *" --recovery "*) swift build --configuration release --product tagout-server ;; esac
 	@$(RELEASE)/tagout demo $(DEMO)
 
 bench: ## Measure speed and size beside the things they are compared with

@@ -8,12 +8,37 @@ package enum OwnedFolder {
   /// Makes a folder for that user alone; those above it that are missing let others pass through.
   package static func make(_ path: String, for user: SystemUser?) throws(RecoveryError) {
     do throws(HostError) {
-      try AtomicFile.makeFolders(PathText.parent(path), mode: user == nil ? 0o700 : 0o711)
+      for parent in missing(PathText.parent(path)) {
+        try AtomicFile.makeFolders(parent)
+        // The mask of this process may be stricter than what another user needs to get in.
+        if user != nil { chmod(parent, 0o711) }
+      }
       try AtomicFile.makeFolders(path)
     } catch {
       throw .file(path: error.path, reason: error.reason)
     }
     try give(path, to: user)
+  }
+
+  /// Makes a folder that other users may pass through to what they own and know of, where this process is root.
+  package static func makePassable(_ path: String) throws(RecoveryError) {
+    do throws(HostError) {
+      try AtomicFile.makeFolders(path)
+    } catch {
+      throw .file(path: error.path, reason: error.reason)
+    }
+    if geteuid() == 0 { chmod(path, 0o711) }
+  }
+
+  /// The folders on the way that are not there, the outermost first.
+  private static func missing(_ path: String) -> [String] {
+    var found: [String] = []
+    var rest = path
+    while rest != "/", rest != ".", case .missing = HostFiles.status(of: rest) {
+      found.append(rest)
+      rest = PathText.parent(rest)
+    }
+    return found.reversed()
   }
 
   /// Gives a file or a folder to that user.

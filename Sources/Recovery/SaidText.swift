@@ -12,7 +12,9 @@ package enum SaidText {
 
   /// The same of a log.
   package static func digest(_ text: String) -> String {
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " || $0 == "\t" } }.filter { !$0.isEmpty }
+    let lines = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " || $0 == "\t" } }.filter {
+      !$0.isEmpty
+    }
     let telling = lines.filter { line in
       ["ERROR", "FATAL", "PANIC", "error:", "Fatal:", "mismatch"].contains { line.contains($0) }
     }

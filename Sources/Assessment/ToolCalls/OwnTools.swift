@@ -5,7 +5,8 @@ package enum OwnTools {
 
   /// The tools' names, sorted. None of them approves, forces or runs anything.
   package static let names = [
-    "check_command", "check_plan", "explain_finding", "get_proposal", "propose_change", "wait_for_proposal",
+    "check_command", "check_plan", "explain_finding", "get_proposal", "propose_change", "recovery_status",
+    "wait_for_proposal",
   ]
 
   /// Whether a call is of one of them. The names are all that a client tells: RR-36 in the residual risks.

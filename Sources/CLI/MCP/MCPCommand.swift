@@ -26,6 +26,7 @@ struct MCPCommand: AsyncParsableCommand {
     StandardStreams.ignoreClosedPipes()
     var handlers: [any MCPHandler] = [
       CheckCommandHandler(policy: policy), CheckPlanHandler(policy: policy), ExplainFindingHandler(),
+      RecoveryStatusHandler(),
     ]
     if server.isGiven {
       handlers += [

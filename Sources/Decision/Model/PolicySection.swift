@@ -8,7 +8,8 @@ package enum PolicySection {
   package static let environment = ["tier"]
   /// What can be said of a dataset.
   package static let dataset = [
-    "accounts", "assertions", "drill-interval", "engine", "escrow", "keep", "method", "resources", "rpo", "rto", "shrink",
+    "accounts", "assertions", "drill-interval", "engine", "escrow", "keep", "method", "resources", "rpo", "rto",
+    "shrink",
     "source", "vaults",
   ]
   /// What can be said of approvals.

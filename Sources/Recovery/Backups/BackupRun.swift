@@ -42,7 +42,8 @@ package struct BackupRun: Sendable {
     ground.pass(.manifestAfter)
     _ = try await engine.ship()
     return Outcome(
-      backup: backup, versions: versions, manifest: backup.log == nil ? before : after, heartbeats: [early, late].compactMap { $0 },
+      backup: backup, versions: versions, manifest: backup.log == nil ? before : after,
+      heartbeats: [early, late].compactMap { $0 },
       isExact: backup.log == nil && early == nil && BackupRun.content(before) == BackupRun.content(after),
       milliseconds: watch.milliseconds)
   }

@@ -43,7 +43,9 @@ extension DrillFindings {
     let lost = baseline.roles.keys.filter { copy.roles[$0] == nil }.sorted()
     let other = baseline.roles.filter { copy.roles[$0.key] != nil && copy.roles[$0.key] != $0.value }.keys.sorted()
     guard lost.isEmpty, other.isEmpty else {
-      return DrillCheck(.globals, .red, "roles that are gone: \(lost.joined(separator: ", ")); with other rights: \(other.joined(separator: ", "))")
+      return DrillCheck(
+        .globals, .red,
+        "roles that are gone: \(lost.joined(separator: ", ")); with other rights: \(other.joined(separator: ", "))")
     }
     return DrillCheck(.globals, .green, "all \(baseline.roles.count) roles are there, with their rights")
   }

@@ -108,7 +108,8 @@ package struct RecoveryDesk: Sendable {
     if let beat = findings.expected, control == nil, beat.committed != nil {
       try await journal.append(.heartbeat, dataset: dataset.name, beat.value)
     }
-    let history = DrillHistory(dataset.name, reports: try await reports() + [report], acceptances: try await acceptances())
+    let history = DrillHistory(
+      dataset.name, reports: try await reports() + [report], acceptances: try await acceptances())
     let judged = control.flatMap { history.controls[$0] } ?? history.latest
     report.verdict = judged?.verdict
     if control == nil { ground.pass(.drillBeforeSync) }
@@ -157,7 +158,9 @@ package struct RecoveryDesk: Sendable {
     let baseline = record.flatMap { seal.holds($0.signature, over: $0.manifest) ? $0 : nil }
     var report = findings.report(
       id: name("restore"), baseline: baseline?.manifest, isExact: baseline?.isExact ?? false)
-    let judged = DrillHistory(dataset.name, reports: try await reports() + [report], acceptances: try await acceptances()).latest
+    let judged = DrillHistory(
+      dataset.name, reports: try await reports() + [report], acceptances: try await acceptances()
+    ).latest
     report.verdict = judged?.verdict
     try await journal.append(.restore, dataset: dataset.name, report.value)
     return judged ?? JudgedDrill(report, .inconclusive)
@@ -209,7 +212,8 @@ package struct RecoveryDesk: Sendable {
       if LogSequence(asked) != nil { return .position(asked) }
       guard let instant = RecoveryDesk.instant(asked) else {
         throw RecoveryError.setting(
-          dataset: dataset.name, name: "--to", reason: "takes latest-proven, latest, a time in UTC or a place in the log")
+          dataset: dataset.name, name: "--to",
+          reason: "takes latest-proven, latest, a time in UTC or a place in the log")
       }
       return .time(instant)
     }

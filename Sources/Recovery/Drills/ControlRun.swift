@@ -30,17 +30,17 @@ package struct ControlRun: Sendable {
     }
     let user = try OwnedFolder.owner(of: original)
     let name = "control-\(control.rawValue)"
-    let scratch = try ScratchFolder.make(in: ground.scratch.path, prefix: name, isPassable: user != nil)
+    let scratch = try ScratchFolder.make(in: ground.scratch.path, prefix: name, isPassable: SystemUser.isRoot)
     var changed = dataset
     changed.repository = .folder("\(scratch.path)/store")
     try await copy(original, to: "\(scratch.path)/store", user)
     let ground = RecoveryGround(
       keeper: ground.keeper, scratch: scratch, path: ground.path, tell: ground.tell)
-    var target = DrillRun.Target.latest
+    let beats = covered(by: changed)
     switch control {
     case .flippedByte: try flipByte("\(scratch.path)/store")
-    case .logGap: target = try removeSegment("\(scratch.path)/store", isLast: false)
-    case .staleHeartbeat: target = try removeSegment("\(scratch.path)/store", isLast: true)
+    case .logGap: try removeSegment("\(scratch.path)/store", beats, isLast: false)
+    case .staleHeartbeat: try removeSegment("\(scratch.path)/store", beats, isLast: true)
     case .lostKey:
       changed.escrow = "\(scratch.path)/another.key"
       _ = try EscrowKey.deposit(at: changed.escrow, dataset: dataset.name) { _ in }
@@ -57,7 +57,7 @@ package struct ControlRun: Sendable {
       }
     }
     let findings = await DrillRun(
-      ground, engine, target: target, heartbeats: heartbeats, asksSource: false, meddle: spoil
+      ground, engine, target: .latest, heartbeats: beats, asksSource: false, meddle: spoil
     ).run(identity)
     try FolderTree.remove(scratch.path)
     return findings
@@ -87,21 +87,35 @@ package struct ControlRun: Sendable {
     try FileBytes.flip(biggest.0, at: biggest.1 / 2)
   }
 
-  /// Removes the segment before the one that holds the last beat, or that one and all behind it.
-  private func removeSegment(_ store: String, isLast: Bool) throws -> DrillRun.Target {
+  /// Those beats whose piece of the log the copy holds: later ones are still on their way.
+  private func covered(by dataset: DatasetSettings) -> [Heartbeat] {
+    guard case .folder(let store) = dataset.repository else { return heartbeats }
+    let segments = Set(segments(store).keys)
+    guard let newest = segments.max(), let timeline = UInt32(newest.prefix(8), radix: 16) else { return heartbeats }
+    return heartbeats.filter { segment(of: $0, timeline).map(segments.contains) ?? false }
+  }
+
+  private func segment(of beat: Heartbeat, _ timeline: UInt32) -> String? {
+    beat.committed.flatMap { LogSequence($0) }
+      .map { LogSegment(holding: $0, timeline: timeline, size: segmentSize).name(segmentSize) }
+  }
+
+  /// The files of each segment in a store.
+  private func segments(_ store: String) -> [String: [String]] {
     let files = FolderTree.entries(store).filter { $0.isFile && ControlRun.isLog($0.path) }.map(\.path)
-    let names = files.map { PathText.lastComponent($0).prefix(24) }
-    let segments = Set(names.filter { LogSegment(name: $0, size: segmentSize) != nil }.map(String.init)).sorted()
-    guard let position = heartbeats.last?.committed.flatMap({ LogSequence($0) }), let newest = segments.last,
-      let timeline = UInt32(newest.prefix(8), radix: 16)
+    return Dictionary(grouping: files) { String(PathText.lastComponent($0).prefix(24)) }
+      .filter { LogSegment(name: $0.key, size: segmentSize) != nil }
+  }
+
+  /// Removes the segment before the one that holds the last beat, or that one and all behind it.
+  private func removeSegment(_ store: String, _ beats: [Heartbeat], isLast: Bool) throws {
+    let segments = segments(store)
+    guard let newest = segments.keys.max(), let timeline = UInt32(newest.prefix(8), radix: 16),
+      let last = beats.last.flatMap({ segment(of: $0, timeline) })
     else { throw RecoveryError.file(path: store, reason: "it holds no log to remove a piece of") }
-    let last = LogSegment(holding: position, timeline: timeline, size: segmentSize).name(segmentSize)
-    let before = segments.last { $0 < last } ?? last
-    let gone = isLast ? segments.filter { $0 >= last } : [before]
-    for file in files where gone.contains(where: { PathText.lastComponent(file).hasPrefix($0) }) {
-      try AtomicFile.remove(file)
-    }
-    return .latest
+    let before = segments.keys.filter { $0 < last }.max() ?? last
+    let gone = isLast ? segments.filter { $0.key >= last } : segments.filter { $0.key == before }
+    for file in gone.values.joined() { try AtomicFile.remove(file) }
   }
 
   private static func isLog(_ path: String) -> Bool { path.contains("/archive/") || path.contains("/wal/") }

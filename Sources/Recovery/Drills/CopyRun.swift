@@ -18,7 +18,9 @@ package struct CopyRun: Sendable {
   }
 
   /// Brings the backup back; a damaged one is a red check and nil.
-  package func fetch(_ backup: TakenBackup, _ target: RestoreOrder.Target, _ key: EscrowKey) async throws -> RestoredData? {
+  package func fetch(_ backup: TakenBackup, _ target: RestoreOrder.Target, _ key: EscrowKey) async throws
+    -> RestoredData?
+  {
     try checkRoom(backup)
     ground.pass(place.isThrownAway ? .drillBeforeFetch : .restoreBeforeFetch)
     let order = RestoreOrder(
@@ -29,7 +31,8 @@ package struct CopyRun: Sendable {
       ground.pass(place.isThrownAway ? .drillAfterFetch : .restoreAfterFetch)
       let speed = Stopwatch.perSecond(backup.bytes, book.legs.last?.milliseconds ?? 0)
       book.note(
-        .fetch, .green, "backup \(backup.label) from \(engine.dataset.repository.description): "
+        .fetch, .green,
+        "backup \(backup.label) from \(engine.dataset.repository.description): "
           + "\(backup.bytes) bytes, \(speed) bytes a second")
       return restored
     } catch let error as RecoveryError where !error.tellsNothing {
@@ -104,7 +107,8 @@ package struct CopyRun: Sendable {
     let user = place.user.map { $0.name } ?? "this user"
     book.note(
       .isolation, .green,
-      "own folder, run as \(user), a socket and no port, archive_mode=off, no workers of subscriptions or jobs; \(network)")
+      "own folder, run as \(user), a socket and no port, archive_mode=off, no workers of subscriptions or jobs; \(network)"
+    )
   }
 }
 

@@ -25,7 +25,8 @@ extension TakenBackup {
       let bytes = value["bytes"]?.whole
     else { return nil }
     self.init(
-      label: label, started: Instant(milliseconds: started), ended: Instant(milliseconds: ended), log: nil, bytes: bytes)
+      label: label, started: Instant(milliseconds: started), ended: Instant(milliseconds: ended), log: nil, bytes: bytes
+    )
     guard let log = value["log"] else { return }
     guard let start = log["start"]?.text, let stop = log["stop"]?.text, let first = log["start_segment"]?.text,
       let last = log["stop_segment"]?.text

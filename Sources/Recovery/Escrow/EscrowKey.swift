@@ -26,7 +26,8 @@ package struct EscrowKey: Sendable, Hashable {
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
     // What is no hexadecimal is no key, whatever else it is.
-    guard let line = lines.first, lines.count == 1, line.utf8.count == 64, (try? Hexadecimal.decode(String(line))) != nil
+    guard let line = lines.first, lines.count == 1, line.utf8.count == 64,
+      (try? Hexadecimal.decode(String(line))) != nil
     else {
       throw .noKey(path: path, reason: "it holds no key")
     }

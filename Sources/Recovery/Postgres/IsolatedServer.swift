@@ -75,6 +75,7 @@ package struct IsolatedServer: Sendable {
       } catch {
         throw .file(path: error.path, reason: error.reason)
       }
+      try OwnedFolder.give("\(folder)/\(name)", to: user)
     }
   }
 

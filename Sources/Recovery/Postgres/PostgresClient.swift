@@ -34,7 +34,8 @@ package struct PostgresClient: Sendable {
 
   /// The rows of a script that must succeed.
   @discardableResult
-  package func rows(_ script: String, for step: String, timeLimit: Duration = .seconds(600)) async throws -> [[String]] {
+  package func rows(_ script: String, for step: String, timeLimit: Duration = .seconds(600)) async throws -> [[String]]
+  {
     let result = try await run(script, timeLimit: timeLimit)
     guard result.ending.isSuccess else { throw RecoveryError.failed(step: step, said: SaidText.digest(result)) }
     return result.text.split(separator: "\n").map { line in

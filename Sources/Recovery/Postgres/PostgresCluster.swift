@@ -27,7 +27,7 @@ package struct PostgresCluster: Sendable, Hashable {
   /// The server behind a client.
   package static func ask(_ client: PostgresClient) async throws -> PostgresCluster {
     let fields = try await client.rows(question, for: "ask the source what it is").first ?? []
-    guard fields.count == 13, let port = Int(fields[1]), let version = Int(fields[6]), 
+    guard fields.count == 13, let port = Int(fields[1]), let version = Int(fields[6]),
       let segment = Int(fields[11]).flatMap({ SegmentSize(bytes: $0) })
     else { throw RecoveryError.strange(program: "psql", answer: fields.joined(separator: "|")) }
     return PostgresCluster(

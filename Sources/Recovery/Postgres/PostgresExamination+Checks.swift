@@ -46,7 +46,8 @@ extension PostgresExamination {
       .globals, isGreen: rows.isEmpty,
       rows.isEmpty
         ? "collations are of the version that the databases were made with"
-        : "collations of another version (database, made with, here): \(names.joined(separator: "; ")); reindex after a restore")
+        : "collations of another version (database, made with, here): \(names.joined(separator: "; ")); reindex after a restore"
+    )
   }
 
   /// pg_amcheck, with the extension that it needs and that is taken away again where it was not there.
@@ -139,7 +140,8 @@ extension PostgresExamination {
         "\(assertion): \(result.ending.isSuccess ? (answer.isEmpty ? "no row" : answer) : SaidText.digest(result))")
     }
     if !server.isThrownAway {
-      try await client.rows("drop owned by tagout_drill; drop role tagout_drill", for: "take the reading role away again")
+      try await client.rows(
+        "drop owned by tagout_drill; drop role tagout_drill", for: "take the reading role away again")
     }
   }
 

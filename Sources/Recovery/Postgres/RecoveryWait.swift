@@ -35,8 +35,8 @@ package struct RecoveryWait: Sendable {
       let result = try await client.run("select pg_is_in_recovery()", timeLimit: .seconds(20))
       if result.ending.isSuccess, result.text.hasPrefix("f") { return .promoted }
       let log = server.logText
-      if RecoveryLog.hasEnded(log) {
-        let grave = RecoveryLog.grave(log)
+      let grave = RecoveryLog.grave(log)
+      if RecoveryLog.hasEnded(log) || !grave.isEmpty {
         return .ended(grave.isEmpty ? SaidText.digest(log) : grave.joined(separator: "; "))
       }
       if let refusal = RecoveryWait.refusal(result.errorText) { return .ended(refusal) }

@@ -6,7 +6,8 @@ package enum KnownBadVersions {
   package static func complaint(_ program: String, _ version: String) -> String? {
     let numbers = version.split(separator: ".").map { Int($0) ?? 0 }
     return rows.first { row in
-      row.program == program && !numbers.lexicographicallyPrecedes(row.first) && !row.last.lexicographicallyPrecedes(numbers)
+      row.program == program && !numbers.lexicographicallyPrecedes(row.first)
+        && !row.last.lexicographicallyPrecedes(numbers)
     }?.why
   }
 

@@ -46,7 +46,9 @@ package struct RestorePlan: Sendable, Hashable {
   /// The plan in lines for a person.
   package var lines: [String] {
     let time =
-      seconds.map { "about \($0.median) s, at worst \($0.worst) s, as the last drills took; a lower bound on another host" }
+      seconds.map {
+        "about \($0.median) s, at worst \($0.worst) s, as the last drills took; a lower bound on another host"
+      }
       ?? "not known: no drill has measured it"
     return [
       "restore   \(dataset) to \(asked) (\(target.text))",

@@ -72,11 +72,14 @@ package struct RestoreRun: Sendable {
   ) throws(RecoveryError) -> (overwrites: [String], isResumed: Bool) {
     if let sourceData, RestoreRun.meets(folder, sourceData) {
       guard mayReplaceSource else {
-        throw .targetInUse(path: folder, holds: "the source itself; type its name after --replace-source to put it aside")
+        throw .targetInUse(
+          path: folder, holds: "the source itself; type its name after --replace-source to put it aside")
       }
       return (["\(folder), which is put aside"], false)
     }
-    guard case .names(let names, _) = HostFiles.names(in: folder, bound: 100), !names.isEmpty else { return ([], false) }
+    guard case .names(let names, _) = HostFiles.names(in: folder, bound: 100), !names.isEmpty else {
+      return ([], false)
+    }
     guard names.contains(RestoreRun.mark) else {
       throw .targetInUse(path: folder, holds: "'\(names[0])'" + (names.count > 1 ? " and more" : ""))
     }

@@ -16,7 +16,9 @@ package struct TrialDatabase: Sendable {
   /// The folder of its data.
   package private(set) var data: String
 
-  package init(_ ground: RecoveryGround, folder: String, archiveCommand: String, tracksCommits: Bool = false) throws(RecoveryError) {
+  package init(_ ground: RecoveryGround, folder: String, archiveCommand: String, tracksCommits: Bool = false)
+    throws(RecoveryError)
+  {
     self.ground = ground
     self.tracksCommits = tracksCommits
     self.folder = folder
@@ -159,9 +161,10 @@ package struct TrialDatabase: Sendable {
 
   /// How many orders there are, and when the newest was made.
   package static func orders(_ client: PostgresClient) async throws -> (count: Int64, newest: Instant) {
-    let row = try await client.rows(
-      "select count(*), (extract(epoch from max(at)) * 1000)::bigint from orders", for: "count the orders"
-    ).first ?? []
+    let row =
+      try await client.rows(
+        "select count(*), (extract(epoch from max(at)) * 1000)::bigint from orders", for: "count the orders"
+      ).first ?? []
     guard row.count == 2, let count = Int64(row[0]), let newest = Int64(row[1]) else {
       throw RecoveryError.strange(program: "psql", answer: row.joined(separator: "|"))
     }

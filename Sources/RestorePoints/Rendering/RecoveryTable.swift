@@ -9,8 +9,8 @@ package enum RecoveryTable {
   package static func text(_ statuses: [DatasetStatus]) -> String {
     guard !statuses.isEmpty else { return "The policy names no dataset: write what must not be lost as `datasets:`.\n" }
     let ordered = DatasetStatus.ordered(statuses)
-    let rows = [["DATASET", "STATE", "CLAIMED", "PROVEN", "RPO", "RTO", "RESTORE POINT"]] + ordered.map(row)
-    var lines = columns(rows)
+    let rows = [["DATASET", "STATE", "CLAIMED", "PROVEN", "RPO", "RTO", "INDEPENDENT"]] + ordered.map(row)
+    var lines = columns(fitted(rows))
     for status in ordered {
       guard let worst = status.shortfalls.first else { continue }
       lines += wrapped("\(status.dataset.name): \(worst.words).", indent: 2)
@@ -22,9 +22,9 @@ package enum RecoveryTable {
 
   private static func row(_ status: DatasetStatus) -> [String] {
     [
-      cut(status.dataset.name, 20), status.word, status.exposure.map { SpanText.short($0) } ?? "-",
+      status.dataset.name, status.word, status.exposure.map { SpanText.short($0) } ?? "-",
       status.provenAge.map { SpanText.short($0) } ?? "never",
-      status.dataset.pointObjective.map(\.description) ?? "-", time(status.times), status.independence.rawValue,
+      status.dataset.pointObjective.map(\.description) ?? "-", time(status.times), answer(status.independence),
     ]
   }
 
@@ -37,8 +37,8 @@ package enum RecoveryTable {
 
   private static func legend(_ statuses: [DatasetStatus]) -> [String] {
     var lines = [
-      "", "CLAIMED: age of the newest backup by its engine's word. PROVEN: age of what a drill",
-      "brought back. RTO: median/worst of n drills.",
+      "", "CLAIMED: age of the newest backup by its engine's word. PROVEN: age of what a",
+      "drill brought back. RTO: median/worst of n drills.",
     ]
     if statuses.contains(where: \.times.isLowerBound) {
       lines.append("≥: drilled on the data's own host, a lower bound.")
@@ -55,6 +55,21 @@ package enum RecoveryTable {
           ? row[column] : row[column] + String(repeating: " ", count: widths[column] - row[column].count)
       }.joined(separator: "  ")
     }
+  }
+
+  private static func answer(_ independence: DatasetStatus.Independence) -> String {
+    switch independence {
+    case .apart: "yes"
+    case .notIndependent: "no"
+    case .untold: "untold"
+    }
+  }
+
+  /// Names are cut so far that the other columns keep their room.
+  private static func fitted(_ rows: [[String]]) -> [[String]] {
+    let others = (1..<7).map { column in rows.map { $0[column].count }.max() ?? 0 }.reduce(0, +) + 6 * 2
+    let room = max(8, width - others)
+    return rows.map { row in [cut(row[0], room)] + row.dropFirst() }
   }
 
   private static func cut(_ text: String, _ limit: Int) -> String {

@@ -28,7 +28,7 @@ import Vocabulary
     Row("a proof that is older than the RPO", "beyond its RPO of 6 h: `tagout drill run courses`") { bench in
       try await bench.drilled(bench.report("first", hoursAgo: 40), bench.report("second", hoursAgo: 7))
     },
-    Row("silence", "no drill of courses has proven anything for 2 d") { bench in
+    Row("silence", "o drill of courses has proven anything for 2 d") { bench in
       try await bench.drilled(bench.report("first", hoursAgo: 60), bench.report("second", hoursAgo: 48))
     },
     Row("a copy in the account of the data", "the account aws 123456789012") { bench in
@@ -67,8 +67,10 @@ import Vocabulary
     #expect(try await bench.begin() == nil)
     // What the message names is done; a person's word answers for what is less.
     try await bench.drilled(
-      bench.report("third", hoursAgo: 0) { $0.checks.removeAll { $0.outcome == .red } },
-      bench.report("fourth", hoursAgo: 0))
+      bench.report("third", hoursAgo: 0) { report in
+        report.checks.removeAll { $0.outcome == .red }
+        report.ended = Instant(milliseconds: report.ended.milliseconds - 60_000)
+      }, bench.report("fourth", hoursAgo: 0))
     try await bench.sweep()
     #expect(try await bench.state(id) == "approved")
     #expect(try await bench.begin() != nil)

@@ -129,7 +129,9 @@ package struct BaseBackupEngine: RecoveryEngine {
       "fetch the log from the source")
     guard case .names(let names, _) = HostFiles.names(in: spool, bound: 1_000_000) else { return }
     let whole = names.filter { $0.utf8.count == 24 || $0.hasSuffix(".history") }
-    for name in whole where !store.has("wal/\(name)") { try await store.seal(file: "\(spool)/\(name)", as: "wal/\(name)") }
+    for name in whole where !store.has("wal/\(name)") {
+      try await store.seal(file: "\(spool)/\(name)", as: "wal/\(name)")
+    }
     for name in whole.filter({ $0.utf8.count == 24 }).dropLast() { try AtomicFile.remove("\(spool)/\(name)") }
   }
 

@@ -21,7 +21,8 @@ struct SealedStore: Sendable {
   init(_ ground: RecoveryGround, _ dataset: DatasetSettings, _ key: EscrowKey, work: String? = nil) throws {
     guard case .folder(let path) = dataset.repository else {
       throw RecoveryError.setting(
-        dataset: dataset.name, name: "vaults", reason: "of method basebackup must be folders; use pgbackrest for a bucket")
+        dataset: dataset.name, name: "vaults",
+        reason: "of method basebackup must be folders; use pgbackrest for a bucket")
     }
     guard ProgramSearch.find("openssl", path: ground.path) != nil else {
       throw RecoveryError.programMissing("openssl", package: "openssl")
@@ -86,7 +87,8 @@ struct SealedStore: Sendable {
   }
 
   func unpack(_ name: String, into target: String, user: SystemUser?) async throws {
-    let words = "\(cipher) -d -in \(ShellQuoting.quoted(path(name))) | tar --extract --directory=\(ShellQuoting.quoted(target))"
+    let words =
+      "\(cipher) -d -in \(ShellQuoting.quoted(path(name))) | tar --extract --directory=\(ShellQuoting.quoted(target))"
     try await shell(words, "unpack the backup")
   }
 

@@ -126,7 +126,8 @@ package struct PgBackRestEngine: RecoveryEngine {
     for path in files where path.hasSuffix(".history") {
       let name = PathText.lastComponent(path)
       histories[name] = try await run(
-        "repo-get", ["\(root)/\(path)"], reader.path, user: user, "read a timeline's history").text
+        "repo-get", ["\(root)/\(path)"], reader.path, user: user, "read a timeline's history"
+      ).text
     }
     return ArchiveListing(
       segments: PgBackRestEngine.segments(files), histories: histories,

@@ -33,12 +33,13 @@ struct FileListing: Sendable {
     let head = StructuredValue.object([
       "bytes": .integer(bytes), "database": .string(name), "kind": "head", "taken": .integer(taken.milliseconds),
     ])
-    return [head] + lines.keys.sorted().map { top in
-      let all = lines[top] ?? []
-      return .object([
-        "digest": .string(Hexadecimal.encode(SHA256.hash(Array(all.joined(separator: "\n").utf8)))), "kind": "table",
-        "name": .string(top), "rows": .integer(Int64(all.count)),
-      ])
-    }
+    return [head]
+      + lines.keys.sorted().map { top in
+        let all = lines[top] ?? []
+        return .object([
+          "digest": .string(Hexadecimal.encode(SHA256.hash(Array(all.joined(separator: "\n").utf8)))), "kind": "table",
+          "name": .string(top), "rows": .integer(Int64(all.count)),
+        ])
+      }
   }
 }

@@ -18,8 +18,10 @@ struct ResticStore: Sendable {
       throw RecoveryError.programMissing("restic", package: "restic")
     }
     let text = try await ground.succeed(
-      ground.command(program, ["version"], timeLimit: .seconds(30)), "ask restic for its version").text
-    return EngineVersion(program: "restic", version: text.split(separator: " ").dropFirst().first.map(String.init) ?? "")
+      ground.command(program, ["version"], timeLimit: .seconds(30)), "ask restic for its version"
+    ).text
+    return EngineVersion(
+      program: "restic", version: text.split(separator: " ").dropFirst().first.map(String.init) ?? "")
   }
 
   /// Makes the repository where there is none; one of another key is an error.
@@ -101,7 +103,9 @@ struct ResticStore: Sendable {
 extension TakenBackup {
   /// An element of what `restic snapshots --json` prints, of those that were tagged here.
   init?(restic value: StructuredValue) {
-    guard let label = value["short_id"]?.text, let tags = value["tags"]?.elements?.compactMap(\.text) else { return nil }
+    guard let label = value["short_id"]?.text, let tags = value["tags"]?.elements?.compactMap(\.text) else {
+      return nil
+    }
     func number(_ name: String) -> Int64? {
       tags.first { $0.hasPrefix(name + "=") }.flatMap { Int64($0.dropFirst(name.utf8.count + 1)) }
     }

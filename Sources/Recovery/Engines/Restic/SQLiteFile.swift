@@ -33,7 +33,9 @@ struct SQLiteFile: Sendable {
     _ = try await succeed(".backup \(SQLiteFile.word(target))", "copy the database")
   }
 
-  private static func word(_ text: String) -> String { "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" }
+  private static func word(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
 
   /// What is in it, in the words of `ManifestScript`, all seen in one transaction.
   func manifest(named name: String) async throws -> [StructuredValue] {
@@ -42,8 +44,10 @@ struct SQLiteFile: Sendable {
       "list the tables"
     ).split(separator: "\n").map(String.init)
     let counts = tables.map { table in
-      let quoted = "\"" + table.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-      return "select json_object('kind', 'table', 'name', \(SQLiteFile.word(table)), 'rows', count(*)) from \(quoted);\n"
+      let quoted =
+        "\"" + table.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+      return
+        "select json_object('kind', 'table', 'name', \(SQLiteFile.word(table)), 'rows', count(*)) from \(quoted);\n"
     }
     let script = """
       begin;

@@ -28,6 +28,7 @@ struct DatasetOption: ParsableArguments {
     let settings = try settings()
     let folder = try folder()
     let journal = try await place.journal()
+    try OwnedFolder.makePassable(folder)
     let told = StepTeller(isQuiet: answer.json)
     return try await RecoveryGround.with(
       pass: { CrashPoint.pass($0.rawValue) }, tell: { told.tell($0) }

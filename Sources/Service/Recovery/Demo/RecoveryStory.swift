@@ -21,11 +21,11 @@ struct RecoveryStory: Sendable {
     let source = "host=\(root)/production port=5432 user=app dbname=shop"
     var settings = DatasetSettings(
       name: "shop", engine: .pgbackrest, source: source, repository: .folder("\(root)/vault/shop"),
-      escrow: "\(root)/escrow/shop.key", home: "\(root)/home/shop")
+      escrow: "\(root)/escrow/shop.key", home: "\(root)/recovery/engines/shop")
     settings.assertions = ["select count(*) >= 10000 from orders"]
     var dump = settings
     (dump.name, dump.engine, dump.repository) = ("shop-dump", .dump, .folder("\(root)/vault/shop-dump"))
-    (dump.escrow, dump.home) = ("\(root)/escrow/shop-dump.key", "\(root)/home/shop-dump")
+    (dump.escrow, dump.home) = ("\(root)/escrow/shop-dump.key", "\(root)/recovery/engines/shop-dump")
     self.settings = settings
     self.dump = dump
   }
@@ -46,6 +46,7 @@ struct RecoveryStory: Sendable {
     let database = try TrialDatabase(
       ground, folder: "\(root)/production", archiveCommand: engine.archiveCommand, tracksCommits: true)
     _ = try await engine.versions()
+    try OwnedFolder.makePassable("\(root)/recovery")
     try await screen.step("a PostgreSQL of its own") { try await database.initialise() }
     let lost = try await database.run { try await live(database) }
     let decision = Stopwatch()
@@ -59,8 +60,8 @@ struct RecoveryStory: Sendable {
     let scratch = try ScratchFolder.make(in: root, prefix: name, isPassable: SystemUser.isRoot)
     let inner = RecoveryGround(keeper: ground.keeper, scratch: scratch, path: ground.path)
     return RecoveryDesk(
-      inner, settings, journal: FolderJournal(folder: "\(root)/journal"),
-      seal: try ManifestSeal(file: "\(root)/keys/manifest.key"))
+      inner, settings, journal: FolderJournal(folder: "\(root)/recovery/journal"),
+      seal: try ManifestSeal(file: "\(root)/recovery/keys/manifest.key"))
   }
 
   // MARK: while it lives
@@ -85,23 +86,31 @@ struct RecoveryStory: Sendable {
 
   /// Backups, drills and spoiled copies, while orders come in and the heart beats.
   private func work(_ database: TrialDatabase) async throws -> (JudgedDrill, [DrillControl: JudgedDrill]) {
-    let heart = Task { try await beat() }
-    let result: Result<(JudgedDrill, [DrillControl: JudgedDrill]), any Error>
-    do { result = .success(try await drills()) } catch { result = .failure(error) }
-    heart.cancel()
-    _ = await heart.result
-    let (proven, controls) = try result.get()
-    try await waitForTheEnd(proven)
-    return (proven, controls)
+    try await withHeart {
+      let (proven, controls) = try await drills()
+      try await waitForTheEnd(proven)
+      return (proven, controls)
+    }
   }
 
-  private func beat() async throws {
-    let desk = try desk(settings, "heart")
-    while !Task.isCancelled {
-      _ = try await desk.beat()
-      // Cut short when there is nothing more to beat for.
-      try? await Task.sleep(for: .seconds(1))
+  /// The heart beats in a process of its own, as it does beside a real source.
+  private func withHeart<Success: Sendable>(_ body: () async throws -> Success) async throws -> Success {
+    let policy = try ground.scratch.write(
+      """
+      datasets:
+        shop:
+          engine: postgresql
+          source: "\(settings.source)"
+          vaults: ["\(root)/vault"]
+          escrow: "\(settings.escrow)"
+
+      """, to: "policy.yaml")
+    let words = ["backup", "heartbeat", "shop", "--policy", policy, "--home", "\(root)/recovery", "--every", "1"]
+    guard let program = ProgramSearch.ownPath else {
+      throw RecoveryError.programMissing("tagout-server", package: "tagout")
     }
+    return try await ground.keeper.withServer(
+      ground.command(program, words), log: "\(root)/heart.log", endedBy: .interrupt, body)
   }
 
   private func drills() async throws -> (JudgedDrill, [DrillControl: JudgedDrill]) {
@@ -121,10 +130,24 @@ struct RecoveryStory: Sendable {
       try await desk(settings, "more").backUp(isFull: false)
     }
     _ = try await screen.step("the second drill", Self.verdict) { try await desk(settings, "two").drill(.latest) }
+    try await goOn()
     let last = try await screen.step("the third drill", Self.verdict) {
       try await desk(settings, "three").drill(.latest)
     }
     return (last, controls)
+  }
+
+  /// For a soak the load goes on for TAGOUT_DEMO_SECONDS, with a backup each minute.
+  private func goOn() async throws {
+    let seconds = HostEnvironment.current().variables["TAGOUT_DEMO_SECONDS"].flatMap { Int($0) } ?? 0
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(seconds)
+    while clock.now + .seconds(60) < end {
+      try await Task.sleep(for: .seconds(50))
+      _ = try await screen.step("an incremental backup", Self.told) {
+        try await desk(settings, "soak").backUp(isFull: false)
+      }
+    }
   }
 
   private static func verdict(_ judged: JudgedDrill) -> String {
