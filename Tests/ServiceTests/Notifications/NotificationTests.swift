@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 import Vocabulary
 
-@Suite(.enabled(if: SSHKeys.isInstalled), .timeLimit(.minutes(2))) struct NotificationTests {
+@Suite(.enabled(if: SSHKeys.isInstalled), .timeLimit(.minutes(5))) struct NotificationTests {
   private func secret(_ pipeline: Pipeline, _ text: String = "hush-hush") throws -> String {
     let path = pipeline.server.folder.path + "/secret"
     try AtomicFile.write(Array((text + "\n").utf8), to: path)
