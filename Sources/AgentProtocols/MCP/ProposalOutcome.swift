@@ -3,7 +3,8 @@ import Vocabulary
 /// A proposal as a tool answers it: what an agent needs to go on, and in words what to do next.
 package enum ProposalOutcome {
   private static let kept = [
-    "id", "state", "workspace", "tier", "environment", "kind", "reason", "verdict", "losses", "missing", "next", "outcome",
+    "id", "state", "workspace", "tier", "environment", "kind", "reason", "verdict", "losses", "missing", "next",
+    "outcome",
     "planOnly", "destroy", "targets", "command", "tree", "commit", "expires", "runs",
   ]
   /// More findings of one proposal are left out.
@@ -41,12 +42,14 @@ package enum ProposalOutcome {
     case "planned" where proposal["planOnly"] == true: return "it is planned, and was put forward for no more"
     case "planned", "approved", "applying": return "a runner applies it: call wait_for_proposal with the id \(id)"
     case "held":
-      return "people are asked: tell your user that \(id) waits for approval (`tagout proposal approve \(id)`), and call "
+      return
+        "people are asked: tell your user that \(id) waits for approval (`tagout proposal approve \(id)`), and call "
         + "wait_for_proposal; do not look for another way"
     case "applied": return "it is done: go on"
     case "rejected": return "it was refused\(outcome): do not propose the same again; ask your user"
     case "failed": return "it failed\(outcome): mend the cause, then propose it anew"
-    case "unknown": return "nobody knows how far it came\(outcome): a person has to look (`tagout proposal reconcile \(id)`)"
+    case "unknown":
+      return "nobody knows how far it came\(outcome): a person has to look (`tagout proposal reconcile \(id)`)"
     default: return "it is over\(outcome): propose it anew if it is still wanted"
     }
   }

@@ -5,8 +5,10 @@ package enum ProposalTools {
   /// `propose_change` for a client on the machine where the configuration lies.
   package static var proposeFolder: MCPTool {
     propose([
-      MCPParameter("folder", .text(bound: 4096), "The folder with the Terraform configuration; the project's unless said."),
-      MCPParameter("commit", .text(bound: 256), "Send what this git commit holds of the folder, not its files as they are."),
+      MCPParameter(
+        "folder", .text(bound: 4096), "The folder with the Terraform configuration; the project's unless said."),
+      MCPParameter(
+        "commit", .text(bound: 256), "Send what this git commit holds of the folder, not its files as they are."),
     ])
   }
 
@@ -15,7 +17,8 @@ package enum ProposalTools {
     propose([
       MCPParameter(
         "files", .named(count: 2000, bound: 2 << 20), "The Terraform configuration: the text of each file by its path."),
-      MCPParameter("tree", .text(bound: 64), "In place of files: the SHA-256 of a configuration that was sent already."),
+      MCPParameter(
+        "tree", .text(bound: 64), "In place of files: the SHA-256 of a configuration that was sent already."),
     ])
   }
 
@@ -31,7 +34,8 @@ package enum ProposalTools {
         MCPParameter("workspace", .text(bound: 128), isRequired: true, "The workspace on the server, e.g. shop."),
         MCPParameter("reason", .text(bound: textBound), isRequired: true, "Why, for the people who approve."),
       ] + sources + [
-        MCPParameter("directory", .text(bound: 4096), "The folder inside the configuration that is planned; its root unless said."),
+        MCPParameter(
+          "directory", .text(bound: 4096), "The folder inside the configuration that is planned; its root unless said."),
         MCPParameter("destroy", .flag, "Plan to destroy all of it."),
         MCPParameter("targets", .texts(count: 256, bound: textBound), "Plan these addresses alone."),
         MCPParameter("variables", .named(count: 256, bound: textBound), "Terraform's variables by name."),

@@ -14,7 +14,8 @@ package struct AssessedAnswer: Sendable {
     writer.beginObject()
     AssessedJSON.writeMembers(of: assessed, length: command?.count, to: &writer)
     writer.endObject()
-    text = VerdictText(assessed, command: command ?? [], style: VerdictText.Style(isColoured: false, isReport: false)).text
+    text =
+      VerdictText(assessed, command: command ?? [], style: VerdictText.Style(isColoured: false, isReport: false)).text
     if case .object(let object) = try JSONReader.read(writer.bytes) { value = object } else { value = [:] }
   }
 }

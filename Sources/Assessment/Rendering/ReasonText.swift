@@ -103,7 +103,8 @@ package struct ReasonText: Sendable {
       isTerraform
       ? "with the folder of the configuration (and \"destroy\": true where all of it shall go)"
       : "with the exact command, a word each"
-    return "Your way, open now: call propose_change of the MCP server tagout, or run `tagout propose`, \(what), the workspace "
+    return
+      "Your way, open now: call propose_change of the MCP server tagout, or run `tagout propose`, \(what), the workspace "
       + "and the reason; then wait_for_proposal. People approve it there, and it is done for you."
   }
 

@@ -30,7 +30,8 @@ struct MCPCommand: AsyncParsableCommand {
     ]
     if server.isGiven {
       handlers += [
-        ProposeChangeHandler(server: server), GetProposalHandler(server: server), WaitForProposalHandler(server: server),
+        ProposeChangeHandler(server: server), GetProposalHandler(server: server),
+        WaitForProposalHandler(server: server),
       ]
     }
     var conversation = MCPConversation(handlers)

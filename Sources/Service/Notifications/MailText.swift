@@ -19,7 +19,8 @@ enum MailText {
     let encoded = Base64.encode(Array(body.joined(separator: "\r\n").utf8))
     let headers = [
       "From: Tagout <\(sender)>", "To: \(recipients.map { "<\($0)>" }.joined(separator: ",\r\n "))",
-      "Subject: \(subject("Tagout: " + message.headline))", "Date: \(MailDate.text(date))", "Message-ID: <\(identifier)>",
+      "Subject: \(subject("Tagout: " + message.headline))", "Date: \(MailDate.text(date))",
+      "Message-ID: <\(identifier)>",
       "Auto-Submitted: auto-generated", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
       "Content-Transfer-Encoding: base64",
     ]

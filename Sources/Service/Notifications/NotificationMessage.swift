@@ -68,7 +68,8 @@ package struct NotificationMessage: Sendable, Hashable {
     case "approval.void": return "the approvals of \(id) fell: \(text("reasons"))"
     case "approval.refused": return "an approval of \(id) for \(text("person")) was refused: \(text("reason"))"
     case "run.begun": return "\(id) is being applied"
-    case "run.finished": return "\(id) ended as \(text("state"))" + (text("reason").isEmpty ? "" : ": \(text("reason"))")
+    case "run.finished":
+      return "\(id) ended as \(text("state"))" + (text("reason").isEmpty ? "" : ": \(text("reason"))")
     case "run.lost": return "the runner of \(id) fell silent; \(id) is \(text("state"))"
     case "run.reach-refused":
       return "a run of \(id) wanted to reach \(text("host")):\(details?["port"]?.whole ?? 0) and was refused"

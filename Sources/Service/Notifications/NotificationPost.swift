@@ -27,7 +27,8 @@ struct NotificationPost: Sendable {
 
   /// Schemes of mail as those that an entry reads, with their own ports.
   private static func plain(_ address: String) -> String {
-    for (scheme, usual, port) in [("smtps://", "https://", 465), ("smtp://", "http://", 25)] where address.hasPrefix(scheme) {
+    for (scheme, usual, port) in [("smtps://", "https://", 465), ("smtp://", "http://", 25)]
+    where address.hasPrefix(scheme) {
       let rest = String(address.dropFirst(scheme.count).prefix { $0 != "/" })
       return usual + (rest.contains(":") ? rest : "\(rest):\(port)")
     }
@@ -99,7 +100,8 @@ struct NotificationPost: Sendable {
     let sender = target.settings["from"]?.text ?? ""
     let recipients = (target.settings["to"]?.text ?? "").split(separator: ",").map(String.init)
     let now = core.clock.now()
-    let identifier = "\(max(message.sequence, 0)).\(message.sequence < 0 ? now.milliseconds : 0).\(core.serverID)@tagout"
+    let identifier =
+      "\(max(message.sequence, 0)).\(message.sequence < 0 ? now.milliseconds : 0).\(core.serverID)@tagout"
     let text = MailText.bytes(message, from: sender, to: recipients, identifier: identifier, date: now)
     let user = target.settings["user"]?.text
     let password = String(decoding: try secret, as: UTF8.self)

@@ -85,7 +85,9 @@ package struct NotificationSender: Sendable {
     }
   }
 
-  private func putOff(_ target: NotificationTarget, _ message: NotificationMessage, _ reason: String) async throws -> Bool {
+  private func putOff(_ target: NotificationTarget, _ message: NotificationMessage, _ reason: String) async throws
+    -> Bool
+  {
     let attempts = target.attempts + 1
     guard attempts < NotificationSender.tries else {
       let given = entry("notification.given-up", target, message, ["reason": .string(String(reason.prefix(500)))])

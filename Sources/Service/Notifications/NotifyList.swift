@@ -22,7 +22,8 @@ struct NotifyList: AsyncParsableCommand {
     let targets = try await core.store.read { try $0.notificationTargets() }
     let rows = targets.map { target in
       [
-        target.name, target.kind.rawValue, target.shownAddress, target.topics.map(\.rawValue).sorted().joined(separator: ","),
+        target.name, target.kind.rawValue, target.shownAddress,
+        target.topics.map(\.rawValue).sorted().joined(separator: ","),
         target.attempts == 0 ? "told" : "\(target.attempts) tries in vain",
       ]
     }

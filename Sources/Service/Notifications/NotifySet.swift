@@ -42,7 +42,9 @@ struct NotifySet: AsyncParsableCommand {
   @OptionGroup var answer: AnswerOption
 
   func validate() throws {
-    guard NotificationTarget.isName(name) else { throw ValidationError("\"\(name)\" is no name: letters, digits, '.', '_', '-'") }
+    guard NotificationTarget.isName(name) else {
+      throw ValidationError("\"\(name)\" is no name: letters, digits, '.', '_', '-'")
+    }
     guard allow.allSatisfy({ NetworkAddress($0) != nil }) else {
       throw ValidationError("--allow takes addresses such as 10.1.2.3")
     }
@@ -72,14 +74,17 @@ struct NotifySet: AsyncParsableCommand {
     let sealed = secret.isEmpty ? [] : try core.seals.seal(secret, context: NotificationTarget.context(name))
     var settings: [StructuredObject.Member] = []
     if kind == .email { settings.append(.init("to", .string(to.joined(separator: ",")))) }
-    for (name, value) in [("from", from), ("user", user)] { if let value { settings.append(.init(name, .string(value))) } }
+    for (name, value) in [("from", from), ("user", user)] {
+      if let value { settings.append(.init(name, .string(value))) }
+    }
     if let certificate {
       let text = String(decoding: try HostFiles.read(certificate, bound: 1 << 20), as: UTF8.self)
       settings.append(.init("certificate", .string(text)))
     }
     var target = NotificationTarget(
       name: name, kind: kind, address: smtp ?? to[0], settings: StructuredObject(settings),
-      topics: Set(topic.isEmpty ? NotificationTopic.allCases : topic), allowed: allow, sealedSecret: sealed, position: 0,
+      topics: Set(topic.isEmpty ? NotificationTopic.allCases : topic), allowed: allow, sealedSecret: sealed,
+      position: 0,
       attempts: 0, next: now, created: now)
     let entry = ServerRecord.entry(
       "notify.set", at: now, by: OperatingUser.actor(),

@@ -118,7 +118,9 @@ package struct SMTPDialogue: Sendable {
       return say("STARTTLS")
     }
     guard let credentials else { return begin() }
-    guard isSecure || maySpeakOpenly else { return .fail("the mail server offers no TLS, and gets no password without") }
+    guard isSecure || maySpeakOpenly else {
+      return .fail("the mail server offers no TLS, and gets no password without")
+    }
     guard abilities.contains(where: { $0.hasPrefix("AUTH ") && $0.split(separator: " ").contains("PLAIN") }) else {
       return .fail("the mail server takes no password")
     }

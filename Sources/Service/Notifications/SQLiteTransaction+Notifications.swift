@@ -49,7 +49,8 @@ extension SQLiteMigrations {
 
 extension NotificationTarget {
   fileprivate init(_ row: Row) throws {
-    guard let kind = Kind(rawValue: row["kind"]), case .object(let settings) = try StoredText.read(row["settings"]) else {
+    guard let kind = Kind(rawValue: row["kind"]), case .object(let settings) = try StoredText.read(row["settings"])
+    else {
       throw ServiceError.inconsistent("a target of notifications cannot be read")
     }
     let list = { (name: String) in (row[name] as String).split(separator: ",").map(String.init) }

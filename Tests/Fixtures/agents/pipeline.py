@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""A server with a workspace of production, two people who approve whatever is held, and a runner: for real clients.
+"""A server with a workspace of production, somebody who approves whatever is held, and a runner: for real clients.
 
 usage: pipeline.py TAGOUT-SERVER FOLDER     prints {"url","agent"} and works until it is ended
 """
-import ctypes, json, os, subprocess, sys, threading, time, urllib.error, urllib.request
+import ctypes, json, os, sqlite3, subprocess, sys, threading, time, urllib.error, urllib.request
 
 program, folder = sys.argv[1:3]
 data, base = folder + "/data", folder + "/people"
@@ -34,10 +34,16 @@ server = subprocess.Popen(
 url = json.loads(server.stdout.readline())["listening"]
 run("workspace", "set", "shop", "--tier", "production", "--environment", "shop-live")
 with open(data + "/policy.yaml", "w") as policy:
-    policy.write("version: 1\napprovals:\n  mode: solo\n  people: [ada]\n")
-key = base + "/ada"
-subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "ada", "-f", key], check=True)
-run("person", "add", "ada", "--ssh-key", key + ".pub")
+    policy.write("version: 1\napprovals:\n  mode: team\n  count: 1\n  people: [ada, grace]\n")
+for person in ["ada", "grace"]:
+    key = base + "/" + person
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", person, "-f", key], check=True)
+    run("person", "add", person, "--ssh-key", key + ".pub")
+# A key counts a day after it was brought, or once somebody vouches for it: here that day is over.
+with sqlite3.connect(data + "/tagout.db", timeout=20) as database:
+    for table in ["person", "person_key"]:
+        database.execute(f"UPDATE {table} SET effective = created")
+database.close()
 agent = run("token", "create", "--role", "agent", "--name", "client", "--owner", "ada")
 reader = run("token", "create", "--role", "reader", "--name", "people", "--owner", "ada")
 with open(folder + "/token", "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
@@ -54,7 +60,7 @@ def approve():
                 ["ssh-keygen", "-q", "-Y", "sign", "-f", key, "-n", "tagout-approval-v1"], input=text.encode(),
                 check=True, capture_output=True).stdout.decode()
             try:
-                call(reader, "POST", path + "/approvals", {"person": "ada", "signature": signed})
+                call(reader, "POST", path + "/approvals", {"person": "grace", "signature": signed})
             except urllib.error.HTTPError as error:
                 print(error.read().decode(), file=sys.stderr, flush=True)
 

@@ -90,7 +90,8 @@ import Vocabulary
     #expect(try await server.send("POST", "/mcp", body: ping).status == 401)
     #expect(try await server.send("GET", "/mcp", token: pipeline.agent).status == 405)
     #expect(
-      try await server.send("DELETE", "/mcp", token: pipeline.agent, headers: ["Mcp-Session-Id": session]).status == 204)
+      try await server.send("DELETE", "/mcp", token: pipeline.agent, headers: ["Mcp-Session-Id": session]).status == 204
+    )
     #expect(try await agent.bytes(ping).status == 404)
     let first = try await foreign.begin()
     let name = try #require(foreign.session)

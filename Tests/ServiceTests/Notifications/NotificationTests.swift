@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 import Vocabulary
 
-@Suite(.enabled(if: SSHKeys.isInstalled), .timeLimit(.minutes(2))) struct NotificationTests {
+@Suite(.enabled(if: SSHKeys.isInstalled), .timeLimit(.minutes(5))) struct NotificationTests {
   private func secret(_ pipeline: Pipeline, _ text: String = "hush-hush") throws -> String {
     let path = pipeline.server.folder.path + "/secret"
     try AtomicFile.write(Array((text + "\n").utf8), to: path)
@@ -31,8 +31,12 @@ import Vocabulary
     let (fencing, _) = try await pipeline.begin()
     _ = try await pipeline.finish(fencing)
     let notices = await receiver.notices { $0.contains { $0.value["kind"] == "run.finished" } }
-    #expect(
-      kinds(notices) == ["proposal.planned", "approval.given", "approval.given", "run.begun", "run.finished"])
+    // What is not noted as told in time is told again: it comes at least once, and in order.
+    var told = kinds(notices)
+    for index in told.indices.dropFirst().reversed() where notices[index].body == notices[index - 1].body {
+      told.remove(at: index)
+    }
+    #expect(told == ["proposal.planned", "approval.given", "approval.given", "run.begun", "run.finished"])
     let first = try #require(notices.first)
     #expect(first.value["proposal"]?.text == id && first.value["workspace"] == "shop")
     #expect(first.value["what"]?.text?.hasPrefix("\(id) waits for approval") == true)
@@ -54,17 +58,22 @@ import Vocabulary
     try await pipeline.server.run([
       "notify", "set", "ops", "--kind", "slack", "--to", receiver.url, "--allow", "127.0.0.1", "--topic", "approval",
     ])
-    for point in ["notificationPutOff.before-commit", "notificationSent.before-commit", "notificationSent.after-commit"] {
+    for point in [
+      "notificationPutOff.before-commit", "notificationSent.before-commit", "notificationSent.after-commit",
+    ] {
       try pipeline.server.restart(variables: ["TAGOUT_CRASH_AT": point])
-      if !point.hasSuffix("Sent.before-commit") {
-        _ = try await pipeline.propose(["reason": "<!channel> *second*"])
+      if point.hasPrefix("notificationPutOff") {
+        _ = try await pipeline.propose()
         // The server dies of what this leads to, perhaps before it has answered.
         _ = try? await pipeline.plan(try Pipeline.plan("small_update"))
       }
       #expect(pipeline.server.wait() == 128 + SIGKILL, "\(point)")
     }
     try pipeline.server.restart()
-    let told = await receiver.notices { $0.last?.value["text"]?.text?.contains("waits for approval") == true && $0.count >= 3 }
+    let second = try await pipeline.propose(["reason": "<!channel> *second*"])
+    try await pipeline.plan(try Pipeline.plan("small_update"))
+    let told = await receiver.notices { $0.last?.value["text"]?.text?.contains(second) == true }
+    #expect(told.count >= 4)
     #expect(told.allSatisfy { $0.value["blocks"]?.elements?.count == 1 })
     let last = String(decoding: try #require(told.last).body, as: UTF8.self)
     #expect(!last.contains("<!channel>") && !last.contains("\"button\""), "\(last)")
@@ -102,7 +111,8 @@ import Vocabulary
     #expect(try await server.ended(["notify", "remove", "here"]).ending == .exited(1))
   }
 
-  @Test("Mail goes by STARTTLS with a password that is only said inside it; without TLS to a host elsewhere there is none")
+  @Test(
+    "Mail goes by STARTTLS with a password that is only said inside it; without TLS to a host elsewhere there is none")
   func mail() async throws {
     let server = try ServerUnderTest()
     let folder = server.folder.path
@@ -156,7 +166,9 @@ import Vocabulary
     #expect(secured.receive("220 go") == .secure)
     #expect(secured.secured() == .send(Array("EHLO t\r\n".utf8)))
     #expect(secured.receive("250 AUTH PLAIN") == .send(Array("AUTH PLAIN AHUAcA==\r\n".utf8)))
-    for lines in [["200"], ["hello"], ["220 x", "550 go away"], ["2"], ["220x"], [String(repeating: "2", count: 2000)]] {
+    for lines in [
+      ["200"], ["hello"], ["220 x", "550 go away"], ["2"], ["220x"], [String(repeating: "2", count: 2000)],
+    ] {
       var dialogue = SMTPDialogue(letter, name: "t")
       let last = lines.map { dialogue.receive($0) }.last
       if lines == ["200"] { continue }

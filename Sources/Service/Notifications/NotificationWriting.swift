@@ -1,12 +1,6 @@
 import Vocabulary
 
 /// The places that are told of what happens.
-package protocol NotificationReading {
-  /// By name.
-  func notificationTargets() throws -> [NotificationTarget]
-}
-
-/// The places that are told of what happens.
 package protocol NotificationWriting {
   /// Adds or replaces it.
   func set(_ target: NotificationTarget) throws
