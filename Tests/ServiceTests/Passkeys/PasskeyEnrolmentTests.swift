@@ -88,6 +88,7 @@ import Vocabulary
     let one = SoftwareAuthenticator(.es256, origin: browser.origin)
     let waits = try await Self.enrol(browser, one, code: String(link.split(separator: "#")[1]))
     #expect(waits.object["waits"] == true, "\(waits.text)")
+    #expect(try await browser.server.run(["person", "list"]).contains("waits for a voucher"))
     let text = try await browser.server.ended(["person", "vouch", "grace"])
     #expect(!text.ending.isSuccess && text.errorText.contains("tagout-enrolment-v1"), "\(text.errorText)")
     let grace = keys.folder.path + "/grace"
@@ -95,6 +96,31 @@ import Vocabulary
     let vouched = try await browser.server.run(["person", "vouch", "grace", "--sign-with", member.key])
     #expect(vouched.contains("counts from now on"), "\(vouched)")
     #expect(try await browser.server.run(["person", "list"]).contains("grace"))
+  }
+
+  @Test("A link that was begun twice enrols once, whatever the role")
+  func twice() async throws {
+    let browser = try Self.start()
+    for role in ["proposer", "approver"] {
+      let link = try await browser.server.run(["person", "link", "pat-\(role)", "--role", role])
+      let code: StructuredObject = ["code": .string(String(link.split(separator: "#")[1]))]
+      let begun = [
+        try await browser.post("/web/enrol/begin", code), try await browser.post("/web/enrol/begin", code),
+      ]
+      var taken = 0
+      for one in begun {
+        let key = SoftwareAuthenticator(.es256, origin: browser.origin)
+        let answer = try await browser.post(
+          "/web/enrol/finish",
+          [
+            "ceremony": one.object["ceremony"] ?? .null,
+            "credential": try key.made(for: one.object["publicKey"] ?? .null),
+          ])
+        if answer.status == 200 { taken += 1 }
+      }
+      // Nobody may approve here before the first admin is in, by a link either.
+      #expect(taken == (role == "proposer" ? 1 : 0), "\(role)")
+    }
   }
 
   /// What the flow below does, in its order, each with what must be there as often as its record.

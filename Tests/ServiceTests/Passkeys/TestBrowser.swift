@@ -24,10 +24,11 @@ struct TestBrowser {
     _ path: String, _ object: StructuredObject = [:], headers: [String: String] = [:]
   ) async throws -> HTTPAnswer {
     var all = ["Host": String(origin.dropFirst("http://".count)), "Origin": origin, "Sec-Fetch-Site": "same-origin"]
+    all["Content-Type"] = "application/json"
     if let cookie { all["Cookie"] = cookie }
     if let csrf { all["X-Tagout-CSRF"] = csrf }
     all = all.merging(headers) { $1 }.filter { !$0.value.isEmpty }
-    return try await server.send("POST", path, json: .object(object), headers: all)
+    return try await server.send("POST", path, body: JSONWriter.canonical(.object(object)), headers: all)
   }
 
   func get(_ path: String) async throws -> HTTPAnswer {
