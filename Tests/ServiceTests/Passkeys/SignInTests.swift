@@ -141,7 +141,8 @@ import Vocabulary
       #expect(last?.status != 200)
     }
     // After five failures even a good code waits.
-    #expect(last?.code == "sign-in.locked" && last?.header("retry-after") == "30")
+    #expect(last?.code == "sign-in.locked")
+    #expect((1...30).contains(last?.header("retry-after").flatMap { Int($0) } ?? 0))
     #expect(try await browser.details("sign-in.refused").contains { $0["code"] == "sign-in.locked" })
     let all = try await browser.post("/web/sign-out", ["everywhere": true])
     #expect(all.object["ended"] == 2)
