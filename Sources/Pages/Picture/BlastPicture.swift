@@ -19,8 +19,8 @@ struct BlastPicture {
   /// Three columns side by side, for wide windows.
   var broad: Markup {
     let columns = PlanGraph.Part.allCases.filter { part in graph.nodes.contains { $0.part == part } }
-    let width = columns.count == 1 ? 480 : columns.count == 2 ? 400 : 300
-    let gap = columns.count == 2 ? 120 : 50
+    let width = columns.count < 3 ? 420 : 324
+    let gap = columns.count < 3 ? 120 : 50
     var places: [Int: Place] = [:]
     var deepest = 0
     for (column, part) in columns.enumerated() {
@@ -96,6 +96,10 @@ struct BlastPicture {
     var markup = Markup()
     markup.add("<svg class=\"")
     markup.add(style)
+    markup.add("\" width=\"")
+    markup.add(width)
+    markup.add("\" height=\"")
+    markup.add(height)
     markup.add("\" viewBox=\"0 0 ")
     markup.add(width)
     markup.add(" ")

@@ -9,7 +9,8 @@ enum ShownLosses {
   static func sorted(_ losses: [ShownLoss]) -> [ShownLoss] {
     let order: [ShownLoss.Kind] = [.data, .key, .backup, .protection, .other]
     return losses.sorted {
-      (order.firstIndex(of: $0.kind) ?? 9, $0.thing) < (order.firstIndex(of: $1.kind) ?? 9, $1.thing)
+      (order.firstIndex(of: $0.kind) ?? 9, ThingWeight.of(address: $0.thing), $0.thing)
+        < (order.firstIndex(of: $1.kind) ?? 9, ThingWeight.of(address: $1.thing), $1.thing)
     }
   }
 
