@@ -27,7 +27,7 @@ package struct LedgerPage: Sendable {
     before sequence: Int, find: String?, kind: String?, proposal: String?
   ) -> String {
     let parts = [("find", find), ("kind", kind), ("proposal", proposal)].compactMap { name, value in
-      value.map { "\(name)=\(HTMLText.queryEscaped($0))" }
+      value.map { "\(name)=\(PageAddress.query($0))" }
     }
     return "/ledger?" + (parts + ["before=\(sequence)"]).joined(separator: "&")
   }

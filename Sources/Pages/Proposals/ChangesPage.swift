@@ -48,7 +48,7 @@ package struct ChangesPage: Sendable {
     ]
     let next = from + rows.count
     if next < total {
-      let query = find.map { "&find=\(HTMLText.queryEscaped($0))" } ?? ""
+      let query = find.map { "&find=\(PageAddress.query($0))" } ?? ""
       values["more"] = "\(address)/changes?kind=\(kind.rawValue)&from=\(next)\(query)"
       values["moreCount"] = min(total - next, ChangesPage.rowCount)
       values["leftCount"] = total - next

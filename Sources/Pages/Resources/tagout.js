@@ -97,9 +97,10 @@
       const log = one('[data-log]');
       if (!log) { refresh(); return; }
       const news = JSON.parse(event.data);
-      if (news.number < Number(log.dataset.next)) return;
+      const fresh = news.lines.slice(Math.max(0, Number(log.dataset.next) - news.number));
+      if (!fresh.length) return;
       const isAtEnd = log.scrollTop + log.clientHeight > log.scrollHeight - 30;
-      log.append((log.textContent ? '\n' : '') + news.lines.join('\n'));
+      log.append((log.textContent ? '\n' : '') + fresh.join('\n'));
       log.dataset.next = String(news.number + news.lines.length);
       if (isAtEnd) log.scrollTop = log.scrollHeight;
     });

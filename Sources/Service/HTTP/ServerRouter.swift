@@ -11,7 +11,7 @@ package enum ServerRouter {
     let router = Router(context: APIContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: RequestGate(names: names, isSecure: isSecure, metrics: metrics))
     router.add(middleware: Authentication(core))
-    for group in groups(core) + [MetricsRoutes(core: core, metrics: metrics)] { group.add(to: router) }
+    for group in groups(core) + [MetricsRoutes(core: core, metrics: metrics)] + pages(core) { group.add(to: router) }
     let document = OpenAPIDocument.value(of: APIOperations.all)
     router.get("/openapi.json") { _, _ in Response.json(document) }
     refuseOtherMethods(of: router)
@@ -27,6 +27,11 @@ package enum ServerRouter {
       ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
       LedgerRoutes(core: core),
     ]
+  }
+
+  /// What people see in a browser; no part of the described interface.
+  private static func pages(_ core: ServerCore) -> [any RouteGroup] {
+    [WebSite(core: core, doors: [TokenDoor()])]
   }
 
   /// `METHOD /path/{name}` of all that is answered otherwise than by a refusal of its method.
