@@ -143,7 +143,7 @@ struct BlastPicture {
     at(place.x + 11, place.y + 9, in: &markup)
     markup.add(" width=\"16\" height=\"16\"/>")
     let room = place.width - 46
-    line("name", BlastPicture.cut(node.title, to: room / 7), x: place.x + 35, y: place.y + 21, in: &markup)
+    line("name", BlastPicture.cut(node.title, to: room / 8), x: place.x + 35, y: place.y + 21, in: &markup)
     line(
       "address", BlastPicture.middle(node.address, to: room * 10 / 68), x: place.x + 35, y: place.y + 36, in: &markup)
     line("word", BlastPicture.word(node), x: place.x + 35, y: place.y + (node.address.isEmpty ? 38 : 51), in: &markup)

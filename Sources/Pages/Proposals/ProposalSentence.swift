@@ -60,9 +60,16 @@ package struct ProposalSentence: Sendable, Hashable {
     let named = group.prefix(group.count > 3 ? 2 : 3)
     for (index, effect) in named.enumerated() {
       let isLast = index == group.count - 1 && index > 0
+      let name = effect.name ?? effect.address
+      guard effect.verb != .runCode || name == nil else {
+        // What is run is known by its words.
+        add(index == 0 ? " " : isLast ? " and " : ", ")
+        add(name: (name ?? "").split(separator: "`", omittingEmptySubsequences: true).joined(separator: "`"))
+        continue
+      }
       add(index == 0 ? " the \(place)" : isLast ? " and the " : ", the ")
-      add(ProposalSentence.noun(effect.kind) + ((effect.name ?? effect.address) == nil ? "" : " "))
-      if let name = effect.name ?? effect.address { add(name: name) }
+      add(ProposalSentence.noun(effect.kind) + (name == nil ? "" : " "))
+      if let name { add(name: name) }
     }
     if group.count > named.count {
       add(" and \(group.count - named.count) more \(ProposalSentence.plural(first))")

@@ -9,6 +9,7 @@ struct ProposalListReader: Sendable {
 
   let core: ServerCore
   let visitor: WebVisitor
+  let shelf: SentenceShelf
 
   /// The page for what was asked.
   func page(_ query: ProposalQuery, _ web: WebRequest) async throws -> ProposalsPage {
@@ -37,15 +38,23 @@ struct ProposalListReader: Sendable {
   private func rows(_ proposals: [StoredProposal], _ workspaces: [String: Workspace]) async throws -> [ProposalRow] {
     var rows: [ProposalRow] = []
     for proposal in proposals {
-      let row = try await core.store.read { store in
-        try ProposalRowMaking(
-          proposal, workspaces[proposal.request.workspace], store.offer(of: proposal.id),
-          store.approvals(of: proposal.id)
-        ).row(for: visitor)
-      }
-      rows.append(row)
+      let workspace = workspaces[proposal.request.workspace]
+      let sentence = try await sentence(of: proposal, workspace)
+      let approvals = try await core.store.read { try $0.approvals(of: proposal.id) }
+      rows.append(ProposalRowMaking(proposal, workspace, sentence, approvals).row(for: visitor))
     }
     return rows
+  }
+
+  private func sentence(of proposal: StoredProposal, _ workspace: Workspace?) async throws -> ProposalSentence {
+    let environment = workspace.map { $0.environment ?? $0.name } ?? proposal.request.workspace
+    let key = proposal.machine.plan.map { "\(proposal.id)/\($0.subject.text)" }
+    if let key, let known = await shelf.sentence(key) { return known }
+    let offer = try await core.store.read { try $0.offer(of: proposal.id) }
+    let sentence = ProposalReader.sentence(
+      proposal, offer?.assessment, tier: offer?.subject.tier ?? workspace?.tier ?? .unknown, environment: environment)
+    if let key { await shelf.keep(sentence, key) }
+    return sentence
   }
 
   private func filters(

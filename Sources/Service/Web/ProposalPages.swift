@@ -16,6 +16,7 @@ struct ProposalPages: Sendable {
   let core: ServerCore
   let site: WebSite
   let shelf = PlanShelf()
+  let sentences = SentenceShelf()
 
   func add(to site: WebSite, _ router: Router<APIContext>) {
     site.get("/proposals", in: router) { try await list($0) }
@@ -30,7 +31,8 @@ struct ProposalPages: Sendable {
     let query = ProposalQuery(
       state: web.query("state"), limit: ProposalPages.listBound,
       before: web.number("before").map { Instant(milliseconds: $0) })
-    let list = try await ProposalListReader(core: core, visitor: web.visitor).page(query, web)
+    let list = try await ProposalListReader(core: core, visitor: web.visitor, shelf: sentences)
+      .page(query, web)
     return site.answer("Proposals", .proposals, web, events: "/events", list.body)
   }
 

@@ -6,25 +6,23 @@ import Vocabulary
 struct ProposalRowMaking {
   private let proposal: StoredProposal
   private let workspace: Workspace?
-  private let offer: StoredOffer?
+  private let sentence: ProposalSentence
   private let approvals: [StoredApproval]
 
-  init(_ proposal: StoredProposal, _ workspace: Workspace?, _ offer: StoredOffer?, _ approvals: [StoredApproval]) {
+  init(_ proposal: StoredProposal, _ workspace: Workspace?, _ sentence: ProposalSentence, _ approvals: [StoredApproval]) {
     self.proposal = proposal
     self.workspace = workspace
-    self.offer = offer
+    self.sentence = sentence
     self.approvals = approvals
   }
 
   func row(for visitor: WebVisitor) -> ProposalRow {
     let request = proposal.request
     let environment = workspace.map { $0.environment ?? $0.name } ?? request.workspace
-    let tier = offer?.subject.tier ?? workspace?.tier ?? .unknown
+    let tier = workspace?.tier ?? .unknown
     let state = proposal.machine.state.word
     return ProposalRow(
-      id: proposal.id,
-      sentence: ProposalReader.sentence(proposal, offer?.assessment, tier: tier, environment: environment),
-      state: state, environment: environment, tier: tier, workspace: request.workspace,
+      id: proposal.id, sentence: sentence, state: state, environment: environment, tier: tier, workspace: request.workspace,
       asker: ProposalReader.asker(request), created: proposal.created.wall, updated: proposal.updated,
       reason: request.reason, signatures: state == "held" ? signatures : nil,
       waitsForViewer: state == "held" && waits(for: visitor.viewer))
