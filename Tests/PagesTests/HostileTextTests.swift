@@ -8,7 +8,8 @@ import Vocabulary
 /// Texts that strangers choose: names of resources, values, reasons, commit messages, lines of a log.
 @Suite struct HostileTextTests {
   static let texts = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title><svg onload=alert(1)>",
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
+    "</title><svg onload=alert(1)>",
     "</pre><script>alert(1)</script>", "{{{body}}}{{#viewer}}", "&lt;script&gt;", "javascript:alert(1)",
     // A quote that carries an accent is one letter to whoever reads by graphemes, and a quote to a browser.
     "\"\u{301} onmouseover=alert(1) x=\"", "<\u{338}script>", "<!--", "]]>", "\u{0}<b>",
@@ -22,16 +23,22 @@ import Vocabulary
         before: .object(["identifier": .string(text), text.isEmpty ? "k" : "k\(text)": .string(text)]))
     ]
     var facts = ProposalFacts(
-      id: "p-1", state: text, sentence: ProposalSentence([.init(.destroy, kind: text, role: .data, name: text)], tier: .production, environment: text),
-      environment: text, tier: .production, workspace: text, asker: ShownAsker(text, owner: text, client: text, session: text),
+      id: "p-1", state: text,
+      sentence: ProposalSentence(
+        [.init(.destroy, kind: text, role: .data, name: text)], tier: .production, environment: text),
+      environment: text, tier: .production, workspace: text,
+      asker: ShownAsker(text, owner: text, client: text, session: text),
       reason: text, created: PageSamples.now, expires: PageSamples.now, outcome: text)
     facts.losses = [ShownLoss(.data, of: text, text)]
     facts.demands = [ShownDemand(isMet: false, text)]
-    facts.tags = [ShownTag(text, received: PageSamples.now, key: text, means: text, mode: "team", reason: text, objection: text)]
+    facts.tags = [
+      ShownTag(text, received: PageSamples.now, key: text, means: text, mode: "team", reason: text, objection: text)
+    ]
     return ProposalPage(
       facts, plan: ShownPlan(plan), command: [text, text],
       findings: [Finding("a.b", .critical, text, evidence: .address(text), remedy: text)],
-      ground: [(label: text, value: text)], story: PageSamples.records().map { RecordLine($0) }, log: [text], nextLine: 1,
+      ground: [(label: text, value: text)], story: PageSamples.records().map { RecordLine($0) }, log: [text],
+      nextLine: 1,
       now: PageSamples.now)
   }
 

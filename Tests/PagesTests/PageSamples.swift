@@ -34,12 +34,14 @@ enum PageSamples {
       sentence: ProposalSentence(effects, tier: .production, environment: "datatalks"), environment: "datatalks",
       tier: .production, workspace: "datatalks",
       asker: ShownAsker("claude", owner: "ada", client: "claude-code 2.1", session: "s-71"), reason: reason,
-      created: Instant(milliseconds: now.milliseconds - 240_000), expires: Instant(milliseconds: now.milliseconds + 80_000_000),
+      created: Instant(milliseconds: now.milliseconds - 240_000),
+      expires: Instant(milliseconds: now.milliseconds + 80_000_000),
       losses: effects.compactMap { effect in
         ShownLoss.kind(
           of: Effect(.destroy, Resource(kind: effect.kind, role: effect.role), evidence: .whole)
         ).map {
-          ShownLoss($0, of: effect.address ?? "", "destroys the \(effect.kind) \(effect.name ?? "") and all that is in it")
+          ShownLoss(
+            $0, of: effect.address ?? "", "destroys the \(effect.kind) \(effect.name ?? "") and all that is in it")
         }
       },
       demands: [
@@ -76,10 +78,26 @@ enum PageSamples {
   static func rows(_ plan: Plan) -> [ProposalRow] {
     let sentences: [(String, ProposalSentence, Bool)] = [
       ("held", ProposalSentence(effects(of: plan), tier: .production, environment: "datatalks"), true),
-      ("held", ProposalSentence([.init(.disarm, kind: "aws_db_instance", role: .data, name: "shop")], tier: .production, environment: "shop"), false),
-      ("applying", ProposalSentence([.init(.create, kind: "aws_sqs_queue", role: .compute), .init(.update, kind: "aws_ecs_service", role: .compute)], tier: .production, environment: "shop"), false),
+      (
+        "held",
+        ProposalSentence(
+          [.init(.disarm, kind: "aws_db_instance", role: .data, name: "shop")], tier: .production, environment: "shop"),
+        false
+      ),
+      (
+        "applying",
+        ProposalSentence(
+          [
+            .init(.create, kind: "aws_sqs_queue", role: .compute),
+            .init(.update, kind: "aws_ecs_service", role: .compute),
+          ], tier: .production, environment: "shop"), false
+      ),
       ("planning", ProposalSentence(waiting: "Is being planned: the configuration “infra”"), false),
-      ("applied", ProposalSentence([.init(.update, kind: "aws_ecs_service", role: .compute)], tier: .staging, environment: "staging"), false),
+      (
+        "applied",
+        ProposalSentence(
+          [.init(.update, kind: "aws_ecs_service", role: .compute)], tier: .staging, environment: "staging"), false
+      ),
       ("rejected", ProposalSentence(effects(of: plan), tier: .production, environment: "datatalks"), false),
     ]
     return sentences.enumerated().map { index, row in
@@ -87,7 +105,8 @@ enum PageSamples {
         id: "p-5f0c31a29e7\(index)", sentence: row.1, state: row.0, environment: index == 4 ? "staging" : "datatalks",
         tier: index == 4 ? .staging : .production, workspace: "datatalks", asker: ShownAsker("claude", owner: "ada"),
         created: Instant(milliseconds: now.milliseconds - Int64(index) * 4_000_000), updated: now,
-        reason: index == 0 ? "clean up the duplicates" : "", signatures: index < 2 ? (index, 2) : nil, waitsForViewer: row.2)
+        reason: index == 0 ? "clean up the duplicates" : "", signatures: index < 2 ? (index, 2) : nil,
+        waitsForViewer: row.2)
     }
   }
 
@@ -105,17 +124,22 @@ enum PageSamples {
     let findings = PlanRules.findings(in: plan)
     let ground = [
       (label: "State", value: "serial 41, lineage 3f1c5b8e"), (label: "Plan", value: "sha256 9f2c71d0aa61"),
-      (label: "Since the last applied plan", value: "2 writes of the state"), (label: "Accounts", value: "aws:123456789012"),
+      (label: "Since the last applied plan", value: "2 writes of the state"),
+      (label: "Accounts", value: "aws:123456789012"),
       (label: "Terraform", value: "1.11.4"),
     ]
     let record = records()[5]
     let bodies: [(String, PageSection, Markup)] = [
-      ("proposals", .proposals, ProposalsPage(rows(plan), filters: filters, older: "/proposals?before=1", now: now).body),
+      (
+        "proposals", .proposals,
+        ProposalsPage(rows(plan), filters: filters, older: "/proposals?before=1", now: now).body
+      ),
       (
         "proposal", .proposals,
         ProposalPage(
           facts, plan: shown, findings: findings, ground: ground, story: lines,
-          log: ["Initializing the backend...", "Plan: 0 to add, 0 to change, 16 to destroy."], nextLine: 2, mayReject: true,
+          log: ["Initializing the backend...", "Plan: 0 to add, 0 to change, 16 to destroy."], nextLine: 2,
+          mayReject: true,
           now: now
         ).body
       ),
@@ -123,7 +147,8 @@ enum PageSamples {
       (
         "approve", .proposals,
         ApprovePage(
-          facts, viewer: viewer, flow: .team, typedName: "datatalks", offer: "n-1", digest: String(repeating: "9f", count: 32),
+          facts, viewer: viewer, flow: .team, typedName: "datatalks", offer: "n-1",
+          digest: String(repeating: "9f", count: 32),
           mayBreakGlass: true, now: now
         ).body
       ),
@@ -137,7 +162,13 @@ enum PageSamples {
           path: [String(repeating: "cd", count: 32)], root: String(repeating: "ef", count: 32), size: 7
         ).body
       ),
-      ("message", .proposals, MessagePage("Not found", "There is no proposal \"p-1\".", remedy: "See the list.", link: .init("/proposals", "All proposals")).body),
+      (
+        "message", .proposals,
+        MessagePage(
+          "Not found", "There is no proposal \"p-1\".", remedy: "See the list.",
+          link: .init("/proposals", "All proposals")
+        ).body
+      ),
     ]
     return bodies.map { name, section, body in
       (name, PageFrame(name, section: section, viewer: viewer, events: "/proposals/p-1/events").page(body))

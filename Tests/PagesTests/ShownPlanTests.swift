@@ -34,8 +34,10 @@ import Vocabulary
     let lines = ChangeLines(
       Self.change(
         .update,
-        before: .object(["master_password": "one-secret", "nested": .array([.object(["key": "two-secret"])]), "z": "z"]),
-        after: .object(["master_password": "new-secret", "nested": .array([.object(["key": "last-secret"])]), "z": "y"]),
+        before: .object(["master_password": "one-secret", "nested": .array([.object(["key": "two-secret"])]), "z": "z"]
+        ),
+        after: .object(["master_password": "new-secret", "nested": .array([.object(["key": "last-secret"])]), "z": "y"]
+        ),
         sensitive: [ValuePath([.attribute("nested"), .index(0), .attribute("key")])])
     ).lines
     #expect(!"\(lines)".contains("secret\""))
@@ -59,7 +61,8 @@ import Vocabulary
     var plan = Plan(source: .json)
     plan.changes = [
       Self.change(
-        .delete, before: .object(["identifier": "x", "url": "postgres://u:hunter2hunter2@h", "word": "hunter2hunter2"]),
+        .delete,
+        before: .object(["identifier": "x", "url": "postgres://u:hunter2hunter2@h", "word": "hunter2hunter2"]),
         sensitive: [ValuePath([.attribute("word")])])
     ]
     let shown = ShownPlan(plan)

@@ -16,10 +16,14 @@ package enum PageAssets {
     }
   }
 
+  /// The one style sheet.
   package static let style = Asset("css", "text/css; charset=utf-8", PackageResources.style_css)
+  /// The one script, without which every page works but for passkeys.
   package static let script = Asset("js", "text/javascript; charset=utf-8", PackageResources.tagout_js)
+  /// The site's own picture.
   package static let icon = Asset("svg", "image/svg+xml", PackageResources.tag_svg)
 
+  /// All of them.
   package static let all = [style, script, icon]
 
   /// What a page may do: load its own style sheet, script and pictures, ask its own server, and nothing else.

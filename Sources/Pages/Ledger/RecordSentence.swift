@@ -14,7 +14,8 @@ enum RecordSentence {
     case "tree.stored": return "A configuration was sent in"
     case "proposal.planning": return "A runner began to plan it"
     case "plan.stored": return "The plan was stored, with its digest"
-    case "proposal.planned": return "It was planned and read: \(word("verdict").isEmpty ? word("state") : word("verdict"))"
+    case "proposal.planned":
+      return "It was planned and read: \(word("verdict").isEmpty ? word("state") : word("verdict"))"
     case "approval.given":
       let alone = word("mode") == "solo" ? ", alone" : word("mode") == "break-glass" ? ", breaking the glass" : ""
       return "\(word("person")) approved it by signature\(alone)\(reason)"

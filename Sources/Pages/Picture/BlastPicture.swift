@@ -29,7 +29,8 @@ struct BlastPicture {
         deepest = max(deepest, row)
       }
     }
-    var markup = opening("broad", width: max(columns.count, 1) * (width + gap) - gap + 4, height: 30 + (deepest + 1) * BlastPicture.step)
+    var markup = opening(
+      "broad", width: max(columns.count, 1) * (width + gap) - gap + 4, height: 30 + (deepest + 1) * BlastPicture.step)
     for (column, part) in columns.enumerated() {
       label(BlastPicture.title(part) + left(part), x: 2 + column * (width + gap), y: 17, in: &markup)
     }
@@ -167,7 +168,9 @@ struct BlastPicture {
     let start = (x: from.x + from.width, y: from.y + BlastPicture.height / 2)
     let end = (x: isSameColumn ? to.x + to.width : to.x, y: to.y + BlastPicture.height / 2)
     let reach = 26
-    path("M\(start.x) \(start.y)C\(start.x + reach) \(start.y) \(isSameColumn ? end.x + reach : end.x - reach) \(end.y) \(end.x) \(end.y)", title, in: &markup)
+    path(
+      "M\(start.x) \(start.y)C\(start.x + reach) \(start.y) \(isSameColumn ? end.x + reach : end.x - reach) \(end.y) \(end.x) \(end.y)",
+      title, in: &markup)
   }
 
   private func elbow(_ parent: Place, _ child: Place, in markup: inout Markup) {

@@ -23,7 +23,8 @@ struct ChangeLines {
   }
 
   private mutating func compare(
-    _ before: StructuredValue, _ after: StructuredValue, _ path: [ValuePath.Step], _ sensitive: [ArraySlice<ValuePath.Step>]
+    _ before: StructuredValue, _ after: StructuredValue, _ path: [ValuePath.Step],
+    _ sensitive: [ArraySlice<ValuePath.Step>]
   ) {
     guard before != after else { return }
     // What is secret as a whole is told to change, and no more.

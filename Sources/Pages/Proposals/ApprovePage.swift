@@ -4,8 +4,9 @@ import Vocabulary
 /// The page on which a person approves: what would be lost is read item by item, the environment's name is typed, some
 /// seconds pass, and a key is touched.
 package struct ApprovePage: Sendable {
-  /// Seconds before the button works where data dies, and elsewhere.
+  /// Seconds before the button works where data dies.
   package static let longPause = 10
+  /// Seconds before the button works elsewhere.
   package static let shortPause = 3
 
   /// By which rules it would be approved.

@@ -25,7 +25,8 @@ package struct ChangesPage: Sendable {
     let found = find.map { text in all.filter { $0.address.contains(text) || $0.title.contains(text) } } ?? all
     let rows = found.dropFirst(from).prefix(ChangesPage.rowCount).map(plan.masked)
     var values: [String: Any] = [
-      "id": facts.id, "shortID": String(facts.id.prefix(10)), "address": facts.address, "sentence": facts.sentence.values,
+      "id": facts.id, "shortID": String(facts.id.prefix(10)), "address": facts.address,
+      "sentence": facts.sentence.values,
       "groups": [
         ChangesPage.groupValues(
           kind, rows: rows, total: found.count, from: from, address: facts.address, find: find, isAlone: true)

@@ -53,7 +53,8 @@ package struct ProposalFacts: Sendable {
   func values(at now: Instant) -> [String: Any] {
     let sorted = ShownLosses.sorted(losses)
     var values: [String: Any] = [
-      "id": id, "shortID": String(id.prefix(10)), "address": address, "sentence": sentence.values, "asker": asker.words, "workspace": workspace,
+      "id": id, "shortID": String(id.prefix(10)), "address": address, "sentence": sentence.values, "asker": asker.words,
+      "workspace": workspace,
       "isAgent": asker.owner != nil, "ago": ShownTime.ago(created, at: now), "isVoid": isVoid,
       "losses": sorted.prefix(ShownLosses.open).map(ShownLosses.values), "hasLosses": !losses.isEmpty,
       "demands": demands.map(\.values), "hasDemands": !demands.isEmpty, "tags": tags.map(\.values),

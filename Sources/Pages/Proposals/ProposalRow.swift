@@ -39,7 +39,8 @@ package struct ProposalRow: Sendable {
   /// For templates.
   func values(at now: Instant) -> [String: Any] {
     var values: [String: Any] = [
-      "id": id, "shortID": String(id.prefix(10)), "address": "/proposals/\(id)", "sentence": sentence.values, "asker": asker.words, "isMine": waitsForViewer,
+      "id": id, "shortID": String(id.prefix(10)), "address": "/proposals/\(id)", "sentence": sentence.values,
+      "asker": asker.words, "isMine": waitsForViewer,
       "ago": ShownTime.ago(created, at: now),
     ]
     values.merge(StateChip.values(state)) { first, _ in first }

@@ -13,19 +13,15 @@ actor PlanShelf {
   private var kept: [(key: String, plan: ShownPlan)] = []
 
   /// The plan of an offer, read from its stored bytes; nil when it cannot be read.
-  nonisolated func plan(_ stored: StoredPlan, _ effects: [ShownEffect], in core: ServerCore) async throws -> ShownPlan? {
+  nonisolated func plan(_ stored: StoredPlan, _ effects: [ShownEffect], in core: ServerCore) async throws -> ShownPlan?
+  {
     let key = "\(stored.proposal)/\(stored.fencing)/\(stored.digest)"
     if let plan = await taken(key) { return plan }
     let bytes = try stored.file.read(upTo: ProposalDesk.planBound, in: core)
     guard Hexadecimal.encode(SHA256.hash(bytes)) == stored.digest else {
       throw ServiceError.inconsistent("the stored plan of \"\(stored.proposal)\" is not the one that was stored")
     }
-    // A plan that cannot be read has a finding that says so.
-    guard
-      let members = try? ZipArchive.members(
-        of: bytes, where: { SavedPlanReader.isWanted(member: $0, comparingStates: false) }),
-      let read = try? SavedPlanReader.read(members: members)
-    else { return nil }
+    guard let read = PlanShelf.read(bytes) else { return nil }
     let plan = ShownPlan(read, disarmed: Set(effects.filter { $0.verb == .disarm }.compactMap(\.address)))
     await put(plan, key)
     return plan
@@ -42,5 +38,15 @@ actor PlanShelf {
     kept.removeAll { $0.key == key }
     kept.append((key, plan))
     if kept.count > PlanShelf.bound { kept.removeFirst() }
+  }
+
+  private static func read(_ bytes: [UInt8]) -> Plan? {
+    do {
+      return try SavedPlanReader.read(
+        members: try ZipArchive.members(of: bytes) { SavedPlanReader.isWanted(member: $0, comparingStates: false) })
+    } catch {
+      // A plan that cannot be read has a finding that says so.
+      return nil
+    }
   }
 }

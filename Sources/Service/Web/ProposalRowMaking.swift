@@ -9,7 +9,8 @@ struct ProposalRowMaking {
   private let sentence: ProposalSentence
   private let approvals: [StoredApproval]
 
-  init(_ proposal: StoredProposal, _ workspace: Workspace?, _ sentence: ProposalSentence, _ approvals: [StoredApproval]) {
+  init(_ proposal: StoredProposal, _ workspace: Workspace?, _ sentence: ProposalSentence, _ approvals: [StoredApproval])
+  {
     self.proposal = proposal
     self.workspace = workspace
     self.sentence = sentence
@@ -22,7 +23,8 @@ struct ProposalRowMaking {
     let tier = workspace?.tier ?? .unknown
     let state = proposal.machine.state.word
     return ProposalRow(
-      id: proposal.id, sentence: sentence, state: state, environment: environment, tier: tier, workspace: request.workspace,
+      id: proposal.id, sentence: sentence, state: state, environment: environment, tier: tier,
+      workspace: request.workspace,
       asker: ProposalReader.asker(request), created: proposal.created.wall, updated: proposal.updated,
       reason: request.reason, signatures: state == "held" ? signatures : nil,
       waitsForViewer: state == "held" && waits(for: visitor.viewer))
