@@ -99,7 +99,7 @@ class Workbench:
         for name, text in (headers or {}).items():
             request.add_header(name, text)
         try:
-            with urllib.request.urlopen(request, timeout=90) as answer:
+            with urllib.request.urlopen(request, timeout=600) as answer:
                 return answer.status, self.read(answer)
         except urllib.error.HTTPError as error:
             return error.code, self.read(error)

@@ -4,12 +4,14 @@ import Mustache
 enum PageTemplates {
   /// The template and its partials by name; the bytes are in the program.
   private static let sources: [String: [UInt8]] = [
-    "approve": PackageResources.approve_mustache, "changes": PackageResources.changes_mustache,
+    "account": PackageResources.account_mustache, "approve": PackageResources.approve_mustache,
+    "changes": PackageResources.changes_mustache, "enrol": PackageResources.enrol_mustache,
     "frame": PackageResources.frame_mustache, "icons": PackageResources.icons_mustache,
     "ledger": PackageResources.ledger_mustache, "message": PackageResources.message_mustache,
     "proposal": PackageResources.proposal_mustache, "proposals": PackageResources.proposals_mustache,
     "record": PackageResources.record_mustache, "reject": PackageResources.reject_mustache,
-    "row": PackageResources.row_mustache, "sentence": PackageResources.sentence_mustache,
+    "row": PackageResources.row_mustache, "signin": PackageResources.signin_mustache,
+    "sentence": PackageResources.sentence_mustache,
     "story": PackageResources.story_mustache, "tag": PackageResources.tag_mustache,
   ]
 

@@ -61,8 +61,11 @@ package struct ProposalFacts: Sendable {
       "hasTags": !tags.isEmpty, "state": state,
     ]
     if sorted.count > ShownLosses.open {
-      values["foldedLosses"] = sorted.dropFirst(ShownLosses.open).prefix(2000).map(ShownLosses.values)
+      values["foldedLosses"] = sorted.dropFirst(ShownLosses.open).prefix(ShownLosses.folded).map(ShownLosses.values)
       values["foldedCount"] = sorted.count - ShownLosses.open
+      if sorted.count > ShownLosses.open + ShownLosses.folded {
+        values["unfoldedCount"] = sorted.count - ShownLosses.open - ShownLosses.folded
+      }
     }
     values.merge(StateChip.values(state)) { first, _ in first }
     values.merge(StateChip.environment(environment, tier)) { first, _ in first }

@@ -4,6 +4,8 @@ import Decision
 enum ShownLosses {
   /// So many stand open; the rest is folded.
   static let open = 12
+  /// So many are folded; those beyond stand in the plan alone.
+  static let folded = 200
 
   /// Data, keys and copies first, then protections, then what can be made again.
   static func sorted(_ losses: [ShownLoss]) -> [ShownLoss] {

@@ -148,7 +148,7 @@
       go.disabled = true;
       status.textContent = 'Waiting for your passkey…';
       try {
-        await window.tagoutSign(form);
+        await sign(form);
         window.location.assign(form.dataset.next);
       } catch (error) {
         busy = false;
@@ -158,11 +158,120 @@
     });
   }
 
+  // Passkeys (WebAuthn level 3 §5.1): the server says what is asked for, the browser asks, the server judges the answer.
+  async function post(path, body, form) {
+    const csrf = form && one('input[name=csrf]', form);
+    const headers = { 'Content-Type': 'application/json' };
+    if (csrf) headers['X-Tagout-CSRF'] = csrf.value;
+    const answer = await fetch(path, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) });
+    const value = await answer.json();
+    if (answer.ok) return value;
+    const error = value.error || {};
+    throw new Error([error.message || 'It did not work', error.remedy].filter(Boolean).join(': ') + '.');
+  }
+
+  async function ask(kind, options) {
+    try {
+      if (kind === 'create') {
+        return await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) });
+      }
+      return await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+    } catch (error) {
+      throw new Error(error.name === 'NotAllowedError' ? 'The passkey was not touched in time, or it was refused.'
+        : error.name === 'InvalidStateError' ? 'This device has a passkey for you here already.' : error.message);
+    }
+  }
+
+  // Begins, asks, and finishes; what is sent at the end goes beside the passkey's answer.
+  async function ceremony(form, path, kind, first, last) {
+    const begun = await post(path + '/begin', first, form);
+    const credential = (await ask(kind, begun.publicKey)).toJSON();
+    return post(path + '/finish', { ...last, ceremony: begun.ceremony, credential }, form);
+  }
+
+  const value = (form, name) => (one(`[name=${name}]`, form) || {}).value || '';
+
+  async function sign(form) {
+    const path = `/web/proposals/${form.dataset.proposal}`;
+    if ('reject' in form.dataset) {
+      return ceremony(form, path + '/decision', 'get', { decision: 'reject', reason: value(form, 'reason').trim() }, {});
+    }
+    const isGlass = value(form, 'mode') === 'break-glass';
+    const last = { acknowledged: all('input[name=acknowledged]:checked', form).map((box) => box.value) };
+    if (value(form, 'typedName')) last.typedName = value(form, 'typedName');
+    if (isGlass) Object.assign(last, { breakGlass: true, reason: value(form, 'reason').trim() });
+    // What is asked for must be what was read.
+    const begun = await post(path + '/approval/begin', {}, form);
+    if (begun.digest !== form.dataset.offer) {
+      voidPage('What would be signed is not what you were reading.');
+      throw new Error('Nothing was signed.');
+    }
+    const credential = (await ask('get', begun.publicKey)).toJSON();
+    return post(path + '/approval/finish', { ...last, ceremony: begun.ceremony, credential }, form);
+  }
+
+  const show = (form, text) => { const place = one('[data-result]', form); place.textContent = text; place.hidden = false; };
+
+  const passkeyForms = {
+    'sign-in': async (form) => { await ceremony(form, '/web/sign-in', 'get', {}, {}); window.location.assign(form.dataset.next); },
+    recovery: async (form) => {
+      await post('/web/sign-in/recovery', { person: value(form, 'person'), code: value(form, 'code') }, form);
+      window.location.assign(form.dataset.next);
+    },
+    enrol: async (form) => {
+      const code = window.location.hash.slice(1);
+      const made = await ceremony(form, '/web/enrol', 'create', { code, person: value(form, 'person') }, {});
+      window.history.replaceState(null, '', window.location.pathname);
+      form.hidden = true;
+      const done = one('[data-done]');
+      one('[data-done-title]', done).textContent = made.waits ? 'Made, and waits' : 'Done';
+      one('[data-done-words]', done).textContent = made.waits
+        ? `${made.person}: before it counts, somebody who may approve vouches for it. Read them these letters: ${made.key}`
+        : `${made.person} (${made.role}): your passkey counts from now on.`;
+      done.hidden = false;
+      done.scrollIntoView({ block: 'nearest' });
+    },
+    vouch: async (form) => {
+      await ceremony(form, '/web/people/vouch', 'get', { passkey: value(form, 'passkey') }, {});
+      window.location.reload();
+    },
+    codes: async (form) => { show(form, (await post('/web/recovery-codes', {}, form)).codes.join('\n')); return 'Write them down, or print them: they are shown once.'; },
+    invite: async (form) => {
+      const made = await post('/web/people/invite', { person: value(form, 'person'), role: value(form, 'role') }, form);
+      show(form, made.link);
+      return 'Give them this link; it works once, for a day.';
+    },
+  };
+
+  function preparePasskeys(form) {
+    const [go, status] = [one('[data-go]', form), one('[data-status]', form)];
+    if (!go) return;
+    if (form.dataset.passkey === 'enrol') {
+      // The first admin's code has no name in it, so whoever has it says theirs.
+      one('[data-first]', form).hidden = false;
+      if (window.location.hash.length < 8) status.textContent = 'Open the whole link that you were given.';
+    }
+    go.disabled = !window.PublicKeyCredential && !['recovery', 'codes', 'invite'].includes(form.dataset.passkey);
+    if (go.disabled) status.textContent = 'This browser has no passkeys here: they need https, or http://localhost.';
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      go.disabled = true;
+      status.textContent = 'One moment…';
+      try {
+        status.textContent = (await passkeyForms[form.dataset.passkey](form)) || '';
+      } catch (error) {
+        status.textContent = error.message;
+      }
+      go.disabled = false;
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     nicerTimes();
     const log = one('[data-log]');
     if (log) log.scrollTop = log.scrollHeight;
     all('form[data-approve], form[data-reject]').forEach(prepareSigning);
+    all('form[data-passkey]').forEach(preparePasskeys);
     all('form.filters select').forEach((choice) => choice.addEventListener('change', () => choice.form.requestSubmit()));
     if (document.body.dataset.events && window.EventSource) listen(document.body.dataset.events);
   });
