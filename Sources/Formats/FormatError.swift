@@ -10,6 +10,8 @@ package struct FormatError: Error, Sendable, Hashable {
     case hcl = "HCL"
     case toml = "TOML"
     case ssh = "SSH"
+    case cbor = "CBOR"
+    case webAuthn = "WebAuthn"
   }
 
   /// What is wrong.

@@ -49,7 +49,8 @@ extension SignatureFacts {
   fileprivate var value: StructuredValue {
     .object([
       "counter": counter.map { .integer(Int64($0)) } ?? .null, "hardware": .boolean(isHardwareBound),
-      "name": .string(key), "present": .boolean(isUserPresent), "verified": .boolean(isUserVerified),
+      "name": .string(key), "present": .boolean(isUserPresent), "synced": .boolean(isSynced),
+      "verified": .boolean(isUserVerified),
     ])
   }
 
@@ -59,34 +60,6 @@ extension SignatureFacts {
     else { return nil }
     self.init(
       key: key, isHardwareBound: isHardware, isUserPresent: isPresent, isUserVerified: isVerified,
-      counter: value["counter"]?.whole.flatMap { UInt32(exactly: $0) })
-  }
-}
-
-extension ApprovalSignature {
-  fileprivate var value: StructuredValue {
-    switch self {
-    case .ssh(let armored): .object(["ssh": .string(armored)])
-    case .passkey(let assertion):
-      .object([
-        "passkey": .object([
-          "authenticator_data": .string(assertion.authenticatorData), "client_data": .string(assertion.clientData),
-          "credential": .string(assertion.credential), "signature": .string(assertion.signature),
-        ])
-      ])
-    }
-  }
-
-  fileprivate init?(_ value: StructuredValue) {
-    if let armored = value["ssh"]?.text {
-      self = .ssh(armored: armored)
-      return
-    }
-    guard let passkey = value["passkey"], let data = passkey["authenticator_data"]?.text,
-      let client = passkey["client_data"]?.text, let credential = passkey["credential"]?.text,
-      let signature = passkey["signature"]?.text
-    else { return nil }
-    self = .passkey(
-      Assertion(credential: credential, authenticatorData: data, clientData: client, signature: signature))
+      counter: value["counter"]?.whole.flatMap { UInt32(exactly: $0) }, isSynced: value["synced"]?.truth ?? false)
   }
 }

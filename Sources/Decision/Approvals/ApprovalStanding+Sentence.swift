@@ -15,6 +15,8 @@ extension ApprovalStanding.Objection {
     case .sameAs(let name): "the same person, key or identity has approved as \(name); somebody else must approve"
     case .notHardwareBound:
       "its key is a file that an agent can use; sign with a security key (`ssh-keygen -t ed25519-sk -O verify-required`)"
+    case .synced:
+      "its passkey is synced from device to device by its maker's cloud; use a passkey that stays on one security key"
     case .notPresent: "nobody touched the security key; sign again and touch it"
     case .notVerified: "the security key did not ask for a PIN or a finger; use one made with `-O verify-required`"
     case .nameNotTyped(let wanted): "the environment's name was not typed; approve again and type \"\(wanted)\""

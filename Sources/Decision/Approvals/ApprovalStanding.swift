@@ -31,6 +31,8 @@ package struct ApprovalStanding: Sendable, Hashable {
     case sameAs(String)
     /// Data dies, and the key can be used without a person.
     case notHardwareBound
+    /// Data dies, and the passkey may be copied from device to device.
+    case synced
     case notPresent
     case notVerified
     /// The environment's name was not typed, or another was.

@@ -89,7 +89,7 @@ struct ApprovalStandings {
 
   private func weakness(of approval: Approval) -> ApprovalStanding.Objection? {
     if rules.needsHardware {
-      if !approval.facts.isHardwareBound { return .notHardwareBound }
+      if !approval.facts.isHardwareBound { return approval.facts.isSynced ? .synced : .notHardwareBound }
       if !approval.facts.isUserPresent { return .notPresent }
       if !approval.facts.isUserVerified { return .notVerified }
     }

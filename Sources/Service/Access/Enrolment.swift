@@ -12,6 +12,8 @@ package struct Enrolment: Sendable {
     case code(String)
     /// An approver's signature on the request's text.
     case signature(String)
+    /// An approver's passkey, which signed it on a page of this relying party.
+    case passkey(ApprovalSignature.Assertion, RelyingParty)
   }
 
   /// How it was decided.
@@ -24,6 +26,8 @@ package struct Enrolment: Sendable {
     package var isNewPerson: Bool
     /// The exact text that was signed for it; nil where nobody had to sign.
     package var signed: String?
+    /// What is noted of the passkey that vouched.
+    var use: PasskeyUse?
   }
 
   /// Without a signature a key waits so long, for everybody to see it.
@@ -33,7 +37,7 @@ package struct Enrolment: Sendable {
   package var person: String
   /// Nil: the first is an admin, later ones approvers, and who is enrolled keeps their role.
   package var role: PersonRole?
-  package var key: SSHPublicKey
+  package var key: OfferedKey
   package var voucher: Voucher
   /// Whether one person is everything on this server.
   package var isSingleUser: Bool
@@ -41,7 +45,7 @@ package struct Enrolment: Sendable {
   package var isSolo: Bool
 
   package init(
-    server: String, person: String, role: PersonRole?, key: SSHPublicKey, voucher: Voucher, isSingleUser: Bool,
+    server: String, person: String, role: PersonRole?, key: OfferedKey, voucher: Voucher, isSingleUser: Bool,
     isSolo: Bool
   ) {
     self.server = server
@@ -65,14 +69,14 @@ package struct Enrolment: Sendable {
         reason: "\"\(person)\" is enrolled as \(known.role.rawValue), not \(role.rawValue)",
         remedy: "leave --role away, or remove the person first")
     }
-    let (effective, voucher) = try admission(role: decided, approvers: approvers, store, now)
+    let admission = try admission(role: decided, approvers: approvers, store, now)
     return Outcome(
-      role: decided, effective: effective, voucher: voucher, isNewPerson: known == nil,
-      signed: try signedText(in: store, role: decided))
+      role: decided, effective: admission.effective, voucher: admission.voucher, isNewPerson: known == nil,
+      signed: try signedText(in: store, role: decided), use: admission.use)
   }
 
   private func signedText(in store: any StoreReading, role: PersonRole) throws -> String? {
-    guard case .signature = voucher else { return nil }
+    guard signature != nil else { return nil }
     return String(decoding: try request(in: store, role: role).text(), as: UTF8.self)
   }
 
@@ -84,36 +88,58 @@ package struct Enrolment: Sendable {
     return EnrolmentRequest(server: server, person: person, role: role, key: key, sequence: sequence)
   }
 
+  /// Whether a key of this role counts only once somebody has vouched for it.
+  package func needsVouching(in store: any StoreReading, at now: Instant) throws -> Bool {
+    let people = try store.people().filter { $0.removed == nil }
+    let decided = people.first { $0.name == person }?.role ?? role ?? .approver
+    let hasApprover = people.contains { $0.role.approves && $0.effective <= now && !$0.keys(at: now).isEmpty }
+    return decided.approves && hasApprover && !isSingleUser && !isSolo
+  }
+
   private func admission(
     role: PersonRole, approvers: [Person], _ store: any StoreReading, _ now: Instant
-  ) throws -> (effective: Instant, voucher: String) {
-    if !role.approves { return (now, "whoever may write the server's data") }
+  ) throws -> (effective: Instant, voucher: String, use: PasskeyUse?) {
+    if !role.approves { return (now, "whoever may write the server's data", nil) }
     if approvers.isEmpty {
-      if isSingleUser { return (now, "the one user of this server") }
+      if isSingleUser { return (now, "the one user of this server", nil) }
       guard case .code(let code) = voucher else { throw Enrolment.needsInvitation }
       try FirstAdmin.check(code, in: store, at: now)
-      return (now, "an invitation")
+      return (now, "an invitation", nil)
     }
     switch voucher {
-    case .signature(let armored):
-      return (now, try voucherName(armored, role: role, approvers: approvers, store, now))
+    case .signature, .passkey:
+      let (name, use) = try voucherName(role: role, approvers: approvers, store, now)
+      return (now, name, use)
     case .code:
       throw ServiceError.refused(
         reason: "this server has approvers already, and an invitation is for the first",
         remedy: "let one of them sign: give --by NAME with --sign-with KEY or --signature FILE")
     case .none:
       guard isSingleUser || isSolo else { throw try needsSignature(role: role, approvers, store) }
-      return (Instant(milliseconds: now.milliseconds + Enrolment.notice), "a notice of 24 hours")
+      return (Instant(milliseconds: now.milliseconds + Enrolment.notice), "a notice of 24 hours", nil)
+    }
+  }
+
+  /// The signature of whoever vouches; nil where nobody signed.
+  var signature: PersonSignature? {
+    switch voucher {
+    case .none, .code: nil
+    case .signature(let armored): PersonSignature(armored: armored)
+    case .passkey(let assertion, let party): PersonSignature(assertion, party: party)
     }
   }
 
   private func voucherName(
-    _ armored: String, role: PersonRole, approvers: [Person], _ store: any StoreReading, _ now: Instant
-  ) throws -> String {
+    role: PersonRole, approvers: [Person], _ store: any StoreReading, _ now: Instant
+  ) throws -> (name: String, use: PasskeyUse?) {
+    guard let signature else { throw try needsSignature(role: role, approvers, store) }
     let text = try request(in: store, role: role).text()
-    let facts: SignatureFacts
-    do throws(SSHSignatureRefusal) {
-      facts = try SSHSignatureVerifier.facts(of: armored, message: text, namespace: EnrolmentRequest.namespace)
+    let (facts, use): (SignatureFacts, PasskeyUse?)
+    let passkeys = try store.passkeys()
+    do throws(SignatureRefusal) {
+      let found = try signature.verified(
+        on: text, namespace: EnrolmentRequest.namespace, among: passkeys, at: now)
+      (facts, use) = (found.facts, found.use)
     } catch {
       throw ServiceError.refused(
         reason: "the signature does not count: \(error)",
@@ -124,7 +150,7 @@ package struct Enrolment: Sendable {
         reason: "the signature was made by \"\(facts.key)\", which is no approver's key that counts now",
         remedy: "let one of \(Enrolment.list(approvers)) sign")
     }
-    return "the \(approver.role.rawValue) \"\(approver.name)\""
+    return ("the \(approver.role.rawValue) \"\(approver.name)\"", use)
   }
 
   private func checkKey(in store: any StoreReading) throws {
@@ -133,9 +159,9 @@ package struct Enrolment: Sendable {
         reason: "\"\(person)\" was a person who was removed, and names are not given twice",
         remedy: "choose another name")
     }
-    guard key.kind.curve != nil else {
+    if let objection = key.objection {
       throw ServiceError.refused(
-        reason: "a key of type \(key.kind.rawValue) approves nothing",
+        reason: objection,
         remedy: "make one with `ssh-keygen -t ed25519-sk -O verify-required`, or with -t ed25519")
     }
     for person in try store.people() {

@@ -9,11 +9,11 @@ package struct EnrolmentRequest: Sendable, Hashable {
   package var server: String
   package var person: String
   package var role: PersonRole
-  package var key: SSHPublicKey
+  package var key: OfferedKey
   /// How many keys and people this server had enrolled and removed before, so that no signature serves twice.
   package var sequence: Int
 
-  package init(server: String, person: String, role: PersonRole, key: SSHPublicKey, sequence: Int) {
+  package init(server: String, person: String, role: PersonRole, key: OfferedKey, sequence: Int) {
     self.server = server
     self.person = person
     self.role = role

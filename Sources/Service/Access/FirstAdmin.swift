@@ -9,15 +9,15 @@ package enum FirstAdmin {
   private static let lifetime: Int64 = 600_000
 
   /// Shows an invitation where there is no admin yet and a terminal to show it on; does nothing elsewhere.
-  static func inviteAtTerminal(_ core: ServerCore) async throws {
+  static func inviteAtTerminal(_ core: ServerCore, origin: String?) async throws {
     guard try await core.store.read({ try isMissing(in: $0) }), !core.isSingleUser,
       let terminal = ControllingTerminal()
     else { return }
-    terminal.show(try await invitation(to: core))
+    terminal.show(try await invitation(to: core, origin: origin))
   }
 
   /// Makes an invitation, which takes the place of any other: the words that show it.
-  static func invitation(to core: ServerCore) async throws -> String {
+  static func invitation(to core: ServerCore, origin: String?) async throws -> String {
     let code = TokenSecret.randomHexadecimal()
     let now = core.clock.now()
     let end = now.milliseconds + lifetime
@@ -31,9 +31,10 @@ package enum FirstAdmin {
       try store.set(.invitation, to: "\(digest(code)):\(end)")
       try store.append([entry])
     }
+    let link = origin.map { "\nor whoever opens this and makes a passkey:\n  \($0)/enrol#\(code)" } ?? ""
     return """
       This server has no admin yet. Within ten minutes, whoever runs this becomes it:
-        tagout person add NAME --ssh-key FILE.pub --data \(core.folder.path) --code \(code)
+        tagout person add NAME --ssh-key FILE.pub --data \(core.folder.path) --code \(code)\(link)
 
       """
   }

@@ -52,7 +52,7 @@ struct PersonAdd: AsyncParsableCommand {
   func run() async throws {
     let core = try await ServerCore.open(folder.data)
     var enrolment = Enrolment(
-      server: core.serverID, person: name, role: role, key: try key(), voucher: try voucher(),
+      server: core.serverID, person: name, role: role, key: OfferedKey(try key()), voucher: try voucher(),
       isSingleUser: core.isSingleUser, isSolo: try PersonAdd.isSolo())
     if let signWith { enrolment.voucher = .signature(try await sign(with: signWith, enrolment, core)) }
     let now = core.clock.now()

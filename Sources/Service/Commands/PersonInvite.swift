@@ -25,6 +25,8 @@ struct PersonInvite: AsyncParsableCommand {
         reason: "an invitation is shown on a controlling terminal alone, and there is none",
         remedy: "run it in a terminal of your own")
     }
-    terminal.show(try await FirstAdmin.invitation(to: try await ServerCore.open(folder.data)))
+    let core = try await ServerCore.open(folder.data)
+    let origin = try await core.store.read { try $0.setting(.origin) }
+    terminal.show(try await FirstAdmin.invitation(to: core, origin: origin))
   }
 }

@@ -41,6 +41,8 @@ struct ServerCommand: AsyncParsableCommand {
   @Flag(help: "Make a certificate, keep it with the data and print its SHA-256.")
   var tlsSelfMade = false
 
+  @OptionGroup(title: "Identity provider") var provider: ProviderOption
+
   @Flag(help: "Log JSON lines.")
   var logJson = false
 
@@ -81,12 +83,13 @@ struct ServerCommand: AsyncParsableCommand {
     try await SingleUserMode.check(core)
     if core.isSingleUser { logger.warning("\(SingleUserMode.advice)") }
     for key in try await PendingKeys.all(in: core) { logger.warning("\(key)") }
-    try await FirstAdmin.inviteAtTerminal(core)
+    let site = ServedSite(listen, origin: origin, isSecure: tlsCertificate != nil || tlsSelfMade)
+    try await FirstAdmin.inviteAtTerminal(core, origin: listen.port == 0 && origin == nil ? nil : site.origin)
     var limits = ServerLimits()
     (limits.patience, limits.connections) = (patience, connections)
     try await RunningServer(
       core: core, address: listen, names: ServedNames(listen, origin: origin), tls: try tls(core, listen),
-      limits: limits
+      limits: limits, site: site, provider: try provider.settings().map { IdentityProvider($0) }
     ).run()
     withExtendedLifetime(lock) {}
   }

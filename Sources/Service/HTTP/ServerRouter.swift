@@ -6,14 +6,15 @@ import Vocabulary
 package enum ServerRouter {
   /// The router, ready to answer.
   static func make(
-    _ core: ServerCore, names: ServedNames, isSecure: Bool, metrics: ServerMetrics = ServerMetrics()
+    _ core: ServerCore, names: ServedNames, isSecure: Bool, web: WebDesk, metrics: ServerMetrics = ServerMetrics()
   ) -> Router<APIContext> {
     let router = Router(context: APIContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: RequestGate(names: names, isSecure: isSecure, metrics: metrics))
     router.add(middleware: Authentication(core))
-    for group in groups(core) + [MetricsRoutes(core: core, metrics: metrics)] + pages(core) { group.add(to: router) }
+    for group in groups(core) + [MetricsRoutes(core: core, metrics: metrics)] { group.add(to: router) }
     let document = OpenAPIDocument.value(of: APIOperations.all)
     router.get("/openapi.json") { _, _ in Response.json(document) }
+    for group in webGroups(web) { group.add(to: router) }
     refuseOtherMethods(of: router)
     return router
   }
@@ -29,9 +30,9 @@ package enum ServerRouter {
     ]
   }
 
-  /// What people see in a browser; no part of the described interface.
-  private static func pages(_ core: ServerCore) -> [any RouteGroup] {
-    [WebSite(core: core, doors: [TokenDoor()])]
+  /// What browsers are shown and their script asks for: for people, and no part of what OpenAPI describes.
+  private static func webGroups(_ web: WebDesk) -> [any RouteGroup] {
+    [SignInRoutes(web: web), DecisionRoutes(web: web), WebSite(web: web)]
   }
 
   /// `METHOD /path/{name}` of all that is answered otherwise than by a refusal of its method.

@@ -55,7 +55,7 @@ package struct LedgerAudit: Sendable {
   }
 
   private mutating func checkSignatures(_ lines: LedgerLines) {
-    var enrolled: [String: String] = [:]
+    var enrolled: [String: RecordedSignature.EnrolledKey] = [:]
     for line in lines.lines {
       // What is no record was told by the report.
       guard let record = try? LedgerRecord(line: line) else { continue }
@@ -67,7 +67,9 @@ package struct LedgerAudit: Sendable {
       }
       guard ["person.added", "person.key-added"].contains(record.entry.kind.word) else { continue }
       let details = record.entry.details
-      if let key = details["key"]?.text, let name = details["name"]?.text { enrolled[key] = name }
+      if let key = details["key"]?.text, let name = details["name"]?.text {
+        enrolled[key] = .init(owner: name, line: details["line"]?.text ?? "")
+      }
     }
   }
 }

@@ -27,6 +27,13 @@ struct RecordedSignature {
     text = Array(signed.utf8)
   }
 
+  /// A key that a record enrolled.
+  struct EnrolledKey {
+    var owner: String
+    /// As it was enrolled; a passkey's holds its public half.
+    var line: String
+  }
+
   /// What the signature must have been made for.
   private var namespace: String {
     if kind.hasPrefix("person.") { return EnrolmentRequest.namespace }
@@ -36,16 +43,37 @@ struct RecordedSignature {
   /// What is wrong with it; nil when it is good.
   ///
   /// - Parameter enrolled: the keys that records before this one enrolled, each with whose it is.
-  func problem(enrolled: [String: String]) -> String? {
-    let facts: SignatureFacts
-    do throws(SSHSignatureRefusal) {
-      facts = try SSHSignatureVerifier.facts(of: armored, message: text, namespace: namespace)
+  func problem(enrolled: [String: EnrolledKey]) -> String? {
+    let maker: String
+    do throws(SignatureRefusal) {
+      maker = try self.maker(enrolled)
     } catch {
       return "\(error)"
     }
-    if let key, key != facts.key { return "it was made by \(facts.key), and the record says \(key)" }
-    guard let owner = enrolled[facts.key] else { return "nobody had enrolled the key \(facts.key)" }
-    if let person, !kind.hasPrefix("person."), owner != person { return "the key \(facts.key) is \(owner)'s" }
+    if let key, key != maker { return "it was made by \(maker), and the record says \(key)" }
+    guard let owner = enrolled[maker]?.owner else { return "nobody had enrolled the key \(maker)" }
+    if let person, !kind.hasPrefix("person."), owner != person { return "the key \(maker) is \(owner)'s" }
     return nil
+  }
+
+  /// The name of the key that made it.
+  private func maker(_ enrolled: [String: EnrolledKey]) throws(SignatureRefusal) -> String {
+    guard case .passkey(let assertion)? = ApprovalSignature(text: armored) else {
+      do throws(SSHSignatureRefusal) {
+        return try SSHSignatureVerifier.facts(of: armored, message: text, namespace: namespace).key
+      } catch {
+        throw .ssh(error)
+      }
+    }
+    let name = Passkey.fingerprint(of: assertion.credential)
+    guard let line = enrolled[name].flatMap({ PasskeyLine($0.line) }) else { throw .passkey(.unknown(name)) }
+    do throws(PasskeyRefusal) {
+      _ = try PasskeyVerifier.data(
+        of: assertion, key: line.key, party: RelyingParty(id: line.party),
+        challenge: PasskeyVerifier.challenge(for: text, namespace: namespace))
+    } catch {
+      throw .passkey(error)
+    }
+    return name
   }
 }

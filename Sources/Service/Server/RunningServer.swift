@@ -13,6 +13,9 @@ struct RunningServer {
   let names: ServedNames
   let tls: ServerTLS?
   let limits: ServerLimits
+  let site: ServedSite
+  /// The identity provider that lets people in; nil where none does.
+  let provider: IdentityProvider?
 
   /// Serves until SIGTERM or SIGINT, and then until what was begun is answered.
   func run() async throws {
@@ -25,7 +28,8 @@ struct RunningServer {
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: limits.head, maxHeaderListSize: limits.head, maxHeaderFieldCount: limits.fields)))
     let application = Application(
-      router: ServerRouter.make(core, names: names, isSecure: tls != nil),
+      router: ServerRouter.make(
+        core, names: names, isSecure: tls != nil, web: WebDesk(core, site: site, provider: provider)),
       server: try tls.map { try .tls(plain, tlsConfiguration: $0.configuration) } ?? plain,
       configuration: ApplicationConfiguration(
         address: .hostname(address.host, port: address.port), serverName: "tagout",
@@ -33,6 +37,9 @@ struct RunningServer {
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? address.port
         let scheme = tls == nil ? "http" : "https"
+        site.note(port: port)
+        // Only links that commands print go by it.
+        try? await site.keepOrigin(in: core.store)
         logger.notice("listening", metadata: ["address": "\(scheme)://\(address.urlHost):\(port)"])
         // Whoever waits for the line is gone when it cannot be written; the server is there all the same.
         try? ListeningLine.write("\(scheme)://\(address.urlHost):\(port)", fingerprint: tls?.fingerprint)

@@ -39,4 +39,14 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case serverMode
   case personRemoved
   case adminInvited
+  case passkeyEnrolled
+  case passkeyVouched
+  case personInvited
+  case sessionBegun
+  case sessionUsed
+  case sessionEnded
+  case signInRefused
+  case recoveryCodesMade
+  case personLinked
+  case siteNoted
 }

@@ -20,4 +20,6 @@ package enum SettingName: String, Sendable, Hashable {
   case singleUserName
   /// What lets the first admin in, `SHA-256:milliseconds of its end`; empty once it was used.
   case invitation
+  /// Where browsers found the server when it was started last.
+  case origin
 }

@@ -17,10 +17,10 @@ package protocol Store: Sendable {
 
 /// All that can be looked up.
 package protocol StoreReading: SettingReading, WorkspaceReading, PersonReading, TokenReading, LedgerReading,
-  ProposalReading, LeaseReading, StateReading
+  ProposalReading, LeaseReading, StateReading, PasskeyReading, SignInReading
 {}
 
 /// All that can be changed, inside one transaction.
 package protocol StoreWriting: StoreReading, SettingWriting, WorkspaceWriting, PersonWriting, TokenWriting,
-  LedgerWriting, ProposalWriting, LeaseWriting, StateWriting
+  LedgerWriting, ProposalWriting, LeaseWriting, StateWriting, PasskeyWriting, SignInWriting
 {}

@@ -18,8 +18,7 @@ struct ProposalListReader: Sendable {
       (try store.proposals(query), try store.workspaces())
     }
     let names = Dictionary(workspaces.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let seen = found.filter { visitor.reaches($0.request.workspace) }
-    let wanted = seen.filter { proposal in
+    let wanted = found.filter { proposal in
       let asker = ProposalReader.asker(proposal.request)
       let place = names[proposal.request.workspace].map { $0.environment ?? $0.name } ?? proposal.request.workspace
       return (environment.map { $0 == place } ?? true)
@@ -31,7 +30,7 @@ struct ProposalListReader: Sendable {
     let isCut = wanted.count > shown.count || found.count == query.limit
     let last = (wanted.count > shown.count ? shown.last : found.last)?.created.wall.milliseconds
     return ProposalsPage(
-      rows, filters: filters(seen, names, web), older: isCut ? last.map { older($0, web) } : nil,
+      rows, filters: filters(found, names, web), older: isCut ? last.map { older($0, web) } : nil,
       now: core.clock.now())
   }
 

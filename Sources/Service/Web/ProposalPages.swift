@@ -18,7 +18,7 @@ struct ProposalPages: Sendable {
   let shelf = PlanShelf()
   let sentences = SentenceShelf()
 
-  func add(to site: WebSite, _ router: Router<APIContext>) {
+  func add(to site: WebSite, _ router: RouterGroup<APIContext>) {
     site.get("/proposals", in: router) { try await list($0) }
     site.get("/proposals/:id", in: router) { try await one($0) }
     site.get("/proposals/:id/changes", in: router) { try await changes($0) }

@@ -12,9 +12,7 @@ struct ProposalReader: Sendable {
 
   /// One look at a proposal that the visitor may see.
   func look(_ id: String) async throws -> ProposalLook {
-    let look = try await desk.look(id, for: nil)
-    guard visitor.reaches(look.workspace.name) else { throw ProposalDesk.missing(id) }
-    return look
+    try await desk.look(id, for: Caller(visitor.session))
   }
 
   /// What is missing, where somebody is asked.

@@ -18,7 +18,7 @@ struct WebEvents: Sendable {
 
   let core: ServerCore
 
-  func add(to site: WebSite, _ router: Router<APIContext>) {
+  func add(to site: WebSite, _ router: RouterGroup<APIContext>) {
     site.get("/events", in: router) { _ in stream(nil, StreamState()) }
     site.get("/proposals/:id/events", in: router) { web in
       let look = try await ProposalReader(core: core, visitor: web.visitor).look(web.part("id"))

@@ -25,7 +25,8 @@ struct ApprovalEvaluation {
     return ApprovalJudgement.outcome(
       of: ApprovalCase(
         now: try subject(nonce: offer.nonce), offered: offer.subject, digest: digest, approvals: approvals,
-        people: look.people.filter(\.mayApprove).map(\.enrolled), proposer: look.proposal.request.proposer,
+        people: look.people.filter(\.mayApprove).map { $0.enrolled(look.subjects) },
+        proposer: look.proposal.request.proposer,
         policy: policy.approvals, verdict: work.verdict, shown: ShownFindings.read(offer.assessment),
         clock: core.clock.reading(), isClockSuspended: look.watch.isSuspended))
   }
@@ -47,13 +48,14 @@ extension Person {
   /// Whether a signature of theirs is a yes.
   var mayApprove: Bool { role == .approver || role == .admin }
 
-  /// As the judgement knows people.
-  var enrolled: EnrolledPerson {
-    EnrolledPerson(
-      name: name,
+  /// As the judgement knows people, with what an identity provider says of them.
+  func enrolled(_ subjects: [PersonSubject]) -> EnrolledPerson {
+    let mine = subjects.filter { $0.person == name }
+    return EnrolledPerson(
+      name: name, subjects: Set(mine.map { $0.subject }),
       keys: keys.map { key in
         EnrolledPerson.Key(
           key.fingerprint, from: max(key.effective, effective), until: [key.removed, removed].compactMap { $0 }.min())
-      })
+      }, groups: mine.reduce(into: []) { $0.formUnion($1.groups) })
   }
 }

@@ -9,7 +9,7 @@ struct ApprovalForm: Sendable {
   private static let bound = 16_384
 
   var person: String
-  var signature: String
+  var signature: PersonSignature
   var typedName: String?
   var acknowledged: [String]
   var isBreakGlass: Bool
@@ -25,15 +25,34 @@ struct ApprovalForm: Sendable {
         remedy: "`tagout proposal approve` makes both")
     }
     self.person = person
-    self.signature = signature
+    self.signature = PersonSignature(armored: signature)
     typedName = object["typedName"]?.text
     acknowledged = (object["acknowledged"]?.elements ?? []).compactMap(\.text)
     isBreakGlass = object["breakGlass"]?.truth ?? false
     reason = object["reason"]?.text.map { String($0.prefix(4000)) }
   }
 
-  /// Names the approval: the same signature, brought for the same person, is the same approval.
-  var name: String { "a-" + Hexadecimal.encode(SHA256.hash(Array("\(person)\0\(signature)".utf8))).prefix(32) }
+  /// What a page sends with a passkey's answer.
+  init(_ object: StructuredObject, person: String, _ assertion: ApprovalSignature.Assertion, party: RelyingParty) {
+    self.person = person
+    signature = PersonSignature(assertion, party: party)
+    typedName = object["typedName"]?.text
+    acknowledged = (object["acknowledged"]?.elements ?? []).compactMap(\.text)
+    isBreakGlass = object["breakGlass"]?.truth ?? false
+    reason = object["reason"]?.text.map { String($0.prefix(4000)) }
+  }
+
+  /// Names the approval: the same signature, brought for the same person, is the same approval. Of a passkey's answer
+  /// what was signed counts: its signature can be written in two ways.
+  var name: String {
+    let mark =
+      switch signature.signature {
+      case .ssh(let armored): armored
+      case .passkey(let assertion):
+        "\(assertion.credential)\0\(assertion.authenticatorData)\0\(assertion.clientData)"
+      }
+    return "a-" + Hexadecimal.encode(SHA256.hash(Array("\(person)\0\(mark)".utf8))).prefix(32)
+  }
 
   /// The rules by which it is given.
   func mode(_ policy: PolicyApprovals?) -> Approval.Mode {

@@ -30,7 +30,11 @@ extension ProposalDesk {
   /// Takes a person's signature. One that does not count is refused with the reason, and the refusal is recorded.
   package func approve(_ id: String, _ object: StructuredObject, by caller: Caller) async throws -> StoredProposal {
     try ProposalDesk.requirePersons(caller, "bring an approval")
-    let form = try ApprovalForm(object)
+    return try await approve(id, try ApprovalForm(object), by: caller)
+  }
+
+  /// The same, as a page brings it.
+  func approve(_ id: String, _ form: ApprovalForm, by caller: Caller) async throws -> StoredProposal {
     do {
       return try await change(id, .approvalGiven, for: caller) { look in
         try await approved(look, form, try await text(of: id, for: caller).text, caller)
@@ -59,7 +63,7 @@ extension ProposalDesk {
     if look.proposal.machine.approvals.contains(form.name) {
       return ProposalChange(unchanged: look.proposal, look.proposal)
     }
-    let approval = try verified(form, look, text)
+    let (approval, use) = try verified(form, look, text)
     try ProposalDesk.requireAcknowledged(offer.subject, form)
     let evaluation = try evaluation(look)
     guard let outcome = try evaluation.outcome(adding: approval) else { throw ProposalDesk.refusal(.otherSubject) }
@@ -82,23 +86,31 @@ extension ProposalDesk {
       approval, proposal: proposal.id, nonce: offer.nonce, acknowledged: form.acknowledged)
     let entry = ProposalRecords.entry(
       "approval.given", proposal, at: approval.received.wall, by: caller.actor,
-      ApprovalRecords.details(of: stored, text))
-    return ProposalChange(proposal, proposal, records: [entry]) { try $0.add(stored) }
+      try ApprovalRecords.details(of: stored, text))
+    return ProposalChange(proposal, proposal, records: [entry]) { store in
+      // The counter that was looked at must still stand.
+      if let use, !(try use.note(in: store)) { throw Overtaken() }
+      try store.add(stored)
+    }
   }
 
-  private func verified(_ form: ApprovalForm, _ look: ProposalLook, _ text: [UInt8]) throws -> Approval {
-    let facts: SignatureFacts
-    do throws(SSHSignatureRefusal) {
-      facts = try SSHSignatureVerifier.facts(
-        of: form.signature, message: text, namespace: ApprovalSignature.namespace)
+  private func verified(
+    _ form: ApprovalForm, _ look: ProposalLook, _ text: [UInt8]
+  ) throws -> (approval: Approval, use: PasskeyUse?) {
+    let found: PersonSignature.Found
+    do throws(SignatureRefusal) {
+      found = try form.signature.verified(
+        on: text, namespace: ApprovalSignature.namespace, among: look.passkeys, at: core.clock.now())
     } catch {
-      throw ApprovalRefused(APIError(.unprocessableContent, "approval.signature", "\(error)"))
+      throw ApprovalRefused(
+        APIError(.unprocessableContent, error.code(otherwise: "approval.signature"), "\(error)"))
     }
     guard let digest = ContentDigest(bytes: SHA256.hash(text)) else { throw ProposalDesk.refusal(.otherSubject) }
-    return Approval(
-      id: form.name, person: form.person, signature: .ssh(armored: form.signature), facts: facts, subject: digest,
+    let approval = Approval(
+      id: form.name, person: form.person, signature: form.signature.signature, facts: found.facts, subject: digest,
       mode: form.mode(try ServerPolicy.load(core).approvals), received: core.clock.reading(),
       typedName: form.typedName, reason: form.reason)
+    return (approval, found.use)
   }
 
   /// Who approves a loss of data has named each thing that is lost.
@@ -116,12 +128,16 @@ extension ProposalDesk {
   private func record(
     _ refused: ApprovalRefused, of id: String, _ form: ApprovalForm, by caller: Caller
   ) async throws {
+    try await record(refused.answer, of: id, person: form.person, by: caller)
+  }
+
+  /// Records that somebody's approval was refused.
+  func record(_ answer: APIError, of id: String, person: String, by caller: Caller) async throws {
     let look = try await look(id, for: caller)
     let entry = ProposalRecords.entry(
       "approval.refused", look.proposal, at: core.clock.now(), by: caller.actor,
       [
-        "code": .string(refused.answer.code), "person": .string(form.person),
-        "reason": .string(refused.answer.message),
+        "code": .string(answer.code), "person": .string(person), "reason": .string(answer.message),
       ])
     try await core.store.write(.approvalRefused) { try $0.append([entry]) }
   }

@@ -8,6 +8,9 @@ struct ProposalLook: Sendable {
   var offer: StoredOffer?
   var approvals: [StoredApproval]
   var people: [Person]
+  var passkeys: [Passkey]
+  /// Whom an identity provider knows as whom.
+  var subjects: [PersonSubject]
   var watch: ClockWatch
   /// The state that this server keeps for the workspace; nil when it keeps none.
   var state: KeptState?
@@ -29,6 +32,8 @@ struct ProposalLook: Sendable {
     offer = try store.offer(of: id)
     approvals = try store.approvals(of: id)
     people = try store.people()
+    passkeys = try store.passkeys()
+    subjects = try store.subjects()
     watch = try store.clockWatch()
     state = try KeptState.of(name, in: store)
     plan = try offer.flatMap { try store.plan(under: $0.fencing) }

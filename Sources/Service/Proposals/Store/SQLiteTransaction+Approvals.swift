@@ -32,9 +32,6 @@ extension SQLiteTransaction {
 
   func add(_ stored: StoredApproval) throws {
     let approval = stored.approval
-    guard case .ssh(let armored) = approval.signature else {
-      throw ServiceError.inconsistent("a signature of a kind that is not stored yet")
-    }
     try database.execute(
       sql: """
         INSERT INTO proposal_approval (id, proposal, nonce, sequence, person, signature, facts, subject, mode, received,
@@ -42,7 +39,7 @@ extension SQLiteTransaction {
         VALUES (?, ?, ?, (SELECT COALESCE(MAX(sequence), 0) + 1 FROM proposal_approval), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        approval.id, stored.proposal, stored.nonce, approval.person, armored,
+        approval.id, stored.proposal, stored.nonce, approval.person, try approval.signature.text,
         try StoredText.write(approval.facts.value), approval.subject.text, approval.mode.rawValue,
         approval.received.wall.milliseconds, approval.received.monotonic, approval.received.boot, approval.typedName,
         approval.reason, try StoredText.write(.array(stored.acknowledged.map(StructuredValue.string))),
@@ -80,12 +77,12 @@ extension StoredOffer {
 extension StoredApproval {
   fileprivate init(_ row: Row) throws {
     guard let facts = SignatureFacts(try StoredText.read(row["facts"])), let subject = ContentDigest(row["subject"]),
-      let mode = Approval.Mode(rawValue: row["mode"])
+      let mode = Approval.Mode(rawValue: row["mode"]), let signature = ApprovalSignature(text: row["signature"])
     else { throw ServiceError.inconsistent("an approval cannot be read") }
     let acknowledged = (try StoredText.read(row["acknowledged"]).elements ?? []).compactMap(\.text)
     self.init(
       Approval(
-        id: row["id"], person: row["person"], signature: .ssh(armored: row["signature"]), facts: facts,
+        id: row["id"], person: row["person"], signature: signature, facts: facts,
         subject: subject, mode: mode, received: ClockReading(row, "received"), typedName: row["typed_name"],
         reason: row["reason"]),
       proposal: row["proposal"], nonce: row["nonce"], acknowledged: acknowledged,
@@ -98,7 +95,8 @@ extension SignatureFacts {
   var value: StructuredValue {
     .object([
       "counter": counter.map { .integer(Int64($0)) } ?? .null, "hardware": .boolean(isHardwareBound),
-      "key": .string(key), "present": .boolean(isUserPresent), "verified": .boolean(isUserVerified),
+      "key": .string(key), "present": .boolean(isUserPresent), "synced": .boolean(isSynced),
+      "verified": .boolean(isUserVerified),
     ])
   }
 
@@ -108,6 +106,6 @@ extension SignatureFacts {
     else { return nil }
     self.init(
       key: key, isHardwareBound: hardware, isUserPresent: present, isUserVerified: verified,
-      counter: value["counter"]?.whole.flatMap { UInt32(exactly: $0) })
+      counter: value["counter"]?.whole.flatMap { UInt32(exactly: $0) }, isSynced: value["synced"]?.truth ?? false)
   }
 }

@@ -7,6 +7,7 @@ enum SQLiteMigrations {
     migrator.registerMigration("001-core", migrate: core)
     migrator.registerMigration("020-states", migrate: states)
     migrator.registerMigration("030-proposals", migrate: proposals)
+    migrator.registerMigration("060-sign-in", migrate: signIn)
     return migrator
   }
 

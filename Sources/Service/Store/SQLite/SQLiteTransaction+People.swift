@@ -36,6 +36,10 @@ extension SQLiteTransaction {
       sql: "UPDATE person_key SET removed = ? WHERE person = ? AND removed IS NULL",
       arguments: [time.milliseconds, name])
     try database.execute(
+      sql: "UPDATE passkey SET removed = ? WHERE person = ? AND removed IS NULL",
+      arguments: [time.milliseconds, name])
+    _ = try endSessions(of: name, at: time)
+    try database.execute(
       sql: "UPDATE person SET removed = ? WHERE name = ? AND removed IS NULL", arguments: [time.milliseconds, name])
     return database.changesCount == 1
   }
