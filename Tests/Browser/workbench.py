@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import tempfile
-import time
 import urllib.error
 import urllib.request
 
@@ -45,16 +44,14 @@ class Workbench:
             "TF_CLI_CONFIG_FILE": "/dev/null",
             "CHECKPOINT_DISABLE": "1",
         }
-        self.url = self.start(policy)
-
-    def start(self, policy):
         self.data.mkdir(mode=0o700)
         (self.data / "policy.yaml").write_text(policy)
-        command = [self.program("tagout-server"), "server", "--data", self.data, "--listen", "127.0.0.1:0"]
+        self.url = self.start("127.0.0.1:0", "--single-user")
+
+    def start(self, address, *options):
+        command = [self.program("tagout-server"), "server", "--data", self.data, "--listen", address, *options]
         log = open(self.folder / "server.log", "ab")
-        server = subprocess.Popen(
-            [*command, "--single-user"], stdout=subprocess.PIPE, stderr=log, env=self.environment, cwd=self.folder
-        )
+        server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, env=self.environment, cwd=self.folder)
         self.started.append(server)
         line = server.stdout.readline()
         if not line:
@@ -99,7 +96,7 @@ class Workbench:
         for name, text in (headers or {}).items():
             request.add_header(name, text)
         try:
-            with urllib.request.urlopen(request, timeout=600) as answer:
+            with urllib.request.urlopen(request, timeout=90) as answer:
                 return answer.status, self.read(answer)
         except urllib.error.HTTPError as error:
             return error.code, self.read(error)
@@ -139,16 +136,8 @@ class Workbench:
     def state(self, id, token):
         return self.call("GET", f"/api/v1/proposals/{id}", token)[1].get("state")
 
-    def wait(self, what, seconds=30):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            found = what()
-            if found:
-                return found
-            time.sleep(0.1)
-        raise TimeoutError("it did not come to be")
-
-    def close(self):
+    def stop(self):
+        """Ends the servers, and waits until they have ended."""
         for process in self.started:
             process.send_signal(signal.SIGTERM)
         for process in self.started:
@@ -156,4 +145,14 @@ class Workbench:
                 process.wait(20)
             except subprocess.TimeoutExpired:
                 process.kill()
+                process.wait()
+        self.started.clear()
+
+    def restart(self, *options):
+        """At the same address, with other options."""
+        self.stop()
+        self.start("127.0.0.1:" + self.url.split(":")[-1], *options)
+
+    def close(self):
+        self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)

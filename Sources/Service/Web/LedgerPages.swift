@@ -46,7 +46,8 @@ struct LedgerPages: Sendable {
     let note = try key.note(of: LedgerHead(file: lines.head))
     let words = """
       Record \(number) of \(key.origin), its proof, and the key of the server's checkpoints.
-      Check it, in this folder, with: tagout ledger verify --proof record-\(number).tlog-proof
+      Check it, in this folder, with: tagout ledger verify --proof record-\(number).tlog-proof --key checkpoint.key
+      Whoever made the bundle chose that key: hold it against the one that you were given when the server was set up.
 
       """
     let bytes = try TreeArchive.pack([
