@@ -8,6 +8,7 @@
 /// JSON to that address, without a passkey. The code in the address of a link (`#CODE`) is put into the field `code`.
 /// After each end the form tells `tagout:done` with the server's answer as its detail.
 package enum PasskeyScript {
+  /// The whole script, served as it is.
   package static let text = #"""
     "use strict";
     (() => {

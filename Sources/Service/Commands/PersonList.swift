@@ -33,9 +33,20 @@ struct PersonList: AsyncParsableCommand {
         return [person.name, person.role.rawValue, state, key.fingerprint]
       }
     }
+    let waiting = try await core.store.read { try VouchDesk.waiting(in: $0) }
     try answer.print(
-      .object(["people": .array(people.map { $0.value })]),
-      text: TextTable.text([["PERSON", "ROLE", "STATE", "KEY"]] + rows))
+      .object(["people": .array(people.map { $0.value }), "waiting": .array(waiting.map(PersonList.value))]),
+      text: TextTable.text(
+        [["PERSON", "ROLE", "STATE", "KEY"]] + rows
+          + waiting.map { [$0.person, $0.role.rawValue, "waits for a voucher", $0.fingerprint] }))
+  }
+
+  private static func value(_ passkey: Passkey) -> StructuredValue {
+    .object([
+      "created": .string("\(passkey.created)"), "fingerprint": .string(passkey.fingerprint),
+      "person": .string(passkey.person), "role": .string(passkey.role.rawValue), "synced": .boolean(passkey.isSynced),
+      "vouching": .string(passkey.vouching),
+    ])
   }
 
   private static func state(_ person: Person, _ now: Instant) -> String {

@@ -73,6 +73,13 @@ import Vocabulary
         }, .sameAs("ada")
       ),
       ("a key in a file", { $0.approvals[1] = Shop.approval("grace", hardware: false) }, .notHardwareBound),
+      (
+        "a passkey that is synced",
+        {
+          $0.approvals[1] = Shop.approval("grace", hardware: false)
+          $0.approvals[1].facts.isSynced = true
+        }, .synced
+      ),
       ("a key that nobody touched", { $0.approvals[1] = Shop.approval("grace", present: false) }, .notPresent),
       ("a key that asked for no PIN", { $0.approvals[1] = Shop.approval("grace", verified: false) }, .notVerified),
       ("a name not typed", { $0.approvals[1] = Shop.approval("grace", typed: nil) }, .nameNotTyped(wanted: "prod")),

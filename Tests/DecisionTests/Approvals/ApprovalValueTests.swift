@@ -40,6 +40,7 @@ import Vocabulary
     approval.signature = .passkey(
       ApprovalSignature.Assertion(credential: "AQ", authenticatorData: "Ag", clientData: "Aw", signature: "BA"))
     approval.facts.counter = nil
+    approval.facts.isSynced = true
     approval.typedName = nil
     approval.reason = nil
     approval.received.era = 3

@@ -13,8 +13,7 @@ package struct EnrolDesk: Sendable {
 
   /// What the browser is asked for, for whoever has a link's code.
   func begin(_ object: StructuredObject, _ context: APIContext) async throws -> StructuredValue {
-    let place = WebDesk.place(context)
-    try web.throttle.check(place, at: web.ticks)
+    try web.throttle.check(WebDesk.place(context), at: web.ticks)
     let party = try web.site.party()
     let (code, name) = (object["code"]?.text ?? "", object["person"]?.text ?? "")
     let (digest, now) = (SessionKeeper.digest(code), web.core.clock.now())
@@ -25,7 +24,6 @@ package struct EnrolDesk: Sendable {
       )
     }
     guard let (person, role) = EnrolDesk.invited(known.invited, isFirst: known.isFirst, name: name, at: now) else {
-      _ = web.throttle.failed(place, at: web.ticks)
       throw APIError(
         .forbidden, "enrolment.link", "the link was used, its time is over, or it is none",
         remedy: "ask an admin for another: `tagout person link NAME`")
@@ -89,7 +87,11 @@ package struct EnrolDesk: Sendable {
       isSingleUser: core.isSingleUser, isSolo: isSolo)
     return try await core.store.write(.passkeyEnrolled) { store in
       var wish = wish
-      if !(try store.useInvitation(digest: digest, at: now)) { wish.voucher = .code(code) }
+      if !(try store.useInvitation(digest: digest, at: now)) {
+        // Neither a link that is left nor the first admin's code: somebody else was faster.
+        try FirstAdmin.check(code, in: store, at: now)
+        wish.voucher = .code(code)
+      }
       guard try !store.passkeys().contains(where: { $0.id == passkey.id || $0.key == passkey.key }) else {
         throw ServiceError.refused(reason: "this passkey is enrolled already", remedy: "make another")
       }

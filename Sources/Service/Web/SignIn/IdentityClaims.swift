@@ -8,8 +8,13 @@ struct IdentityClaims: JWTPayload {
   var exp: Double
   var nonce: String?
   var azp: String?
-  var preferred_username: String?
+  var preferredUsername: String?
   var groups: [String]?
+
+  enum CodingKeys: String, CodingKey {
+    case iss, sub, aud, exp, nonce, azp, groups
+    case preferredUsername = "preferred_username"
+  }
 
   /// Who it is from, for whom and for how long is looked at by whoever has the clock and the settings.
   func verify(using algorithm: some JWTAlgorithm) async throws {}

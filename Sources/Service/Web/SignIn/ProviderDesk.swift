@@ -11,6 +11,9 @@ struct ProviderDesk: Sendable {
   let web: WebDesk
   let provider: IdentityProvider
 
+  /// From the one that may do most to the one that may do least.
+  private static let roles: [PersonRole] = [.admin, .approver, .auditor, .proposer]
+
   /// The cookie that ties the way back to this browser. It comes along from the provider's page, which a strict one
   /// does not.
   private var cookieName: String { web.sessions.cookieName + "-provider" }
@@ -37,8 +40,7 @@ struct ProviderDesk: Sendable {
 
   /// Takes the browser back, and signs its person in.
   func finish(_ request: Request, _ context: APIContext) async throws -> Response {
-    let place = WebDesk.place(context)
-    try web.throttle.check(place, at: web.ticks)
+    try web.throttle.check(WebDesk.place(context), at: web.ticks)
     do {
       let claims = try await claims(of: request)
       let groups = Set((claims.groups ?? []).prefix(1000))
@@ -46,12 +48,9 @@ struct ProviderDesk: Sendable {
       let begun = try await web.sessions.begin(
         person, by: .identityProvider, granted: provider.roles(of: groups), replacing: request,
         details: ["subject": .string(subject(claims))])
-      web.throttle.succeeded(place)
       return home(begun.cookie)
-    } catch let error as APIError where error.status == .forbidden {
-      if web.throttle.failed(place, at: web.ticks) {
-        try await SignInDesk(web: web).record(error.code, error.message, person: nil)
-      }
+    } catch let error as APIError where error.status == .forbidden && error.code != "provider.state" {
+      try await SignInDesk(web: web).record(error.code, error.message, person: nil)
       throw error
     }
   }
@@ -95,8 +94,8 @@ struct ProviderDesk: Sendable {
   /// Whom the provider means: who was linked to its subject, or somebody new by the provider's name for them.
   private func person(of claims: IdentityClaims, _ groups: Set<String>) async throws -> String {
     let (subject, now) = (subject(claims), web.core.clock.now())
-    let name = claims.preferred_username ?? ""
-    let role = PersonRole.allCases.reversed().first { provider.roles(of: groups).contains($0) }
+    let name = claims.preferredUsername ?? ""
+    let role = ProviderDesk.roles.first { provider.roles(of: groups).contains($0) }
     return try await web.core.store.write(.personLinked) { store in
       if let known = try store.subject(subject) {
         guard known.groups != groups else { return known.person }

@@ -28,8 +28,7 @@ struct SignInDesk: Sendable {
 
   /// Signs in whoever's passkey answered.
   func finish(_ object: StructuredObject, _ request: Request, _ context: APIContext) async throws -> Response {
-    let place = WebDesk.place(context)
-    try web.throttle.check(place, at: web.ticks)
+    try web.throttle.check(WebDesk.place(context), at: web.ticks)
     let ceremony = try web.take(object["ceremony"])
     guard case .signIn = ceremony.purpose else { throw SignInDesk.refused }
     let answer = try PasskeyAnswer(object["credential"])
@@ -42,11 +41,10 @@ struct SignInDesk: Sendable {
       ) { store in
         guard try use.note(in: store) else { throw PasskeyRefusal.copied(counter: use.counter, last: use.last) }
       }
-      web.throttle.succeeded(place)
       return SignInDesk.answer(passkey.person, begun)
     } catch let error as PasskeyRefusal {
-      let isShut = web.throttle.failed(place, at: web.ticks)
-      if found != nil || isShut { try await record(error.code, "\(error)", person: found?.person) }
+      // A passkey cannot be guessed: failures shut no door, or whoever fails on purpose would shut out the people.
+      if let found { try await record(error.code, "\(error)", person: found.person) }
       throw APIError(.forbidden, error.code, "\(error)")
     }
   }
@@ -81,7 +79,8 @@ struct SignInDesk: Sendable {
   /// Signs in by a recovery code, which is used up.
   func recover(_ object: StructuredObject, _ request: Request, _ context: APIContext) async throws -> Response {
     let person = object["person"]?.text ?? ""
-    let doors = [WebDesk.place(context), "person \(person.prefix(128))"]
+    try web.throttle.check(WebDesk.place(context), at: web.ticks)
+    let doors = ["recovery \(WebDesk.place(context))", "recovery of \(person.prefix(128))"]
     for door in doors { try web.throttle.check(door, at: web.ticks) }
     let digest = SignInDesk.digest(object["code"]?.text ?? "")
     let now = web.core.clock.now()

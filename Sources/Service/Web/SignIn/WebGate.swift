@@ -7,6 +7,7 @@ import Vocabulary
 /// What every request of a browser to the pages passes: who is signed in, whether a page of ours sent it, and the
 /// headers that keep a page from being framed, guessed at or run by others.
 package struct WebGate: RouterMiddleware {
+  /// What a request is known by.
   package typealias Context = APIContext
 
   /// Strict: nothing inline, nothing from elsewhere, in no frame.
@@ -30,6 +31,7 @@ package struct WebGate: RouterMiddleware {
     router.group().add(middleware: WebGate(web))
   }
 
+  /// Refuses with 403 what no page of ours sent, and with 415 what no page sends.
   package func handle(
     _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
   ) async throws -> Response {
