@@ -19,10 +19,10 @@ SOAK_SEED ?= 20261122
 DEMO ?=
 RELEASE := .build/release
 
-.PHONY: help build test test-core lint demo bench friction fuzz soak install dist clean
+.PHONY: help build test test-core test-browser lint demo bench friction fuzz soak install dist clean
 
 help: ## Say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 build: ## Build tagout, the static tagout-hook and tagout-server in .build/release/
 	@tools/setup build
@@ -35,6 +35,13 @@ test: ## Build for debugging and run every test
 	  TAGOUT_SCHEMAS=$$(tools/venv schemas tools/schemas/requirements.txt || true); \
 	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS TAGOUT_SCHEMAS; \
 	  tools/stage "test: run" swift test --skip-build --disable-xctest
+	@tools/stage "test: browser" tools/browser
+
+test-browser: ## Look at the server through headless Chromium, by passkeys; ends with `N passed, 0 failed`
+	@tools/setup test
+	@swift build --product tagout
+	@swift build --product tagout-server
+	@tools/browser
 
 test-core: ## Run the tests that need no server, in their own .build-core
 	@tools/setup test

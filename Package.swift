@@ -192,13 +192,15 @@ if hasServer {
   package.targets += [
     library("CloudAPIs", cloud),
     library("Recovery", recovery),
-    library("Pages", pages),
+    .target(
+      name: "Pages", dependencies: pages, path: "Sources/Pages", resources: [.embedInCode("Resources")],
+      swiftSettings: common),
     library("Service", server),
     .executableTarget(
       name: "tagout-server", dependencies: ["Service"], path: "Sources/tagout-server", swiftSettings: common),
     tests("CloudAPIsTests", cloud + ["CloudAPIs", "TestSupport"]),
     tests("RecoveryTests", recovery + ["Recovery", "TestSupport"]),
-    tests("PagesTests", pages + ["Pages", "TestSupport"]),
+    tests("PagesTests", pages + ["Pages", "Host", "TestSupport"]),
     tests("ServiceTests", server + ["Service", "TestSupport"]),
   ]
 }

@@ -32,7 +32,7 @@ package enum ServerRouter {
 
   /// What browsers are shown and their script asks for: for people, and no part of what OpenAPI describes.
   private static func webGroups(_ web: WebDesk) -> [any RouteGroup] {
-    [SignInRoutes(web: web), DecisionRoutes(web: web)]
+    [SignInRoutes(web: web), DecisionRoutes(web: web), WebSite(web: web)]
   }
 
   /// `METHOD /path/{name}` of all that is answered otherwise than by a refusal of its method.

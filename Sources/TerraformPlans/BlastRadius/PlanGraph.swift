@@ -52,3 +52,12 @@ package struct PlanGraph: Sendable, Hashable {
   /// The most nodes of each part.
   static let bound = 24
 }
+
+extension PlanGraph {
+  /// The same graph with its titles made anew, e.g. to hide what is secret.
+  package func relabelled(_ title: (String) -> String) -> PlanGraph {
+    var graph = self
+    for index in graph.nodes.indices { graph.nodes[index].title = title(graph.nodes[index].title) }
+    return graph
+  }
+}

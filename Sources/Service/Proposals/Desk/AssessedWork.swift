@@ -18,10 +18,12 @@ struct AssessedWork: Sendable {
 
   /// What would be lost, as people are shown it.
   var losses: [ShownLoss] {
-    effects.compactMap { effect in
+    let sentences = sentences
+    return effects.compactMap { effect in
       guard let kind = ShownLoss.kind(of: effect) else { return nil }
       let thing = AssessedWork.thing(of: effect)
-      return ShownLoss(kind, of: thing, sentence(about: effect, thing))
+      let plain = "\(effect.verb.rawValue)s the \(effect.resource.kind) \(effect.resource.name ?? thing)"
+      return ShownLoss(kind, of: thing, sentences[effect.evidence]?.message ?? plain)
     }
   }
 
@@ -42,10 +44,12 @@ struct AssessedWork: Sendable {
     return effect.resource.name ?? effect.resource.kind
   }
 
-  /// The worst finding that is about the same thing says it best.
-  private func sentence(about effect: Effect, _ thing: String) -> String {
-    let best = verdict.findings.filter { $0.evidence == effect.evidence && $0.severity >= .warning }
-      .max { $0.severity < $1.severity }
-    return best?.message ?? "\(effect.verb.rawValue)s the \(effect.resource.kind) \(effect.resource.name ?? thing)"
+  /// The worst finding about each thing says best what becomes of it; gathered once, since there may be thousands.
+  private var sentences: [Evidence: Finding] {
+    verdict.findings.reduce(into: [:]) { best, finding in
+      guard finding.severity >= .warning else { return }
+      if let other = best[finding.evidence], other.severity >= finding.severity { return }
+      best[finding.evidence] = finding
+    }
   }
 }

@@ -123,7 +123,8 @@ extension ProposalDesk {
 
   /// Who approves a loss of data has named each thing that is lost.
   private static func requireAcknowledged(_ subject: ApprovalSubject, _ form: ApprovalForm) throws {
-    let missing = subject.losses.filter { $0.isDataLoss && !form.acknowledged.contains($0.thing) }
+    let acknowledged = Set(form.acknowledged)
+    let missing = subject.losses.filter { $0.isDataLoss && !acknowledged.contains($0.thing) }
     guard let first = missing.first else { return }
     let more = missing.count > 1 ? " and \(missing.count - 1) more" : ""
     throw ApprovalRefused(

@@ -6,7 +6,8 @@ final class ProposalNews: Sendable {
 
   private struct Waiter {
     var id: Int
-    var proposal: String
+    /// Nil for who waits for any of them.
+    var proposal: String?
     var continuation: CheckedContinuation<Void, Never>
   }
 
@@ -15,15 +16,15 @@ final class ProposalNews: Sendable {
   /// Wakes those who wait for this proposal.
   func tell(_ proposal: String) {
     let woken = waiters.withLock { state in
-      let woken = state.list.filter { $0.proposal == proposal }
-      state.list.removeAll { $0.proposal == proposal }
+      let woken = state.list.filter { $0.proposal == proposal || $0.proposal == nil }
+      state.list.removeAll { $0.proposal == proposal || $0.proposal == nil }
       return woken
     }
     for waiter in woken { waiter.continuation.resume() }
   }
 
-  /// Returns at the next change, or after a time.
-  func wait(for proposal: String, atMost duration: Duration) async {
+  /// Returns at the next change of a proposal, or of any when none is named, or after a time.
+  func wait(for proposal: String?, atMost duration: Duration) async {
     let id = waiters.withLock { state in
       state.next += 1
       return state.next

@@ -32,6 +32,7 @@ extension RunnerDesk {
       let isLast = size.lines + Int64(shown.count) >= RunnerDesk.lineBound
       try store.append(shown + (isLast ? ["… the rest of the log is not kept"] : []), to: lease.proposal, at: now)
     }
+    ProposalNews.shared.tell(lease.proposal)
   }
 
   private static func masked(_ line: String, _ values: [String]) -> String {
