@@ -30,6 +30,7 @@ package struct RecoveryDesk: Sendable {
     return prefix + "-" + Hexadecimal.encode((0..<8).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
   }
 
+  /// What drives it.
   package var engine: any RecoveryEngine { EngineChoice.engine(ground, dataset) }
 
   // MARK: backups
@@ -175,6 +176,7 @@ package struct RecoveryDesk: Sendable {
       guard let programs = try? PostgresPrograms.find(major: nil, path: ground.path) else { return nil }
       let client = PostgresClient(
         ground, programs, connection: dataset.source, user: PostgresPrograms.serverUser)
+      // It does not answer: so nobody knows where its data lies.
       return try? await PostgresCluster.ask(client).data
     }
   }

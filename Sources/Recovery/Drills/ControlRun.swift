@@ -79,7 +79,8 @@ package struct ControlRun: Sendable {
 
   /// The middle of the biggest file of the backups.
   private func flipByte(_ store: String) throws(RecoveryError) {
-    let files = FolderTree.entries(store).filter { $0.isFile && !ControlRun.isLog($0.path) }
+    let places = ["/backup/", "/base/", "/data/"].map { store + $0 }
+    let files = FolderTree.entries(store).filter { file in file.isFile && places.contains { file.path.hasPrefix($0) } }
     let sizes = files.map { file in (file.path, FileBytes.size(file.path)) }
     guard let biggest = sizes.max(by: { $0.1 < $1.1 }), biggest.1 > 0 else {
       throw .file(path: store, reason: "it holds no backup")

@@ -25,13 +25,16 @@ package struct EscrowKey: Sendable, Hashable {
       throw .noKey(path: path, reason: error.reason)
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
-    // What is no hexadecimal is no key, whatever else it is.
-    guard let line = lines.first, lines.count == 1, line.utf8.count == 64,
-      (try? Hexadecimal.decode(String(line))) != nil
-    else {
+    guard let line = lines.first.map(String.init), lines.count == 1, isKey(line) else {
       throw .noKey(path: path, reason: "it holds no key")
     }
-    return EscrowKey(secret: String(line))
+    return EscrowKey(secret: line)
+  }
+
+  /// Whether a text is 64 hexadecimal digits.
+  private static func isKey(_ text: String) -> Bool {
+    // What is no hexadecimal is no key, whatever else it is.
+    text.utf8.count == 64 && (try? Hexadecimal.decode(text)) != nil
   }
 
   /// Takes the key, or makes one and puts it there for this user alone, before anything is encrypted with it.

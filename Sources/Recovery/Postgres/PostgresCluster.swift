@@ -22,6 +22,7 @@ package struct PostgresCluster: Sendable, Hashable {
   package var segmentSize: SegmentSize
   package var isInRecovery: Bool
 
+  /// E.g. 15.
   package var major: Int { version / 10_000 }
 
   /// The server behind a client.

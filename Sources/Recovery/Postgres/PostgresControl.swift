@@ -24,8 +24,11 @@ package struct PostgresControl: Sendable, Hashable {
     return PostgresControl(try await ground.succeed(command, "read the control file of the restored cluster").text)
   }
 
+  /// Names the cluster; the same in all that was ever restored from it.
   package var systemIdentifier: String { values["Database system identifier"] ?? "" }
+  /// That of its latest checkpoint.
   package var timeline: Int? { values["Latest checkpoint's TimeLineID"].flatMap { Int($0) } }
+  /// Whether every page bears one.
   package var hasChecksums: Bool { (values["Data page checksum version"].flatMap { Int($0) } ?? 0) > 0 }
 
   /// Settings that recovery demands to be no smaller than they were on the source (PostgreSQL's manual, "Hot Standby").

@@ -38,6 +38,7 @@ package struct TrialDatabase: Sendable {
   /// How libpq finds a database of it.
   package func connection(_ database: String) -> String { "host=\(folder) port=5432 user=app dbname=\(database)" }
 
+  /// Asks it, as its superuser.
   package func client(_ database: String = "shop") -> PostgresClient {
     PostgresClient(ground, programs, connection: connection(database))
   }

@@ -74,7 +74,7 @@ package struct BaseBackupEngine: RecoveryEngine {
     let label = "base-\(started.milliseconds)"
     ground.pass(.engineBeforeBackup)
     let words = [
-      programs.path("pg_basebackup"), "--pgdata=-", "--format=tar", "--wal-method=none", "--checkpoint=fast",
+      programs.path("pg_basebackup"), "--pgdata=-", "--format=tar", "--wal-method=fetch", "--checkpoint=fast",
       "--no-password", "--verbose", "--dbname=\(dataset.source)",
     ]
     let result = try await store.seal(output: words, as: "base/\(label).tar", "make the backup")
