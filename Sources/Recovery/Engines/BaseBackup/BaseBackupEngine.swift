@@ -110,29 +110,40 @@ package struct BaseBackupEngine: RecoveryEngine {
   }
 
   package func ship() async throws -> String? {
-    let segment = try await client().value(
-      "select pg_walfile_name(pg_switch_wal())", for: "switch to a new segment of the log")
     let store = try SealedStore(ground, dataset, try EscrowKey.take(from: dataset.escrow))
-    try await fetchLog(store, try await programs())
-    return segment
+    return try await fetchLog(store, try await programs())
   }
 
-  /// Fetches the log up to now and seals its whole segments.
-  private func fetchLog(_ store: SealedStore, _ programs: PostgresPrograms) async throws {
-    let end = try await client().value("select pg_current_wal_flush_lsn()", for: "ask where the log stands")
+  /// Fetches the log up to now, seals its whole segments and gives the last one's name.
+  ///
+  /// A mark is written first: pg_receivewal only ends when it has received more than the place that it is to end at, and
+  /// a log that has just been switched does not go on by itself.
+  @discardableResult
+  private func fetchLog(_ store: SealedStore, _ programs: PostgresPrograms) async throws -> String {
+    let row =
+      try await client().rows(
+        """
+        select pg_create_restore_point('tagout') is null as is_unmarked \\gset
+        select lsn, pg_walfile_name(lsn) from pg_switch_wal() as lsn;
+        """, for: "switch to a new segment of the log"
+      ).first ?? []
+    guard row.count == 2 else { throw RecoveryError.strange(program: "psql", answer: row.joined(separator: "|")) }
+    let (end, segment) = (row[0], row[1])
     let words = [
       "--directory=\(spool)", "--slot=\(slot)", "--endpos=\(end)", "--no-loop", "--no-password",
       "--dbname=\(dataset.source)",
     ]
     try await ground.succeed(
-      ground.command(programs.path("pg_receivewal"), words, user: PostgresPrograms.serverUser),
+      ground.command(
+        programs.path("pg_receivewal"), words, user: PostgresPrograms.serverUser, timeLimit: .seconds(600)),
       "fetch the log from the source")
-    guard case .names(let names, _) = HostFiles.names(in: spool, bound: 1_000_000) else { return }
+    guard case .names(let names, _) = HostFiles.names(in: spool, bound: 1_000_000) else { return segment }
     let whole = names.filter { $0.utf8.count == 24 || $0.hasSuffix(".history") }
     for name in whole where !store.has("wal/\(name)") {
       try await store.seal(file: "\(spool)/\(name)", as: "wal/\(name)")
     }
     for name in whole.filter({ $0.utf8.count == 24 }).dropLast() { try AtomicFile.remove("\(spool)/\(name)") }
+    return segment
   }
 
   // MARK: at the store
