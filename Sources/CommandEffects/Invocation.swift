@@ -101,6 +101,12 @@ package struct Variables: Sendable, Hashable {
 
   /// The text of a variable that is known to be set.
   package func text(_ name: String) -> String? {
-    if case .set(let text) = self[name] { text } else { nil }
+    // As `self[name]`, without the words for what is not known.
+    if let value = assigned[name] {
+      if case .set(let text) = value, !ShellNames.isDynamic(name) { return text }
+      return nil
+    }
+    guard let value = inherited[name], !ShellNames.isDynamic(name) else { return nil }
+    return value
   }
 }

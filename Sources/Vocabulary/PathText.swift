@@ -34,16 +34,21 @@ package enum PathText {
 
   /// Whether nothing is to be done: no empty component, and none that begins with a dot and a slash or a dot.
   private static func isNormal(_ path: String) -> Bool {
+    var path = path
+    return path.withUTF8 { isNormal($0) }
+  }
+
+  private static func isNormal(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
     var before = UInt8(ascii: "/")
     var isFirst = true
-    for byte in path.utf8 {
+    for byte in path {
       if before == UInt8(ascii: "/"), byte == UInt8(ascii: ".") || (byte == UInt8(ascii: "/") && !isFirst) {
         return false
       }
       before = byte
       isFirst = false
     }
-    return !isFirst && (before != UInt8(ascii: "/") || path.utf8.count == 1)
+    return !isFirst && (before != UInt8(ascii: "/") || path.count == 1)
   }
 
   /// The last component: `b` of `/a/b/`.

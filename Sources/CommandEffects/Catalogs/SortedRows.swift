@@ -22,14 +22,17 @@ struct SortedRows: Sendable {
 
   /// What stands behind the separator in all rows with this key.
   func rests(of key: String) -> [StaticText] {
-    guard var start = first(of: key) else { return [] }
-    var found: [StaticText] = []
-    while start < bounds.upperBound, order(of: key, at: start) == 0 {
-      let rest = rest(from: start)
-      found.append(StaticText(base, rest))
-      start = rest.upperBound + 1
+    var key = key
+    return key.withUTF8 { key in
+      guard var start = first(of: key) else { return [] }
+      var found: [StaticText] = []
+      while start < bounds.upperBound, order(of: key, at: start) == 0 {
+        let rest = rest(from: start)
+        found.append(StaticText(base, rest))
+        start = rest.upperBound + 1
+      }
+      return found
     }
-    return found
   }
 
   /// Whether the key of any row begins with these bytes.
@@ -58,6 +61,11 @@ struct SortedRows: Sendable {
 
   /// Where the first row with this key starts.
   private func first(of key: String) -> Int? {
+    var key = key
+    return key.withUTF8 { first(of: $0) }
+  }
+
+  private func first(of key: UnsafeBufferPointer<UInt8>) -> Int? {
     var (low, high) = (bounds.lowerBound, bounds.upperBound)
     while low < high {
       let row = rowStart(at: low + (high - low) / 2, notBefore: low)
@@ -71,10 +79,10 @@ struct SortedRows: Sendable {
   }
 
   /// Below zero when the key sorts before the row's key at this offset, zero when it is the same.
-  private func order(of key: String, at start: Int) -> Int {
+  private func order(of key: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let bytes = buffer
     var index = start
-    for byte in key.utf8 {
+    for byte in key {
       guard index < bounds.upperBound, bytes[index] != separator else { return 1 }
       if byte != bytes[index] { return byte < bytes[index] ? -1 : 1 }
       index += 1

@@ -24,7 +24,7 @@ enum ScriptLanguage: Hashable {
       return
     }
     let letters = program.utf8.prefix { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-    switch Substring(letters) {
+    switch String(Substring(letters)) {
     case "python", "pypy": self = .python
     case "node", "nodejs", "bun", "deno", "tsx": self = .javaScript
     case "perl": self = .perl
