@@ -22,5 +22,6 @@ package protocol StoreReading: SettingReading, WorkspaceReading, PersonReading, 
 
 /// All that can be changed, inside one transaction.
 package protocol StoreWriting: StoreReading, SettingWriting, WorkspaceWriting, PersonWriting, TokenWriting,
-  LedgerWriting, ProposalWriting, LeaseWriting, StateWriting, RestoreWriting, NotificationWriting, PasskeyWriting, SignInWriting
+  LedgerWriting, ProposalWriting, LeaseWriting, StateWriting, RestoreWriting, NotificationWriting, PasskeyWriting,
+  SignInWriting
 {}
