@@ -116,15 +116,18 @@ package struct BaseBackupEngine: RecoveryEngine {
 
   /// Fetches the log up to now, seals its whole segments and gives the last one's name.
   ///
-  /// A mark is written first: pg_receivewal only ends when it has received more than the place that it is to end at, and
-  /// a log that has just been switched does not go on by itself.
+  /// A mark is written before the switch and one after it: pg_receivewal only ends when it has received more than the
+  /// place that it is to end at, and a segment is only whole for it when the next one has begun.
   @discardableResult
   private func fetchLog(_ store: SealedStore, _ programs: PostgresPrograms) async throws -> String {
     let row =
       try await client().rows(
         """
         select pg_create_restore_point('tagout') is null as is_unmarked \\gset
-        select lsn, pg_walfile_name(lsn) from pg_switch_wal() as lsn;
+        select pg_walfile_name(pg_switch_wal()) as segment \\gset
+        select pg_current_wal_insert_lsn() as next \\gset
+        select pg_create_restore_point('tagout') is null as is_unmarked \\gset
+        select :'next', :'segment';
         """, for: "switch to a new segment of the log"
       ).first ?? []
     guard row.count == 2 else { throw RecoveryError.strange(program: "psql", answer: row.joined(separator: "|")) }
