@@ -97,6 +97,27 @@ import Testing
     #expect(String(decoding: shown, as: UTF8.self).contains("--code"))
   }
 
+  @Test("Where news go to dies at its commit with all or nothing")
+  func targets() async throws {
+    let server = try ServerUnderTest()
+    let receiver = try await NoticeReceiver()
+    defer { withExtendedLifetime(receiver) {} }
+    let set = ["notify", "set", "team", "--kind", "slack", "--to", receiver.url, "--allow", "127.0.0.1"]
+    let rows: [(point: CommitPoint, words: [String], kind: String)] = [
+      (.notifySet, set, "notify.set"), (.notifyTested, ["notify", "test", "team"], "notify.tested"),
+      (.notifyRemoved, ["notify", "remove", "team"], "notify.removed"),
+    ]
+    for row in rows {
+      for (moment, added) in [("before-commit", 0), ("after-commit", 1)] {
+        let before = try await server.records(row.kind)
+        let crash = ["TAGOUT_CRASH_AT": "\(row.point.rawValue).\(moment)"]
+        let ended = try await server.ended(row.words, variables: crash)
+        #expect(ended.ending == .signalled(9), "\(row.point): \(ended.errorText)")
+        #expect(try await server.records(row.kind) == before + added, "\(row.point) \(moment)")
+      }
+    }
+  }
+
   @Test("A server that dies while it is made is made whole at the next start")
   func begins() async throws {
     for point in [CommitPoint.serverIdentity, .serverMode] {
