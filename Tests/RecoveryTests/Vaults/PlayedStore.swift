@@ -1,0 +1,126 @@
+import CloudAPIs
+import Foundation
+import Glibc
+import Host
+import Processes
+import Recovery
+import TestSupport
+import Vocabulary
+
+/// SeaweedFS with object lock, on loopback, as long as a test needs it.
+struct PlayedStore: Sendable {
+  struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  /// Who may do what there.
+  enum Who: String, Sendable {
+    case admin
+    /// May write and read objects, and list them.
+    case writer
+  }
+
+  let endpoint: CloudEndpoint
+  let transport: HTTPTransport
+
+  /// The program: what `tools/seaweedfs` prints, in TAGOUT_SEAWEEDFS or at its place; nil when it is not there.
+  static var program: String? {
+    let places = [
+      ProcessInfo.processInfo.environment["TAGOUT_SEAWEEDFS"],
+      BuiltProducts.root.path() + ".tagout-cache/seaweedfs/bin/weed",
+    ]
+    return places.compactMap { $0 }.first(where: ProgramSearch.isExecutable)
+  }
+
+  /// A bucket, asked as somebody.
+  func bucket(_ name: String, as who: Who) -> ObjectBucket {
+    var client = CloudClient(
+      transport: transport,
+      credentials: FixedCredentials(CloudCredentials(accessKey: "\(who)key", secretKey: "\(who)secret")),
+      region: "us-east-1", override: endpoint, now: { SystemClock.now() })
+    client.limit = .seconds(20)
+    return ObjectBucket(name, client: client)
+  }
+
+  /// Makes a bucket, asking again for as long as the store is not whole; bounded.
+  func make(_ name: String, _ lock: DefaultLock?) async throws -> ObjectBucket {
+    let bucket = bucket(name, as: .admin)
+    var patient = bucket
+    patient.client.retries = RetryPolicy(
+      attempts: 600, firstWait: .milliseconds(100), longestWait: .milliseconds(100))
+    do {
+      try await patient.create(isLocked: lock != nil)
+    } catch CloudError.refused(_, 409, _, _) {
+      // It is there.
+    }
+    if let lock { try await bucket.setDefaultLock(lock) }
+    try await patient.put("first", [1])
+    return bucket
+  }
+
+  /// Runs the body with a store of its own.
+  static func with<Success: Sendable>(
+    _ program: String, _ body: @Sendable (PlayedStore) async throws -> Success
+  ) async throws -> Success {
+    let scratch = try ScratchFolder.make(in: "/tmp", prefix: "tagout-seaweedfs", isPassable: false)
+    return try await ProcessKeeper.with(scratch) { keeper in
+      let ports = try freePorts(8)
+      let settings = """
+        {"identities":[
+        {"name":"admin","credentials":[{"accessKey":"adminkey","secretKey":"adminsecret"}],
+         "actions":["Admin","Read","Write","List","Tagging"]},
+        {"name":"writer","credentials":[{"accessKey":"writerkey","secretKey":"writersecret"}],
+         "actions":["Read","Write","List"]}]}
+        """
+      let file = scratch.path + "/s3.json"
+      try AtomicFile.write(Array(settings.utf8), to: file)
+      try AtomicFile.makeFolders(scratch.path + "/data")
+      let masters = zip(["master.port", "master.port.grpc", "volume.port", "volume.port.grpc"], ports)
+      let filers = zip(["filer.port", "filer.port.grpc", "s3.port", "s3.port.grpc"], ports[4...])
+      var words: [String] = [
+        "server", "-dir=\(scratch.path)/data", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", "-s3", "-s3.config=\(file)",
+      ]
+      words += masters.map { (name: String, port: Int) -> String in "-\(name)=\(port)" }
+      words += filers.map { (name: String, port: Int) -> String in "-\(name)=\(port)" }
+      words += [
+        "-s3.iam=false", "-s3.port.iceberg=0", "-s3.port.lance=0", "-master.volumeSizeLimitMB=64",
+        "-volume.max=100", "-master.telemetry=false", "-master.heartbeatInterval=100ms",
+      ]
+      let command = ChildCommand(
+        program, words,
+        environment: .exactly(["HOME": scratch.path, "PATH": "/usr/bin:/bin", "WEED_MASTER_VOLUME_GROWTH_COPY_1": "1"]))
+      let log = scratch.path + "/log"
+      return try await keeper.withServer(command, log: log, endedBy: .kill) {
+        guard let endpoint = CloudEndpoint("http://127.0.0.1:\(ports[6])") else {
+          throw Failure(description: "no endpoint")
+        }
+        return try await HTTPTransport.with { transport in
+          try await body(PlayedStore(endpoint: endpoint, transport: transport))
+        }
+      }
+    }
+  }
+
+  /// Ports that nobody listens on at this moment, each once.
+  static func freePorts(_ count: Int) throws -> [Int] {
+    var sockets: [Int32] = []
+    defer { for socket in sockets { close(socket) } }
+    var ports: [Int] = []
+    while ports.count < count {
+      let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      sockets.append(socket)
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+      var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+      let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0
+        }
+      }
+      guard isBound else { throw Failure(description: "no free port") }
+      ports.append(Int(UInt16(bigEndian: address.sin_port)))
+    }
+    return ports
+  }
+}
