@@ -33,7 +33,6 @@ test: ## Build for debugging and run every test
 	@tools/stage "test: build" swift build --build-tests
 	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); TAGOUT_SCHEMATHESIS=$$(tools/schemathesis); \
 	  TAGOUT_SCHEMAS=$$(tools/venv schemas tools/schemas/requirements.txt || true); \
-	  TAGOUT_SEAWEEDFS=$$(tools/seaweedfs || true); export TAGOUT_SEAWEEDFS; \
 	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS TAGOUT_SCHEMAS; \
 	  tools/stage "test: run" swift test --skip-build --disable-xctest
 	@tools/stage "test: browser" tools/browser

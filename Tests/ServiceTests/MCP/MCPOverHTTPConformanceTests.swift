@@ -7,7 +7,7 @@ import Vocabulary
 /// The protocol's reference client, from PyPI, talks to the server over HTTP.
 @Suite(.enabled(if: SSHKeys.isInstalled)) struct MCPOverHTTPConformanceTests {
   @Test(
-    "The reference client is answered over HTTP in both eras, and when it finds out by itself", .timeLimit(.minutes(2)))
+    "The reference client is answered over HTTP in both eras, and when it finds out by itself", .timeLimit(.minutes(5)))
   func reference() async throws {
     let root = BuiltProducts.root
     let words = ["tools/venv", "Tests/Fixtures/mcp/requirements.txt", "Tests/Fixtures/mcp/conformance.py"].map {
