@@ -44,7 +44,7 @@ import Vocabulary
     #expect(HostFiles.names(in: folder("none"), bound: 10) == .missing)
   }
 
-  @Test("What is there and is no plain file is unreadable, and nothing waits for it", .timeLimit(.minutes(5)))
+  @Test("What is there and is no plain file is unreadable, and nothing waits for it", .timeLimit(.minutes(1)))
   func noPlainFile() throws {
     mkfifo(folder("pipe"), 0o600)
     #expect(HostFiles.contents(of: folder("pipe"), bound: 10) == .unreadable("it is a pipe, a socket or a device"))

@@ -22,7 +22,9 @@ package enum RestorePointGate {
     for thing in things {
       let holders = datasets.filter { $0.holds(thing) }
       guard !holders.isEmpty else {
-        proof.lacks.append("no dataset of the policy names \(thing): write it as one of the `resources:` of a dataset")
+        proof.lacks.append(
+          "no dataset of the policy names \(thing): write it as one of the `resources:` of a dataset, so that a restore"
+            + " point of it can be proven")
         continue
       }
       let standing = holders.map { ($0, histories[$0.name] ?? DrillHistory($0.name, reports: [])) }

@@ -21,7 +21,7 @@ import Vocabulary
     }
   }()
 
-  @Test("The reference client is answered in both eras, and when it finds out by itself", .timeLimit(.minutes(5)))
+  @Test("The reference client is answered in both eras, and when it finds out by itself", .timeLimit(.minutes(2)))
   func reference() throws {
     guard let python = Self.python else { return }
     let script = BuiltProducts.root.appending(path: "Tests/Fixtures/mcp/conformance.py").path(percentEncoded: false)

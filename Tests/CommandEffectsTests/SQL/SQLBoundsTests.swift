@@ -25,7 +25,7 @@ import Testing
     String(repeating: "DO 'BEGIN EXECUTE ''", count: count),
   ]
 
-  @Test("Deep and long texts end", .timeLimit(.minutes(5)))
+  @Test("Deep and long texts end", .timeLimit(.minutes(1)))
   func ends() {
     for text in Self.texts {
       for dialect in [SQLDialect.postgres, .mysql, .transact, .clickhouse] {
