@@ -120,16 +120,32 @@ import Testing
 
   @Test("A server that dies while it is made is made whole at the next start")
   func begins() async throws {
-    for point in [CommitPoint.serverIdentity, .serverMode] {
-      for moment in ["before-commit", "after-commit"] {
-        let folder = try TestFolder()
-        #expect(throws: ServerUnderTest.Failure.self) {
-          try ServerUnderTest(in: folder, variables: ["TAGOUT_CRASH_AT": "\(point.rawValue).\(moment)"])
-        }
-        let server = try ServerUnderTest(in: folder)
-        #expect(try await server.run(["person", "list"]).contains("admin"))
-        #expect(server.stop() == 0)
+    let commits = [CommitPoint.serverIdentity, .serverMode].flatMap {
+      ["\($0.rawValue).before-commit", "\($0.rawValue).after-commit"]
+    }
+    let keys = ["before-write", "before-name", "after-name", "after-sync"].map { "keyFile.\($0)" }
+    for point in commits + keys {
+      let folder = try TestFolder()
+      #expect(throws: ServerUnderTest.Failure.self, "\(point)") {
+        try ServerUnderTest(in: folder, variables: ["TAGOUT_CRASH_AT": point])
       }
+      let server = try ServerUnderTest(in: folder)
+      #expect(try await server.run(["person", "list"]).contains("admin"))
+      #expect(try await server.send("GET", "/ready").status == 200)
+      #expect(server.stop() == 0)
+    }
+  }
+
+  @Test("A server that dies while it makes its certificate makes a pair that fits at the next start")
+  func certificate() async throws {
+    for moment in ["before-write", "between", "after-write"] {
+      let folder = try TestFolder()
+      let options = ["--single-user", "--tls-self-made"]
+      #expect(throws: ServerUnderTest.Failure.self, "\(moment)") {
+        try ServerUnderTest(in: folder, options: options, variables: ["TAGOUT_CRASH_AT": "certificate.\(moment)"])
+      }
+      let server = try ServerUnderTest(in: folder, options: options)
+      #expect(server.stop() == 0)
     }
   }
 }

@@ -5,7 +5,7 @@ package enum ProposalOutcome {
   private static let kept = [
     "id", "state", "workspace", "tier", "environment", "kind", "reason", "verdict", "losses", "missing", "next",
     "outcome",
-    "planOnly", "destroy", "targets", "command", "tree", "commit", "expires", "runs",
+    "planOnly", "destroy", "targets", "replace", "variableFiles", "command", "tree", "commit", "expires", "runs",
   ]
   /// More findings of one proposal are left out.
   private static let bound = 50

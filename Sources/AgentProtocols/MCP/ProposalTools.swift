@@ -38,7 +38,11 @@ package enum ProposalTools {
           "directory", .text(bound: 4096), "The folder inside the configuration that is planned; its root unless said."),
         MCPParameter("destroy", .flag, "Plan to destroy all of it."),
         MCPParameter("targets", .texts(count: 256, bound: textBound), "Plan these addresses alone."),
+        MCPParameter("replace", .texts(count: 256, bound: textBound), "Replace these addresses."),
         MCPParameter("variables", .named(count: 256, bound: textBound), "Terraform's variables by name."),
+        MCPParameter(
+          "variable_files", .texts(count: 256, bound: textBound),
+          "Files of variables in the configuration, as paths from its root."),
         MCPParameter("plan_only", .flag, "Plan only: it is never applied."),
         MCPParameter(
           "command", .texts(count: 256, bound: textBound),

@@ -21,8 +21,12 @@ struct ProposeChangeHandler: MCPHandler {
     }
   }
 
+  private static let ofConfigurations = [
+    "folder", "commit", "directory", "destroy", "targets", "replace", "variables", "variable_files",
+  ]
+
   private func exact(_ arguments: StructuredObject) throws -> StructuredObject {
-    for name in ["folder", "commit", "directory", "destroy", "targets", "variables"] where arguments[name] != nil {
+    for name in ProposeChangeHandler.ofConfigurations where arguments[name] != nil {
       throw CLIError.contradiction("\"command\"", "\"\(name)\"")
     }
     return ["argv": arguments["command"] ?? [], "kind": "command"]
@@ -45,8 +49,8 @@ struct ProposeChangeHandler: MCPHandler {
     ).accepted()
     var body: StructuredObject = [
       "destroy": arguments["destroy"] ?? false, "directory": arguments["directory"] ?? "", "kind": "terraform",
-      "targets": arguments["targets"] ?? [], "tree": .string(tree.digest),
-      "variables": arguments["variables"] ?? .object([:]),
+      "replace": arguments["replace"] ?? [], "targets": arguments["targets"] ?? [], "tree": .string(tree.digest),
+      "variableFiles": arguments["variable_files"] ?? [], "variables": arguments["variables"] ?? .object([:]),
     ]
     if let commit = tree.commit { body = body.merging(["commit": .string(commit)]) }
     return body

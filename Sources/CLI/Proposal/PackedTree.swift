@@ -10,8 +10,9 @@ struct PackedTree {
 
   var bytes: [UInt8]
   var digest: String
-  /// How many files are in it.
-  var count: Int
+  /// The files in it.
+  var names: Set<String>
+  var count: Int { names.count }
   /// What was left out, since it belongs to no configuration.
   var leftOut: [String]
   /// The git commit whose files they are.
@@ -58,7 +59,7 @@ struct PackedTree {
     }
     bytes = try TreeArchive.pack(entries)
     digest = TreeArchive.digest(of: bytes)
-    count = entries.count
+    names = Set(entries.map(\.path))
     self.leftOut = leftOut.sorted()
     self.commit = commit
   }

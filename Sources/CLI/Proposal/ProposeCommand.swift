@@ -33,6 +33,10 @@ struct ProposeCommand: AsyncParsableCommand {
   @Flag(help: "Plan to destroy all of it.") var destroy = false
   @Option(help: ArgumentHelp("Plan this address alone; may be given again.", valueName: "address"))
   var target: [String] = []
+  @Option(help: ArgumentHelp("Replace this address; may be given again.", valueName: "address"))
+  var replace: [String] = []
+  @Option(help: ArgumentHelp("A file of variables inside the folder; may be given again.", valueName: "file"))
+  var varFile: [String] = []
   @Option(name: .customLong("var"), help: ArgumentHelp("A variable; may be given again.", valueName: "name=value"))
   var variables: [String] = []
   @Flag(help: "Plan only: it is never applied.") var planOnly = false
@@ -41,7 +45,8 @@ struct ProposeCommand: AsyncParsableCommand {
   @Flag(help: "Print one JSON object.") var json = false
 
   func validate() throws {
-    guard command.isEmpty || (folder == nil && commit == nil && target.isEmpty && variables.isEmpty && !destroy) else {
+    let lists = [target, replace, varFile, variables]
+    guard command.isEmpty || (folder == nil && commit == nil && lists.allSatisfy(\.isEmpty) && !destroy) else {
       throw ValidationError("Give a folder with its options, or a command after --.")
     }
     guard variables.allSatisfy({ $0.contains("=") && !$0.hasPrefix("=") }) else {
@@ -72,6 +77,9 @@ struct ProposeCommand: AsyncParsableCommand {
     let place = folder ?? "."
     let tree =
       if let commit { try await PackedTree(commit: commit, in: place) } else { try PackedTree(folder: place) }
+    let files = try varFile.map { name in
+      StructuredValue.string(try VariableFile.path(of: name, in: tree, folder: place, directory: directory))
+    }
     if !json {
       let left = tree.leftOut.isEmpty ? "" : ", left out: " + tree.leftOut.prefix(5).joined(separator: ", ")
       try ProposalText.note("\(tree.count) files, sha256:\(tree.digest)\(left)")
@@ -79,19 +87,24 @@ struct ProposeCommand: AsyncParsableCommand {
     _ = try await client.answer(
       "PUT", ["api", "v1", "trees", tree.digest], body: tree.bytes, type: "application/x-tar", seconds: 300
     ).accepted()
-    var values: [StructuredObject.Member] = []
-    for variable in variables {
-      guard let equals = variable.firstIndex(of: "=") else { continue }
-      values.append(.init(String(variable[..<equals]), .string(String(variable[variable.index(after: equals)...]))))
-    }
     var body: StructuredObject = [
       "agent": claim, "destroy": .boolean(destroy), "directory": .string(directory), "kind": "terraform",
       "planOnly": .boolean(planOnly), "reason": .string(reason),
+      "replace": .array(replace.map(StructuredValue.string)),
       "targets": .array(target.map(StructuredValue.string)), "tree": .string(tree.digest),
-      "variables": .object(StructuredObject(values)), "workspace": .string(workspace),
+      "variableFiles": .array(files), "variables": .object(values), "workspace": .string(workspace),
     ]
     if let commit = tree.commit { body = body.merging(["commit": .string(commit)]) }
     return body
+  }
+
+  private var values: StructuredObject {
+    StructuredObject(
+      variables.compactMap { variable in
+        variable.firstIndex(of: "=").map {
+          StructuredObject.Member(String(variable[..<$0]), .string(String(variable[variable.index(after: $0)...])))
+        }
+      })
   }
 
   /// What this process's surroundings say of the client; the server takes it as a claim.

@@ -72,6 +72,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case serverRefused(code: String, message: String, remedy: String)
   /// git has no such commit there.
   case noCommit(String, folder: String)
+  /// A file of variables does not lie in the configuration that is sent.
+  case noVariableFile(String, folder: String)
   /// A proposal was not over in time.
   case waitedTooLong(String, state: String)
   /// It is not known under which name this person is enrolled.
@@ -85,6 +87,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
 
   var description: String {
     switch self {
+    case .noVariableFile(let name, let folder):
+      "no file of variables \"\(name)\" is among what is sent of \"\(folder)\"; put it there, or give values by --var"
     case .noCommit(let name, let folder): "git has no commit \"\(name)\" in \"\(folder)\"; give one that is there"
     case .waitedTooLong(let id, let state):
       "\"\(id)\" is still \(state); wait longer with --timeout, or look with `tagout proposal show`"

@@ -22,7 +22,8 @@ enum APISchemas {
       [
         "argv": texts, "commit": text, "destroy": .object(["type": "boolean"]), "directory": text,
         "kind": .object(["enum": .array(["terraform", "command"]), "type": "string"]), "reason": text,
-        "targets": texts, "tree": text, "variables": .object(["type": "object"]), "workspace": text,
+        "replace": texts, "targets": texts, "tree": text, "variableFiles": texts,
+        "variables": .object(["type": "object"]), "workspace": text,
       ]),
     "Reconciliation": object(
       required: ["outcome", "person", "signature"],

@@ -58,9 +58,10 @@ struct MCPTools {
       "agent": .object(["client": "mcp"]), "planOnly": arguments["plan_only"] ?? false,
       "reason": arguments["reason"] ?? "", "workspace": arguments["workspace"] ?? "",
     ]
-    for name in ["destroy", "directory", "targets", "tree", "variables"] {
+    for name in ["destroy", "directory", "replace", "targets", "tree", "variables"] {
       if let value = arguments[name] { body = body.merging([name: value]) }
     }
+    if let files = arguments["variable_files"] { body = body.merging(["variableFiles": files]) }
     if let command = arguments["command"] {
       guard arguments["files"] == nil else {
         throw APIError(.badRequest, "proposal.malformed", "\"command\" and \"files\" exclude each other")

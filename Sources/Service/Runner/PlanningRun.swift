@@ -51,7 +51,8 @@ struct PlanningRun: Sendable {
 
   private var words: [String] {
     ["plan", "-input=false", "-no-color", "-lock-timeout=30s", "-out=\(context.folder.savedPlan)"]
+      + context.lease.variableFiles.map { "-var-file=\(context.folder.tree)/\($0)" }
       + ["-var-file=\(context.folder.variables)"] + (context.lease.isDestroy ? ["-destroy"] : [])
-      + context.lease.targets.map { "-target=\($0)" }
+      + context.lease.targets.map { "-target=\($0)" } + context.lease.replaced.map { "-replace=\($0)" }
   }
 }

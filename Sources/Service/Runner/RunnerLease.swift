@@ -15,6 +15,9 @@ package struct RunnerLease: Sendable, Hashable {
   package var directory: String
   package var isDestroy: Bool
   package var targets: [String]
+  package var replaced: [String]
+  /// Paths in the tree.
+  package var variableFiles: [String]
   package var variables: StructuredObject
   /// In hexadecimal.
   package var planDigest: String?
@@ -42,6 +45,8 @@ package struct RunnerLease: Sendable, Hashable {
     directory = try RunnerLease.folder(value["directory"]?.text ?? "")
     isDestroy = value["destroy"]?.truth ?? false
     targets = try RunnerLease.words(value["targets"]) ?? []
+    replaced = try RunnerLease.words(value["replace"]) ?? []
+    variableFiles = try RunnerLease.words(value["variableFiles"])?.map(RunnerLease.folder) ?? []
     if case .object(let members)? = value["variables"] { variables = members } else { variables = [:] }
     planDigest = value["planDigest"]?.text
     stateToken = value["stateToken"]?.text
@@ -57,7 +62,7 @@ package struct RunnerLease: Sendable, Hashable {
     return words.compactMap { $0 }
   }
 
-  /// A relative folder without steps upwards; empty for the top.
+  /// A relative path without steps upwards; empty for the top.
   private static func folder(_ text: String) throws(RunnerError) -> String {
     let parts = text.split(separator: "/", omittingEmptySubsequences: true)
     guard !text.hasPrefix("/"), !parts.contains(".."), !text.utf8.contains(0) else {

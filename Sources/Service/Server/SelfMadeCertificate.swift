@@ -31,8 +31,11 @@ package struct SelfMadeCertificate: Sendable {
     }
     let key = P256.Signing.PrivateKey()
     let certificate = try SelfMadeCertificate.make(key, names: names, from: today)
+    CrashPoint.pass("certificate.before-write")
     try AtomicFile.write(Array(key.pemRepresentation.utf8), to: keyPath)
+    CrashPoint.pass("certificate.between")
     try AtomicFile.write(Array(certificate.serializeAsPEM().pemString.utf8), to: certificatePath)
+    CrashPoint.pass("certificate.after-write")
     digest = try SelfMadeCertificate.digest(of: certificate)
   }
 

@@ -36,6 +36,27 @@ import Vocabulary
     #expect(try await pipeline.records().filter { $0 == "approval.refused" }.count == 2)
   }
 
+  @Test("A copied key rejects nothing either, and a counter that a rejection showed is remembered")
+  func rejection() async throws {
+    let pipeline = try await Pipeline(policy: KeyCounterTests.policy)
+    let mary = SoftwareSecurityKey(.ed25519)
+    let core = try await ServerCore.open(pipeline.server.data)
+    let now = core.clock.now()
+    try await core.store.write(.personAdded) { try $0.add(try Pipeline.person("mary", line: mary.line, at: now)) }
+    for (counter, status) in [(9, 200), (9, 403), (3, 403), (10, 200)] as [(UInt32, Int)] {
+      let id = try await pipeline.propose()
+      try await pipeline.plan(try Pipeline.plan("small_update"))
+      let text = try DecisionText.bytes("reject", proposal: id, server: core.serverID, reason: "no")
+      let signature = try mary.sign(text, namespace: DecisionText.namespace, counter: counter)
+      let answer = try await pipeline.server.send(
+        "POST", "/api/v1/proposals/\(id)/rejections", token: pipeline.reader,
+        json: .object(["person": "mary", "reason": "no", "signature": .string(signature)]))
+      #expect(answer.status == status, "\(counter): \(answer.text)")
+      if status == 403 { #expect(answer.code == "approval.copied-key") }
+      #expect(try await pipeline.state(of: id) == (status == 200 ? "rejected" : "held"))
+    }
+  }
+
   @Test("Modules that were fetched anew and are others stop the apply, and are named")
   func modules() async throws {
     let pipeline = try await Pipeline()

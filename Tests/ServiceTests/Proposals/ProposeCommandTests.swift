@@ -48,6 +48,31 @@ import Vocabulary
     }
   }
 
+  @Test("A file of variables is named as it lies in what is sent, and one that is not sent is refused")
+  func variableFiles() async throws {
+    let pipeline = try await Pipeline()
+    let script = """
+      set -u; mkdir -p code/infra code/env; echo 'terraform {}' > code/infra/main.tf
+      echo 'a = 1' > code/env/prod.tfvars; echo 'b = 1' > code/infra/b.tfvars; echo 'c = 1' > outside.tfvars
+      names() { grep -o '"variableFiles":[^]]*]'; }
+      "$0" propose code --directory infra --var-file code/env/prod.tfvars --var-file b.tfvars --workspace shop --json | names
+      (cd code/infra; "$0" propose .. --directory infra --var-file ../env/prod.tfvars --workspace shop --json | names)
+      "$0" propose code --directory infra --var-file outside.tfvars --workspace shop --json; echo "outside $?"
+      "$0" propose code --replace terraform_data.a --workspace shop --json | grep -o '"replace":[^]]*]'
+      "$0" propose --replace a --workspace shop -- aws s3 ls; echo "both $?"
+      cd code; git init -q; git add .; git -c user.name=a -c user.email=a@b.c commit -qm one; rm env/prod.tfvars
+      "$0" propose --commit HEAD --directory infra --var-file env/prod.tfvars --workspace shop --json | names
+      """
+    let text = try await run(script, pipeline)
+    let lines = text.split(separator: "\n").map(String.init)
+    let wanted = [
+      #""variableFiles":["env/prod.tfvars","infra/b.tfvars"]"#, #""variableFiles":["env/prod.tfvars"]"#, "outside 1",
+      #""replace":["terraform_data.a"]"#, "both 64", #""variableFiles":["env/prod.tfvars"]"#,
+    ]
+    #expect(lines.filter { wanted.contains($0) } == wanted, "\(text)")
+    #expect(text.contains(#"no file of variables "outside.tfvars""#), "\(text)")
+  }
+
   @Test("One exact command is put forward, assessed by the server, and needs two people and a restore point")
   func command() async throws {
     let pipeline = try await Pipeline()

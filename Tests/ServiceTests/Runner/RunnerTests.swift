@@ -76,6 +76,35 @@ import Vocabulary
     #expect(names.contains("AWS_REGION"))
   }
 
+  @Test("Files of variables in the tree and addresses to replace reach Terraform, a variable's own value comes last")
+  func variableFiles() async throws {
+    let runner = try await RunnerUnderTest()
+    let code = """
+      variable "first" {}
+      variable "second" {}
+      variable "third" {}
+      resource "terraform_data" "shop" { input = "${var.first} ${var.second} ${var.third}" }
+      """
+    let files = [
+      ("env/a.tfvars", "first = \"1\"\nsecond = \"1\"\nthird = \"1\"\n"),
+      ("b.tfvars", "second = \"2\"\nthird = \"2\"\n"),
+    ]
+    let tree = RunnerUnderTest.tree(code) + files.map { TreeEntry(path: $0.0, bytes: Array($0.1.utf8)) }
+    let names: StructuredObject = ["variableFiles": ["env/a.tfvars", "b.tfvars"]]
+    for (more, sign) in [
+      (names, "will be created"), (names.merging(["replace": ["terraform_data.shop"]]), "will be replaced, as requested"),
+    ] {
+      let planning = try runner.server.offerPlan(tree, variables: ["third": "3"], more: more)
+      try await runner.once()
+      let applying = try runner.server.offerApply(of: planning, tree)
+      #expect(try await runner.once() == 0, "\(runner.words)")
+      #expect(runner.server.end(applying)?["outcome"] == "applied", "\(runner.server.log)")
+      #expect(runner.server.log.contains(sign), "\(runner.server.log)")
+      let state = runner.server.memory.with { $0.state } ?? []
+      #expect(String(decoding: state, as: UTF8.self).contains("1 2 3"))
+    }
+  }
+
   @Test("An environment file that sets what the runner sets, or that others may read, is refused")
   func environmentFiles() async throws {
     let runner = try await RunnerUnderTest()

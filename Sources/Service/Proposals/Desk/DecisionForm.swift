@@ -1,3 +1,4 @@
+import Decision
 import HTTPTypes
 import Vocabulary
 
@@ -37,6 +38,8 @@ struct SignedDecision: Sendable {
   var person: String
   var reason: String
   var evidence: StructuredObject = [:]
+  /// What the signature tells of its key; nil where none was asked for.
+  var facts: SignatureFacts?
   /// What is noted of the passkey that signed.
   var use: PasskeyUse?
 }

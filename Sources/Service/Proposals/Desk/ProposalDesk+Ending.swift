@@ -94,7 +94,7 @@ extension ProposalDesk {
       "signature": .string(try form.signature.signature.text), "signed": .string(String(decoding: text, as: UTF8.self)),
       "signedBy": .string(key),
     ]
-    return SignedDecision(person: person, reason: reason, evidence: evidence, use: found.use)
+    return SignedDecision(person: person, reason: reason, evidence: evidence, facts: found.facts, use: found.use)
   }
 
   private func ended(
@@ -111,6 +111,10 @@ extension ProposalDesk {
       kind, proposal, at: now, by: caller.actor,
       decision.evidence.merging(["by": .string(decision.person), "reason": .string(proposal.outcome ?? "")]))
     return ProposalChange(proposal, proposal, records: [entry]) { store in
+      if let facts = decision.facts {
+        try KeyCounter.check(facts, in: store)
+        try KeyCounter.note(facts, in: store)
+      }
       if let use = decision.use, !(try use.note(in: store)) { throw Overtaken() }
       guard isOver else { return }
       for lease in leases { try store.end(lease.fencing, at: now) }

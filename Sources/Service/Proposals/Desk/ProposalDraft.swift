@@ -14,6 +14,8 @@ struct ProposalDraft: Sendable {
   private var work: ProposalRequest.Work
   private var object: StructuredObject
   private var targets: [String]
+  private var replaced: [String]
+  private var variableFiles: [String]
 
   /// Throws words for what is malformed or contradicts itself.
   init(_ object: StructuredObject) throws(APIError) {
@@ -28,6 +30,8 @@ struct ProposalDraft: Sendable {
     self.work = work
     self.workspace = workspace
     targets = try ProposalDraft.texts(object["targets"], "targets")
+    replaced = try ProposalDraft.texts(object["replace"], "replace")
+    variableFiles = try ProposalDraft.texts(object["variableFiles"], "variableFiles")
     secrets = ProposalSecrets(salt: "")
     secrets.argv = try ProposalDraft.texts(object["argv"], "argv")
     secrets.variables = try ProposalDraft.variables(object["variables"])
@@ -43,7 +47,8 @@ struct ProposalDraft: Sendable {
     ProposalRequest(
       work, workspace: workspace, proposer: proposer, token: token, reason: object["reason"]?.text ?? "",
       tree: object["tree"]?.text, directory: object["directory"]?.text ?? "", commit: object["commit"]?.text,
-      isDestroy: object["destroy"]?.truth ?? false, targets: targets, variables: secrets.variables.keys.sorted(),
+      isDestroy: object["destroy"]?.truth ?? false, targets: targets, replaced: replaced,
+      variables: secrets.variables.keys.sorted(), variableFiles: variableFiles,
       shownCommand: ProposalDraft.shown(secrets.argv), isPlanOnly: object["planOnly"]?.truth ?? false,
       client: object["agent"]?["client"]?.text, session: object["agent"]?["session"]?.text)
   }
@@ -64,7 +69,8 @@ struct ProposalDraft: Sendable {
     switch work {
     case .command:
       guard let program = secrets.argv.first, !program.isEmpty else { throw ProposalDraft.refusal("\"argv\" is empty") }
-      guard targets.isEmpty, secrets.variables.isEmpty, object["tree"] == nil else {
+      guard targets.isEmpty, replaced.isEmpty, secrets.variables.isEmpty, variableFiles.isEmpty, object["tree"] == nil
+      else {
         throw ProposalDraft.refusal("a command has neither a configuration nor targets nor variables")
       }
     case .terraform:
@@ -73,11 +79,18 @@ struct ProposalDraft: Sendable {
         throw ProposalDraft.refusal("\"tree\" is not the digest of a packed configuration")
       }
       let directory = object["directory"]?.text ?? ""
-      let parts = directory.split(separator: "/", omittingEmptySubsequences: false)
-      guard directory.isEmpty || parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else {
+      guard directory.isEmpty || ProposalDraft.isInside(directory) else {
         throw ProposalDraft.refusal("\"directory\" leads out of the configuration")
       }
+      guard variableFiles.allSatisfy(ProposalDraft.isInside) else {
+        throw ProposalDraft.refusal("\"variableFiles\" names a file outside the configuration")
+      }
     }
+  }
+
+  /// Whether a path stays in the configuration that it is read from.
+  private static func isInside(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 
   private static func texts(_ value: StructuredValue?, _ name: String) throws(APIError) -> [String] {

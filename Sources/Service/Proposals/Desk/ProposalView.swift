@@ -40,7 +40,9 @@ struct ProposalView {
       .init("approvals", .array(look.approvals.map(approval))), .init("destroy", .boolean(request.isDestroy)),
       .init("next", .array(look.proposal.machine.waysOut.map { .string($0.rawValue) })),
       .init("runs", .array(look.runs.suffix(ProposalView.runBound).map(ProposalView.run))),
+      .init("replace", .array(request.replaced.map(StructuredValue.string))),
       .init("targets", .array(request.targets.map(StructuredValue.string))),
+      .init("variableFiles", .array(request.variableFiles.map(StructuredValue.string))),
       .init("variables", .array(request.variables.map(StructuredValue.string))),
     ]
     if let tree = request.tree {

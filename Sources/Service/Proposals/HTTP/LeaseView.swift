@@ -16,7 +16,9 @@ struct LeaseView {
         "destroy": .boolean(request.isDestroy), "directory": .string(request.directory),
         "expiresSeconds": .integer(StoredLease.milliseconds / 1000), "fencing": .integer(lease.fencing),
         "kind": .string(lease.kind.rawValue), "proposal": .string(lease.proposal),
+        "replace": .array(request.replaced.map(StructuredValue.string)),
         "targets": .array(request.targets.map(StructuredValue.string)), "tier": .string(look.workspace.tier.rawValue),
+        "variableFiles": .array(request.variableFiles.map(StructuredValue.string)),
         "variables": .object(
           StructuredObject(secrets.variables.map { StructuredObject.Member($0.key, .string($0.value)) })),
         "work": .string(request.work.rawValue), "workspace": .string(lease.workspace),

@@ -7,10 +7,12 @@ extension ProposalRequest {
     .object([
       "client": ProposalRequest.optional(client), "commit": ProposalRequest.optional(commit),
       "destroy": .boolean(isDestroy), "directory": .string(directory), "planOnly": .boolean(isPlanOnly),
-      "proposer": proposer.value, "reason": .string(reason), "session": ProposalRequest.optional(session),
+      "proposer": proposer.value, "reason": .string(reason), "replaced": .array(replaced.map(StructuredValue.string)),
+      "session": ProposalRequest.optional(session),
       "shownCommand": .array(shownCommand.map(StructuredValue.string)),
       "targets": .array(targets.map(StructuredValue.string)), "token": .string(token),
-      "tree": ProposalRequest.optional(tree), "variables": .array(variables.map(StructuredValue.string)),
+      "tree": ProposalRequest.optional(tree), "variableFiles": .array(variableFiles.map(StructuredValue.string)),
+      "variables": .array(variables.map(StructuredValue.string)),
       "work": .string(work.rawValue), "workspace": .string(workspace),
     ])
   }
@@ -25,7 +27,9 @@ extension ProposalRequest {
       work, workspace: workspace, proposer: proposer, token: token, reason: reason, tree: value["tree"]?.text,
       directory: value["directory"]?.text ?? "", commit: value["commit"]?.text,
       isDestroy: value["destroy"]?.truth ?? false, targets: ProposalRequest.texts(value["targets"]),
-      variables: ProposalRequest.texts(value["variables"]), shownCommand: ProposalRequest.texts(value["shownCommand"]),
+      replaced: ProposalRequest.texts(value["replaced"]), variables: ProposalRequest.texts(value["variables"]),
+      variableFiles: ProposalRequest.texts(value["variableFiles"]),
+      shownCommand: ProposalRequest.texts(value["shownCommand"]),
       isPlanOnly: value["planOnly"]?.truth ?? false, client: value["client"]?.text, session: value["session"]?.text)
   }
 

@@ -26,8 +26,12 @@ package struct ProposalRequest: Sendable, Hashable {
   package var commit: String?
   package var isDestroy: Bool
   package var targets: [String]
+  /// Addresses that are replaced though nothing else asks for it.
+  package var replaced: [String]
   /// The names of the variables; their values are secrets.
   package var variables: [String]
+  /// Files of variables, as paths in the packed configuration, in the order in which Terraform reads them.
+  package var variableFiles: [String]
   /// The words of a command, with secrets taken out.
   package var shownCommand: [String]
   /// Whether it is only planned, never applied.
@@ -39,7 +43,8 @@ package struct ProposalRequest: Sendable, Hashable {
   package init(
     _ work: Work, workspace: String, proposer: Proposer, token: String, reason: String, tree: String? = nil,
     directory: String = "", commit: String? = nil, isDestroy: Bool = false, targets: [String] = [],
-    variables: [String] = [], shownCommand: [String] = [], isPlanOnly: Bool = false, client: String? = nil,
+    replaced: [String] = [], variables: [String] = [], variableFiles: [String] = [], shownCommand: [String] = [],
+    isPlanOnly: Bool = false, client: String? = nil,
     session: String? = nil
   ) {
     self.work = work
@@ -52,7 +57,9 @@ package struct ProposalRequest: Sendable, Hashable {
     self.commit = commit
     self.isDestroy = isDestroy
     self.targets = targets
+    self.replaced = replaced
     self.variables = variables
+    self.variableFiles = variableFiles
     self.shownCommand = shownCommand
     self.isPlanOnly = isPlanOnly
     self.client = client
