@@ -63,6 +63,8 @@ struct Diagnosis: Sendable, Hashable {
   var clients: [ClientDiagnosis]
   var files: [GuardedFile]
   var credentials: [Credential]
+  var server: ServerDiagnosis
+  var recovery: RecoveryDiagnosis
   var now: Instant
 
   /// The worst that holds of any client; without a guarded one there is no more than advice.

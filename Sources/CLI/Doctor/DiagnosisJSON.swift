@@ -13,6 +13,7 @@ enum DiagnosisJSON {
           .object(["names": texts($0.names), "path": .string($0.path), "what": .string($0.what)])
         }),
       "files": .array(diagnosis.files.map(file)),
+      "leaks": texts(leaks(diagnosis.server)),
       "rings": .array(
         RingStates.of(diagnosis).map {
           .object([
@@ -26,6 +27,11 @@ enum DiagnosisJSON {
       "user": .object(["id": .integer(Int64(diagnosis.user.id)), "name": optional(diagnosis.user.name)]),
     ])
     return try JSONWriter.canonical(value) + [UInt8(ascii: "\n")]
+  }
+
+  private static func leaks(_ server: ServerDiagnosis) -> [String] {
+    guard case .answers(let answer) = server else { return [] }
+    return answer.leaks
   }
 
   private static func client(_ client: ClientDiagnosis) -> StructuredValue {

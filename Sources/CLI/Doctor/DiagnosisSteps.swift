@@ -14,6 +14,12 @@ enum DiagnosisSteps {
         .init(why: "no client asks Tagout", command: "sudo \(HookProgram.ownName) install claude-code --managed"))
     }
     steps += securing(diagnosis)
+    if case .answers(let answer) = diagnosis.server, let leak = answer.leaks.first {
+      steps.append(
+        .init(
+          why: "an agent reads the secrets in the state of \(leak)",
+          command: "\(HookProgram.ownName) workspace set \(leak) --no-raw-state --data DIR"))
+    }
     if diagnosis.isRoot || !diagnosis.credentials.isEmpty {
       let why = diagnosis.isRoot ? "root can edit everything that guards it" : "the agent can use this user's keys"
       steps.append(

@@ -20,7 +20,8 @@ struct Examination: Sendable {
     }
     return Diagnosis(
       user: host.user, isRoot: SystemUser.isRoot, clients: clients, files: files(clients),
-      credentials: CredentialSearch(host: host).run(), now: SystemClock.now())
+      credentials: CredentialSearch(host: host).run(), server: await ServerLook.look(host),
+      recovery: await RecoveryLook.look(keeper), now: SystemClock.now())
   }
 
   private func examine(_ client: String, lastCall: Instant?, store: LedgerStore?) async throws -> ClientDiagnosis {

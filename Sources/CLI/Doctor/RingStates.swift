@@ -7,12 +7,24 @@ enum RingStates {
         number: 1, name: "hook", holds: !guarded.isEmpty && diagnosis.grade != .broken,
         detail: hook(diagnosis, guarded)),
       .init(number: 2, name: "supervisor", holds: false, detail: "not in this version"),
-      .init(
-        number: 3, name: "pipeline", holds: false,
-        detail: "not in this version; give the agent credentials that only read"),
-      .init(
-        number: 4, name: "recovery", holds: false, detail: "not in this version; keep backups in another account"),
+      pipeline(diagnosis), recovery(diagnosis),
     ]
+  }
+
+  private static func pipeline(_ diagnosis: Diagnosis) -> Diagnosis.Ring {
+    let keys = diagnosis.credentials.isEmpty ? nil : "keys lie in this user's reach; give the agent some that only read"
+    let objection = diagnosis.server.objection ?? keys
+    return .init(
+      number: 3, name: "pipeline", holds: objection == nil,
+      detail: objection
+        ?? "a server keeps states and runs what was approved, and no other key lies in this user's reach")
+  }
+
+  private static func recovery(_ diagnosis: Diagnosis) -> Diagnosis.Ring {
+    let objection = diagnosis.recovery.objection
+    return .init(
+      number: 4, name: "recovery", holds: objection == nil,
+      detail: objection ?? "each dataset of the policy has a proven restore point that counts")
   }
 
   private static func hook(_ diagnosis: Diagnosis, _ guarded: [ClientDiagnosis]) -> String {
