@@ -36,7 +36,6 @@ enum LedgerLoad {
 
   private static func entry(_ number: Int) -> LedgerEntry {
     ServerRecord.entry(
-      "state.written", at: Instant(milliseconds: 1_795_000_000_000 + Int64(number)),
-      ["workspace": .string("shop"), "serial": .integer(Int64(number)), "bytes": .integer(17_512)])
+      "state.written", at: Instant(milliseconds: 1_795_000_000_000 + Int64(number)), [:])
   }
 }
