@@ -91,9 +91,8 @@ import Vocabulary
     ]
     let tree = RunnerUnderTest.tree(code) + files.map { TreeEntry(path: $0.0, bytes: Array($0.1.utf8)) }
     let names: StructuredObject = ["variableFiles": ["env/a.tfvars", "b.tfvars"]]
-    for (more, sign) in [
-      (names, "will be created"), (names.merging(["replace": ["terraform_data.shop"]]), "will be replaced, as requested"),
-    ] {
+    let again = names.merging(["replace": ["terraform_data.shop"]])
+    for (more, sign) in [(names, "will be created"), (again, "will be replaced, as requested")] {
       let planning = try runner.server.offerPlan(tree, variables: ["third": "3"], more: more)
       try await runner.once()
       let applying = try runner.server.offerApply(of: planning, tree)
