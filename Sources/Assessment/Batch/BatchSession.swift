@@ -5,7 +5,7 @@ import Vocabulary
 /// The batch mode as bytes in, bytes out: lines of requests become lines of answers, in the same order.
 ///
 /// A line that is too long is answered once and skipped to its end, so that memory stays flat.
-package struct BatchSession {
+package struct BatchSession: Sendable {
   /// Facts kept for later lines; beyond this many the oldest knowledge is dropped all at once.
   private static let rememberedFacts = 4_096
 
@@ -13,8 +13,8 @@ package struct BatchSession {
   package private(set) var isWellFormed = true
   /// False as soon as a policy file could not be used.
   package private(set) var isDecided = true
-  private let policies: (String?) -> Result<Policy, PolicyError>
-  private let answer: (FactQuery) -> Fact
+  private let policies: @Sendable (String?) -> Result<Policy, PolicyError>
+  private let answer: @Sendable (FactQuery) -> Fact
   private var knownPolicies: [String?: Result<Policy, PolicyError>] = [:]
   private var remembered: [FactQuery: Fact] = [:]
   private var pending: [UInt8] = []
@@ -26,16 +26,20 @@ package struct BatchSession {
   ///   - policies: the policy for a folder; called once for each while it is remembered.
   ///   - answer: looks at the world; called once for each query while it is remembered.
   package init(
-    policies: @escaping (String?) -> Result<Policy, PolicyError> = { _ in .success(.builtIn) },
-    answer: @escaping (FactQuery) -> Fact
+    policies: @escaping @Sendable (String?) -> Result<Policy, PolicyError> = { _ in .success(.builtIn) },
+    answer: @escaping @Sendable (FactQuery) -> Fact
   ) {
     self.policies = policies
     self.answer = answer
   }
 
   /// Takes what has come in and gives the answers to all lines that are complete.
-  package mutating func feed(_ chunk: [UInt8]) -> [UInt8] {
-    var rest = chunk[...]
+  package mutating func feed(_ chunk: [UInt8]) -> [UInt8] { feed(chunk[...], after: line) }
+
+  /// The same for a part of the input, before which others have seen so many lines.
+  package mutating func feed(_ chunk: ArraySlice<UInt8>, after lines: Int) -> [UInt8] {
+    line = lines
+    var rest = chunk
     while let newline = rest.firstIndex(of: UInt8(ascii: "\n")) {
       take(rest[..<newline])
       endLine()

@@ -4,7 +4,7 @@ import Decision
 import Host
 
 /// `tagout check commands --jsonl`
-struct CheckCommands: ParsableCommand {
+struct CheckCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commands",
     abstract: "Say what many commands would do, a line each.",
@@ -19,6 +19,9 @@ struct CheckCommands: ParsableCommand {
         0 every line was well formed, 1 one was not or a policy file cannot be used, 64 usage
       """)
 
+  /// The most processors that are used, and how many bytes are read at once.
+  private static let (mostWays, chunk) = (8, 1 << 18)
+
   @Flag(help: "Lines of JSON in and out (the only form there is).")
   var jsonl = false
 
@@ -28,18 +31,19 @@ struct CheckCommands: ParsableCommand {
     guard jsonl else { throw ValidationError("say --jsonl: the lines are JSON") }
   }
 
-  func run() throws {
+  func run() async throws {
     // A file that is named is read once, and what is wrong with it is told before any line.
     let named = policy.file == nil ? nil : try policy.policy(for: nil)
     let option = policy
-    var session = BatchSession(
+    let session = BatchSession(
       policies: { folder in named.map { .success($0) } ?? CheckCommands.policy(for: folder, by: option) },
       answer: FactReader.answerOne)
-    while let chunk = try StandardStreams.readSome(atMost: 1 << 16) {
-      try StandardStreams.write(session.feed(chunk), to: .output)
+    var batch = ParallelBatch(ways: min(Processors.count, CheckCommands.mostWays), session: session)
+    while let chunk = try StandardStreams.readSome(atMost: CheckCommands.chunk) {
+      try StandardStreams.write(await batch.feed(chunk), to: .output)
     }
-    try StandardStreams.write(session.finish(), to: .output)
-    guard session.isWellFormed, session.isDecided else { throw ExitCode(1) }
+    try StandardStreams.write(batch.finish(), to: .output)
+    guard batch.isWellFormed, batch.isDecided else { throw ExitCode(1) }
   }
 
   private static func policy(for folder: String?, by option: PolicyOption) -> Result<Policy, PolicyError> {

@@ -2,6 +2,7 @@ import Assessment
 import Decision
 import Formats
 import Host
+import Synchronization
 import Testing
 import Vocabulary
 
@@ -14,7 +15,7 @@ struct BatchPolicyTests {
     let asked = Asked()
     var session = BatchSession(
       policies: { folder in
-        asked.folders.append(folder)
+        asked.folders.withLock { $0.append(folder) }
         guard folder != "/broken" else {
           return .failure(PolicyError(file: "tagout.yaml", problems: [.init("no", at: .init(line: 3, column: 2))]))
         }
@@ -22,12 +23,12 @@ struct BatchPolicyTests {
       }, answer: { _ in .missing })
     let output = session.feed(Array((lines.joined(separator: "\n") + "\n").utf8))
     let values = try output.split(separator: UInt8(ascii: "\n")).map { try JSONReader.read(Array($0)) }
-    return (values, session.isDecided, asked.folders)
+    return (values, session.isDecided, asked.folders.withLock { $0 })
   }
 
   /// What was asked for, in order.
-  private final class Asked {
-    var folders: [String?] = []
+  private final class Asked: Sendable {
+    let folders = Mutex<[String?]>([])
   }
 
   @Test("Who asks is taken from the line")
