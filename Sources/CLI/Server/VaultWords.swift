@@ -4,7 +4,7 @@ import ArgumentParser
 struct VaultWords: HandedOverCommand {
   static let configuration = CommandConfiguration(
     commandName: "vault",
-    abstract: "Prove a vault with an attacker's hands, bring back what was hidden in it, print one to make.")
+    abstract: "Prove a vault with an attacker's hands, renew its locks, bring back what was hidden, print one to make.")
 
   @Argument(parsing: .captureForPassthrough, help: "See `tagout vault --help`.")
   var words: [String] = []

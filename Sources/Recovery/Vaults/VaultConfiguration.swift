@@ -112,12 +112,12 @@ package enum VaultConfiguration {
         Statement = [
           {
             Effect   = "Allow"
-            Action   = ["s3:PutObject", "s3:GetObject", "s3:AbortMultipartUpload"]
+            Action   = ["s3:PutObject", "s3:GetObject", "s3:GetObjectRetention", "s3:AbortMultipartUpload"]
             Resource = "${aws_s3_bucket.vault.arn}/*"
           },
           {
             Effect   = "Allow"
-            Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+            Action   = ["s3:ListBucket", "s3:ListBucketVersions", "s3:GetBucketLocation"]
             Resource = aws_s3_bucket.vault.arn
           },
         ]
@@ -162,12 +162,51 @@ package enum VaultConfiguration {
       })
     }
 
+    # Makes locks last longer: in COMPLIANCE mode nobody makes one shorter. Not for the source's account.
+    resource "aws_iam_role" "renewer" {
+      name = "${var.bucket}-renewer"
+
+      assume_role_policy = jsonencode({
+        Version = "2012-10-17"
+        Statement = [{
+          Effect    = "Allow"
+          Action    = "sts:AssumeRole"
+          Principal = { AWS = var.drill_principals }
+        }]
+      })
+    }
+
+    resource "aws_iam_role_policy" "renewer" {
+      name = "renew"
+      role = aws_iam_role.renewer.id
+
+      policy = jsonencode({
+        Version = "2012-10-17"
+        Statement = [
+          {
+            Effect   = "Allow"
+            Action   = ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectRetention", "s3:PutObjectRetention"]
+            Resource = "${aws_s3_bucket.vault.arn}/*"
+          },
+          {
+            Effect   = "Allow"
+            Action   = ["s3:ListBucket", "s3:ListBucketVersions"]
+            Resource = aws_s3_bucket.vault.arn
+          },
+        ]
+      })
+    }
+
     output "writer_role" {
       value = aws_iam_role.writer.arn
     }
 
     output "drill_role" {
       value = aws_iam_role.drill.arn
+    }
+
+    output "renewer_role" {
+      value = aws_iam_role.renewer.arn
     }
 
     """#

@@ -16,9 +16,15 @@ package struct VaultRetention: Sendable, Hashable {
   package var now: Instant
 
   /// Looks at the newest version of each object, markers passed over.
-  package static func of(_ bucket: ObjectBucket, prefix: String, now: Instant) async throws -> VaultRetention {
+  ///
+  /// - Parameter isMeant: whether an object of this key is looked at.
+  package static func of(
+    _ bucket: ObjectBucket, prefix: String, now: Instant, where isMeant: (String) -> Bool = { _ in true }
+  ) async throws -> VaultRetention {
     var seen: Set<String> = []
-    let newest = try await bucket.versions(prefix).filter { !$0.isDeleteMarker && seen.insert($0.key).inserted }
+    let newest = try await bucket.versions(prefix).filter {
+      !$0.isDeleteMarker && isMeant($0.key) && seen.insert($0.key).inserted
+    }
     let rows = try await withThrowingTaskGroup(of: (Int, Row).self) { group in
       var rows: [(Int, Row)] = []
       for (index, object) in newest.enumerated() {

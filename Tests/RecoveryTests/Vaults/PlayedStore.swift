@@ -22,6 +22,10 @@ struct PlayedStore: Sendable {
 
   let endpoint: CloudEndpoint
   let transport: HTTPTransport
+  /// Host and port that answer over TLS.
+  let secureHost: String
+  /// The file of the certificate that answers there.
+  let authority: String
 
   /// The program: what `tools/seaweedfs` prints, in TAGOUT_SEAWEEDFS or at its place; nil when it is not there.
   static var program: String? {
@@ -68,7 +72,7 @@ struct PlayedStore: Sendable {
     """
   private static let portNames: [String] = [
     "master.port", "master.port.grpc", "volume.port", "volume.port.grpc", "filer.port", "filer.port.grpc",
-    "s3.port.grpc", "s3.port",
+    "s3.port.grpc", "s3.port.https", "s3.port",
   ]
   private static let otherWords: [String] = [
     "-ip=127.0.0.1", "-ip.bind=127.0.0.1", "-s3", "-s3.iam=false", "-s3.port.iceberg=0", "-s3.port.lance=0",
@@ -80,9 +84,10 @@ struct PlayedStore: Sendable {
     let scratch = try ScratchFolder.make(in: "/tmp", prefix: "tagout-seaweedfs", isPassable: false)
     let ports: [Int] = try freePorts(portNames.count)
     try await ProcessKeeper.with(scratch) { (keeper: ProcessKeeper) async throws -> Void in
+      try await certify(scratch.path, keeper)
       let command: ChildCommand = try server(program, in: scratch.path, ports)
       try await keeper.withServer(command, log: scratch.path + "/log", endedBy: .kill) { () async throws -> Void in
-        try await use(port: ports[ports.count - 1], body)
+        try await use(ports.suffix(2), scratch.path + "/certificate.pem", body)
       }
     }
   }
@@ -91,7 +96,10 @@ struct PlayedStore: Sendable {
   private static func server(_ program: String, in folder: String, _ ports: [Int]) throws -> ChildCommand {
     try AtomicFile.write(Array(settings.utf8), to: folder + "/s3.json")
     try AtomicFile.makeFolders(folder + "/data")
-    var words: [String] = ["server", "-dir=\(folder)/data", "-s3.config=\(folder)/s3.json"]
+    var words: [String] = [
+      "server", "-dir=\(folder)/data", "-s3.config=\(folder)/s3.json", "-s3.cert.file=\(folder)/certificate.pem",
+      "-s3.key.file=\(folder)/key.pem",
+    ]
     for (name, port) in zip(portNames, ports) { words.append("-\(name)=\(port)") }
     words += otherWords
     let variables: [String: String] = [
@@ -100,11 +108,27 @@ struct PlayedStore: Sendable {
     return ChildCommand(program, words, environment: .exactly(variables))
   }
 
-  private static func use(port: Int, _ body: @Sendable (PlayedStore) async throws -> Void) async throws {
-    guard let endpoint = CloudEndpoint("http://127.0.0.1:\(port)") else { throw Failure(description: "no endpoint") }
+  private static func use(
+    _ ports: ArraySlice<Int>, _ authority: String, _ body: @Sendable (PlayedStore) async throws -> Void
+  ) async throws {
+    guard let secure = ports.first, let plain = ports.last, let endpoint = CloudEndpoint("http://127.0.0.1:\(plain)")
+    else { throw Failure(description: "no endpoint") }
     try await HTTPTransport.with { (transport: HTTPTransport) async throws -> Void in
-      try await body(PlayedStore(endpoint: endpoint, transport: transport))
+      try await body(
+        PlayedStore(
+          endpoint: endpoint, transport: transport, secureHost: "localhost:\(secure)", authority: authority))
     }
+  }
+
+  /// A certificate of this machine's own, and its key.
+  private static func certify(_ folder: String, _ keeper: ProcessKeeper) async throws {
+    let words: [String] = [
+      "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", folder + "/key.pem", "-out",
+      folder + "/certificate.pem", "-days", "2", "-subj", "/CN=localhost", "-addext",
+      "subjectAltName=DNS:localhost,IP:127.0.0.1",
+    ]
+    let result = try await keeper.run(ChildCommand("/usr/bin/openssl", words, timeLimit: .seconds(60)))
+    guard result.ending.isSuccess else { throw Failure(description: "no certificate: \(result.errorText)") }
   }
 
   /// Ports that nobody listens on at this moment, each once.

@@ -4,6 +4,8 @@ import ArgumentParser
 struct VaultGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vault",
-    abstract: "Prove a vault with an attacker's hands, bring back what was hidden in it, print one to make.",
-    subcommands: [VaultProbeCommand.self, VaultUndeleteCommand.self, VaultTemplate.self])
+    abstract: "Prove a vault with an attacker's hands, renew its locks, bring back what was hidden, print one to make.",
+    subcommands: [
+      VaultProbeCommand.self, VaultRenewCommand.self, VaultUndeleteCommand.self, VaultTemplate.self,
+    ])
 }
