@@ -13,6 +13,8 @@ extension RecoveryDesk {
     let known = try await backups().map(\.backup)
     let names = Set(try await history().pinned + [known.last?.label].compactMap { $0 })
     let points = known.filter { names.contains($0.label) }
+    // Locks end at whole seconds.
+    let needed = Instant(milliseconds: (needed.milliseconds + 999) / 1000 * 1000)
     let look = VaultLook(dataset)
     var report = try await place.with { bucket in
       let retention = try await look.retention(of: points, in: bucket, place, at: SystemClock.now())

@@ -95,12 +95,13 @@ struct DatasetReading: Sendable {
     return last.utf8.count == 12 && last.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? last : nil
   }
 
-  /// Where the data lives. Where the policy names accounts or hosts, a connection on this machine is a way there; else
-  /// what is found on this machine lives on it.
+  /// Where the data lives. Files on this machine live on it, unless the policy names other hosts. Where it names accounts,
+  /// a connection on this machine is a way there; else what answers on this machine lives on it too.
   private func lives(_ source: String) -> [Dependency] {
     var all = dataset.home.all + dataset.resources.map { Dependency(.resource, $0) }
-    if dataset.engine == .sqlite || dataset.engine == .files { all.append(Dependency(.path, source)) }
-    if dataset.accounts.isEmpty, dataset.hosts.isEmpty, DatasetReading.isHere(source) {
+    let isFile = dataset.engine == .sqlite || dataset.engine == .files
+    if isFile { all.append(Dependency(.path, source)) }
+    if dataset.hosts.isEmpty, isFile || (dataset.accounts.isEmpty && DatasetReading.isHere(source)) {
       all.append(Dependency(.host, OwnedFolder.hostName))
     }
     return all
