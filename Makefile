@@ -33,7 +33,8 @@ test: ## Build for debugging and run every test
 	@tools/stage "test: build" swift build --build-tests
 	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); TAGOUT_SCHEMATHESIS=$$(tools/schemathesis); \
 	  TAGOUT_SCHEMAS=$$(tools/venv schemas tools/schemas/requirements.txt || true); \
-	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS TAGOUT_SCHEMAS; \
+	  TAGOUT_SEAWEEDFS=$$(tools/seaweedfs || true); \
+	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS TAGOUT_SCHEMAS TAGOUT_SEAWEEDFS; \
 	  tools/stage "test: run" swift test --skip-build --disable-xctest
 	@tools/stage "test: browser" tools/browser
 

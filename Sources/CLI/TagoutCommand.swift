@@ -27,7 +27,7 @@ package struct TagoutCommand: AsyncParsableCommand {
       GuardShell.self, SessionGroup.self, LedgerGroup.self, MCPCommand.self, DemoCommand.self,
       ProposeCommand.self, ProposalGroup.self, StateGroup.self,
       ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
-      BackupWords.self, DrillWords.self, RestoreWords.self, RecoveryWords.self,
+      BackupWords.self, DrillWords.self, RestoreWords.self, RecoveryWords.self, VaultWords.self,
       NotifyWords.self,
     ])
 

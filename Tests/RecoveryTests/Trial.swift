@@ -7,7 +7,7 @@ import Vocabulary
 struct Trial: Sendable {
   let ground: RecoveryGround
   let database: TrialDatabase
-  let settings: DatasetSettings
+  var settings: DatasetSettings
 
   static var hasPostgres: Bool { has("the tests of PostgreSQL's recovery", postgres) }
   static var hasPgBackRest: Bool { has("the tests with pgBackRest", postgres && isThere("pgbackrest")) }
@@ -23,7 +23,11 @@ struct Trial: Sendable {
     return isThere
   }
 
-  static func with(_ kind: EngineKind = .pgbackrest, _ body: (Trial) async throws -> Void) async throws {
+  /// - Parameter archiving: makes the source's command of the engine's own, in the trial's folder.
+  static func with(
+    _ kind: EngineKind = .pgbackrest, archiving: (_ root: String, _ command: String) -> String = { $1 },
+    _ body: (Trial) async throws -> Void
+  ) async throws {
     try await RecoveryGround.with { ground in
       let root = ground.scratch.path
       var settings = DatasetSettings(
@@ -31,7 +35,8 @@ struct Trial: Sendable {
         repository: .folder("\(root)/vault"), escrow: "\(root)/escrow/shop.key", home: "\(root)/home/shop")
       settings.assertions = ["select count(*) >= 10000 from orders"]
       let command = kind == .pgbackrest ? PgBackRestEngine(ground, settings).archiveCommand : ""
-      let database = try TrialDatabase(ground, folder: "\(root)/pg", archiveCommand: command)
+      let database = try TrialDatabase(
+        ground, folder: "\(root)/pg", archiveCommand: command.isEmpty ? "" : archiving(root, command))
       try await database.initialise()
       try await body(Trial(ground: ground, database: database, settings: settings))
     }

@@ -38,6 +38,18 @@ struct IndependenceTests {
     #expect(fates.first?.mistake.hasSuffix(".") == true)
   }
 
+  @Test("Of all that is shared, the mistake that is made most easily is the one that is named") func gravest() {
+    let both = RestorePointDependencies([
+      Dependency(.region, "aws eu-west-1"), Dependency(.account, "aws 1"), Dependency(.state, "s3 acme/prod"),
+    ])
+    let drawing = FateDrawing(data: both, point: both)
+    #expect(drawing.gravest?.thing.kind == .state)
+    let mistakes = drawing.text.split(separator: "\n").filter { $0.hasPrefix("  ! ") }
+    #expect(mistakes.count == 3)
+    #expect(mistakes.first?.hasPrefix("  ! One `terraform destroy` with the state s3 acme/prod takes") == true)
+    #expect(FateDrawing(data: both, point: RestorePointDependencies()).gravest == nil)
+  }
+
   @Test("All that a plan reaches is compared") func radius() {
     let radius = BlastRadius(
       accounts: ["aws 1"], regions: ["aws eu-west-1"], providers: ["hashicorp/aws"], states: ["s3 acme/prod"],

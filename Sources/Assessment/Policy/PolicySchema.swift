@@ -48,6 +48,7 @@ package enum PolicySchema {
     case "environments": .map(environment)
     case "protect": texts
     case "datasets": .map(.nullable(.object(PolicySection.dataset.map { ($0, dataset($0)) }, required: [])))
+    case "vaults": .map(.object(PolicySection.vault.map { ($0, vault($0)) }, required: ["kind"]))
     case "approvals": .object(PolicySection.approvals.map { ($0, approval($0)) }, required: [])
     case "rules": .list(.object(PolicySection.rule.map { ($0, rule($0)) }, required: ["verdict"]))
     case "accepted": .list(.pattern("^sha256:[0-9a-f]{64}$", "written by tagout policy accept"))
@@ -70,6 +71,18 @@ package enum PolicySchema {
     case "rpo", "rto", "drill-interval", "keep": duration
     case "shrink": .integer(0...99)
     default: texts
+    }
+  }
+
+  private static func vault(_ name: String) -> Node {
+    switch name {
+    case "kind": .choice(PolicyVault.Kind.allCases.map(\.rawValue), nil)
+    case "account": .text("the account that it belongs to, apart from the data's")
+    case "endpoint": .text("the address of another service than Amazon's")
+    case "profile": .text("whose credentials add backups")
+    case "drill-profile": .text("whose credentials read them")
+    case "resources": texts
+    default: .text(nil)
     }
   }
 

@@ -12,7 +12,7 @@ struct CheckDirectory: ParsableCommand {
     abstract: "Say how well Terraform code guards its data.",
     discussion: """
       Looks at the code in DIR, the local modules that it calls, states and settings of agents beside it: protection of data,
-      backups, the state's backend, secrets, versions. Nothing is run. What is only computed when Terraform runs is said to
+      backups, the state's backend, secrets, versions; and draws what data and the ways back to it share. Nothing is run. What is only computed when Terraform runs is said to
       be unknown; a plan or a state tells more. Where DIR has no code of its own, each root below it is judged.
 
       EXAMPLE
@@ -40,7 +40,7 @@ struct CheckDirectory: ParsableCommand {
     let contents = try FolderReader.read(path, state: state, plan: plan)
     guard contents.files.contains(where: { PostureReading.isCode($0.path) }) else { throw CLIError.noCode(folder) }
     let assessed = Assessor(policy: try policy.policy(for: path)).assess(contents, at: path)
-    try form.print(assessed, of: folder, isReport: true)
+    try form.print(assessed, of: folder, fates: FatesAnswer(CodeFates(contents)), isReport: true)
     throw ExitCode(CheckOutput.status(of: assessed.verdict))
   }
 

@@ -25,17 +25,19 @@ struct CheckForm: ParsableArguments {
   /// - Parameters:
   ///   - file: what was judged, as it was named.
   ///   - routes: the ways forward; nil where there cannot be any.
+  ///   - fates: what data and the ways back share; nil for what is no folder.
   ///   - isReport: whether the text tells everything, however long it gets.
   func print(
-    _ assessed: Assessed, of file: String, routes: PlanRoutes? = nil, isReport: Bool = false
+    _ assessed: Assessed, of file: String, routes: PlanRoutes? = nil, fates: FatesAnswer? = nil, isReport: Bool = false
   ) throws {
-    if json { return try CheckOutput.printJSON(assessed, length: nil, routes: routes) }
+    if json { return try CheckOutput.printJSON(assessed, length: nil, routes: routes, fates: fates) }
     if sarif { return try StandardStreams.write(SARIFReport(assessed, of: file).json, to: .output) }
     if github {
       let lines = GitHubAnnotations.lines(for: assessed, file: file == "-" ? nil : file)
       try StandardStreams.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: .output)
     }
     try CheckOutput.printText(assessed, command: [], isReport: isReport)
+    if let text = fates?.text { try StandardStreams.write(Array(text.utf8), to: .output) }
     guard let routes, !routes.routes.isEmpty else { return }
     let count = routes.routes.count
     let what = count == 1 ? "one way" : "\(count) ways"

@@ -5,6 +5,8 @@ package struct ObjectBucket: Sendable {
 
   package var client: CloudClient
   package let name: String
+  /// The account that it must belong to, or every request is refused (S3 User Guide, "Verifying bucket ownership").
+  package var owner: String?
 
   package init(_ name: String, client: CloudClient) {
     self.name = name
@@ -26,7 +28,8 @@ package struct ObjectBucket: Sendable {
     let bucket = place.isOwnHost ? "" : "/\(name)"
     var request = CloudRequest(
       operation, method: method, path: bucket + (key.map { "/\($0)" } ?? (place.isOwnHost ? "/" : "")), query: query,
-      headers: headers, body: body, isIdempotent: isIdempotent)
+      headers: headers + (owner.map { [("x-amz-expected-bucket-owner", $0)] } ?? []), body: body,
+      isIdempotent: isIdempotent)
     request.rules = .verbatim
     return request
   }

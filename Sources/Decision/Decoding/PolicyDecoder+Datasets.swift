@@ -26,6 +26,7 @@ extension PolicyDecoder {
       case "source": dataset.source = text(entry.value, "source")
       case "resources": dataset.resources = texts(entry.value, "resources").map(\.text)
       case "accounts": dataset.accounts = texts(entry.value, "accounts").map(\.text)
+      case "hosts": dataset.hosts = texts(entry.value, "hosts").map(\.text)
       case "vaults": dataset.vaults = texts(entry.value, "vaults").map(\.text)
       case "rpo": dataset.pointObjective = duration(entry.value, "rpo")
       case "rto": dataset.timeObjective = duration(entry.value, "rto")

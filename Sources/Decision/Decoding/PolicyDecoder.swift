@@ -54,6 +54,7 @@ package struct PolicyDecoder {
           ProtectedName(glob: Glob(name.text), origin: origin(name.place))
         }
       case "datasets": (file.datasets, file.removedDatasets) = datasets(entry.value)
+      case "vaults": file.vaults = vaults(entry.value)
       case "approvals": file.approvals = approvals(entry.value)
       case "rules": file.rules = rules(entry.value)
       case "accepted": file.accepted = accepted(entry.value)

@@ -59,6 +59,21 @@ package struct Policy: Sendable, Hashable {
     return datasets
   }
 
+  /// The vaults in force: a project's that may not loosen only adds to the machine's.
+  package var vaults: [PolicyVault] {
+    var vaults: [PolicyVault] = []
+    for layer in layers {
+      for vault in layer.file.vaults {
+        guard let index = vaults.firstIndex(where: { $0.name == vault.name }) else {
+          vaults.append(vault)
+          continue
+        }
+        if layer.mayLoosen { vaults[index] = vault }
+      }
+    }
+    return vaults
+  }
+
   /// How approvals are given; nil when no file says.
   package var approvals: PolicyApprovals? {
     var approvals: PolicyApprovals?

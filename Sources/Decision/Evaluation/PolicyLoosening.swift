@@ -10,7 +10,8 @@ package struct PolicyLoosening: Sendable, Hashable {
   /// All that a project's file loosens over what stands below it, in the order of the file.
   package static func all(in project: PolicyFile, over below: Policy) -> [PolicyLoosening] {
     let found =
-      environments(project) + rules(project, below) + datasets(project, below) + approvals(project, below)
+      environments(project) + rules(project, below) + datasets(project, below) + vaults(project, below)
+      + approvals(project, below)
     return found.sorted { left, right in
       (left.origin.place.line, left.origin.place.column) < (right.origin.place.line, right.origin.place.column)
     }
@@ -62,6 +63,17 @@ package struct PolicyLoosening: Sendable, Hashable {
       return PolicyLoosening(origin: dataset.origin, sentence: "asks less for the dataset \"\(dataset.name)\"")
     }
     return removed + changed
+  }
+
+  private static func vaults(_ project: PolicyFile, _ below: Policy) -> [PolicyLoosening] {
+    let known = Dictionary(below.vaults.map { ($0.name, $0) }) { first, _ in first }
+    return project.vaults.compactMap { vault in
+      guard var before = known[vault.name] else { return nil }
+      before.origin = vault.origin
+      guard before != vault else { return nil }
+      return PolicyLoosening(
+        origin: vault.origin, sentence: "has restore points go elsewhere than \"\(vault.name)\" says")
+    }
   }
 
   private static func approvals(_ project: PolicyFile, _ below: Policy) -> [PolicyLoosening] {

@@ -16,6 +16,8 @@ package struct PolicyDataset: Sendable, Hashable {
   package var resources: [String] = []
   /// The cloud accounts that it lives in.
   package var accounts: [String] = []
+  /// The hosts that it lives on.
+  package var hosts: [String] = []
   /// The names of the vaults that its restore points go to.
   package var vaults: [String] = []
   /// How much of it may be lost at most.
@@ -58,6 +60,7 @@ package struct PolicyDataset: Sendable, Hashable {
     var both = self
     both.resources += other.resources.filter { !resources.contains($0) }
     both.accounts += other.accounts.filter { !accounts.contains($0) }
+    both.hosts += other.hosts.filter { !hosts.contains($0) }
     both.vaults += other.vaults.filter { !vaults.contains($0) }
     both.assertions += other.assertions.filter { !assertions.contains($0) }
     both.pointObjective = PolicyDataset.shorter(pointObjective, other.pointObjective)

@@ -16,6 +16,8 @@ package struct PolicyFile: Sendable, Hashable {
   package var environments: [PolicyEnvironment] = []
   package var protected: [ProtectedName] = []
   package var datasets: [PolicyDataset] = []
+  /// Where restore points go, by the names that datasets use.
+  package var vaults: [PolicyVault] = []
   /// Datasets of the machine's file that the project says are none of its.
   package var removedDatasets: [RemovedDataset] = []
   package var approvals: PolicyApprovals?

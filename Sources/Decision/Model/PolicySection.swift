@@ -1,16 +1,23 @@
 /// The names that may stand in a policy file, section by section: what the decoder takes, and the schema shows.
 package enum PolicySection {
   /// Sections of a machine's file.
-  package static let machine = ["accepted", "approvals", "datasets", "environments", "protect", "rules", "version"]
+  package static let machine = [
+    "accepted", "approvals", "datasets", "environments", "protect", "rules", "vaults", "version",
+  ]
   /// Sections of a project's file.
-  package static let project = ["approvals", "datasets", "environments", "protect", "rules", "version"]
+  package static let project = ["approvals", "datasets", "environments", "protect", "rules", "vaults", "version"]
   /// Besides the kinds of signs.
   package static let environment = ["tier"]
   /// What can be said of a dataset.
   package static let dataset = [
-    "accounts", "assertions", "drill-interval", "engine", "escrow", "keep", "method", "resources", "rpo", "rto",
-    "shrink",
-    "source", "vaults",
+    "accounts", "assertions", "drill-interval", "engine", "escrow", "hosts", "keep", "method", "resources", "rpo",
+    "rto",
+    "shrink", "source", "vaults",
+  ]
+  /// What can be said of a vault.
+  package static let vault = [
+    "account", "authority", "bucket", "drill-profile", "endpoint", "key", "kind", "path", "prefix", "profile", "region",
+    "resources", "state",
   ]
   /// What can be said of approvals.
   package static let approvals = [

@@ -42,7 +42,7 @@ enum BackupSameKey: PostureRule {
   }
 
   /// The keys that a resource names: references with their module, or written out.
-  private static func keys(of resource: PostureResource) -> Set<String> {
+  static func keys(of resource: PostureResource) -> Set<String> {
     var keys: Set<String> = []
     for attribute in resource.block.body.attributes where attributes.contains(attribute.name) {
       if let text = attribute.expression.literal?.text { keys.insert(text) }

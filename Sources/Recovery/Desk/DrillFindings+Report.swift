@@ -21,6 +21,8 @@ extension DrillFindings {
     report.expected = expected?.reading
     report.position = position.flatMap { LogSequence($0) }
     report.dependencies = RestorePointDependencies(dependencies)
+    report.source = RestorePointDependencies(source)
+    report.lock = lock
     report.isLocal = true
     report.obstacle = obstacle
     guard let copy = DatasetManifest(dataset: dataset, point: report.point, lines: manifest) else { return report }

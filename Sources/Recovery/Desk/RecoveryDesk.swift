@@ -37,7 +37,9 @@ package struct RecoveryDesk: Sendable {
 
   /// Makes a backup with its signed manifest; it counts as claimed once it is in the journal.
   package func backUp(isFull: Bool) async throws -> BackupRecord {
-    let outcome = try await BackupRun(ground, engine).run(isFull: isFull)
+    var standsAlone = isFull
+    if !isFull { standsAlone = try await mustStandAlone(at: SystemClock.now()) }
+    let outcome = try await BackupRun(ground, engine).run(isFull: standsAlone)
     ground.pass(.manifestBeforeSync)
     guard
       let manifest = DatasetManifest(dataset: dataset.name, point: outcome.backup.label, lines: outcome.manifest)

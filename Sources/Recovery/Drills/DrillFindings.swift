@@ -26,6 +26,10 @@ package struct DrillFindings: Sendable, Hashable {
   package var archive: ArchiveListing?
   /// What the copy was made from.
   package var dependencies: [Dependency] = []
+  /// What the data itself leans on.
+  package var source: [Dependency] = []
+  /// What keeps the objects that the backup leans on.
+  package var lock = PointLock.none
   /// What broke the drill off and is not the backup's fault.
   package var obstacle: String?
 

@@ -83,6 +83,7 @@ package struct DrillRun: Sendable {
     var findings = DrillFindings(
       dataset: engine.dataset.name, engine: engine.dataset.engine, target: target.text, started: SystemClock.now())
     findings.dependencies = engine.dependencies()
+    findings.source = engine.dataset.lives
     do {
       findings.versions = try await engine.versions()
       try await go(identity, &findings)
@@ -115,6 +116,9 @@ package struct DrillRun: Sendable {
       throw RecoveryError.noRestorePoint(dataset: engine.dataset.name, target: target.text)
     }
     findings.backup = backup
+    let found = await VaultLook(engine.dataset).lock(of: backup, at: SystemClock.now())
+    findings.lock = found.lock
+    book.note(.lock, found.check.outcome, found.check.evidence)
     if backup.log == nil { aim = DrillAim(order: .backup, expected: heartbeats.last { $0.written <= backup.started }) }
     findings.expected = aim.expected
     if let archive = findings.archive, let log = backup.log {

@@ -1,3 +1,4 @@
+import Decision
 import RestorePoints
 
 /// What the engines are told of a dataset.
@@ -18,6 +19,12 @@ package struct DatasetSettings: Sendable, Hashable {
   package var pointObjective: Int?
   /// How long it may be away at most, in seconds.
   package var timeObjective: Int?
+  /// What the data itself leans on: where it lives.
+  package var lives: [Dependency] = []
+  /// What the vault leans on besides what the repository's place says: its account, its key, its state.
+  package var vault: [Dependency] = []
+  /// How long what a restore point leans on must stay locked, in milliseconds.
+  package var lockNeed = Int64(RecoveryDefaults.keep.seconds) * 1000
 
   package init(
     name: String, engine: EngineKind, source: String, repository: RepositoryPlace, escrow: String, home: String
@@ -32,11 +39,14 @@ package struct DatasetSettings: Sendable, Hashable {
 
   /// What its restore points lean on, whatever the engine.
   package var dependencies: [Dependency] {
-    let key = Dependency(.path, escrow)
+    // The key lies on the host that drills, whatever store the backups lie in.
+    let own = [Dependency(.path, escrow), Dependency(.host, OwnedFolder.hostName)] + vault
     switch repository {
-    case .folder(let path): return [Dependency(.path, path), Dependency(.host, OwnedFolder.hostName), key]
+    case .folder(let path): return own + [Dependency(.path, path)]
     case .bucket(let bucket):
-      return [Dependency(.bucket, bucket.name), Dependency(.credential, bucket.accessKey), key]
+      var all = own + [Dependency(.bucket, bucket.name), Dependency(.credential, bucket.accessKey)]
+      if bucket.isAmazons { all.append(Dependency(.region, "aws \(bucket.region)")) }
+      return all
     }
   }
 }

@@ -14,6 +14,12 @@ package enum RepositoryPlace: Sendable, Hashable {
     package var prefix: String
     package var accessKey: String
     package var secretKey: String
+    /// Of temporary credentials alone.
+    package var sessionToken: String?
+    /// `https`, or `http` for a store on this machine.
+    package var scheme = "https"
+    /// The account that it must belong to, where the store can be asked; nil: whichever.
+    package var owner: String?
     /// The file with the certificates to trust; nil: the system's.
     package var authority: String?
 

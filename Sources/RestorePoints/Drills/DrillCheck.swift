@@ -7,6 +7,8 @@ package struct DrillCheck: Sendable, Hashable {
     case isolation
     case fetch
     case continuity
+    /// How long the objects stay that the restore point leans on: told here, and judged when somebody counts on it.
+    case lock
     case checksums
     case target
     case indexes
@@ -23,7 +25,7 @@ package struct DrillCheck: Sendable, Hashable {
     package var number: Int64 {
       switch self {
       case .isolation: 0
-      case .fetch, .continuity: 1
+      case .fetch, .continuity, .lock: 1
       case .checksums: 2
       case .target: 3
       case .indexes: 4
@@ -43,6 +45,7 @@ package struct DrillCheck: Sendable, Hashable {
       case .isolation: "isolated from everything"
       case .fetch: "fetched and restored"
       case .continuity: "log without a gap"
+      case .lock: "locked"
       case .checksums: "checksums"
       case .target: "target reached"
       case .indexes: "indexes and tables agree"
@@ -61,7 +64,8 @@ package struct DrillCheck: Sendable, Hashable {
     var maySkip: Bool {
       switch self {
       case .isolation, .fetch, .reading: false
-      case .continuity, .checksums, .target, .indexes, .manifest, .freshness, .assertions, .trend, .globals, .key,
+      case .continuity, .lock, .checksums, .target, .indexes, .manifest, .freshness, .assertions, .trend, .globals,
+        .key,
         .record:
         true
       }

@@ -15,13 +15,17 @@ package struct FateDrawing: Sendable {
     self.point = point.all.filter { own in !fates.contains { $0.thing.meets(own) } }.map(FateDrawing.words)
   }
 
+  /// The single mistake that takes both most easily; nil where nothing is known to be shared.
+  package var gravest: SharedFate? { shared.min { $0.thing.kind.ease < $1.thing.kind.ease } }
+
   private static func words(_ dependency: Dependency) -> String { "\(dependency.kind.rawValue) \(dependency.name)" }
 
   /// Lines for a terminal.
   package var text: String {
     var lines = ["data alone:      \(listed(data))", "restore point:   \(listed(point))"]
     lines.append("both lean on:    \(listed(shared.map { FateDrawing.words($0.thing) }))")
-    lines += shared.map { "  ! \($0.mistake)" }
+    let first = gravest
+    lines += ([first].compactMap { $0 } + shared.filter { $0 != first }).map { "  ! \($0.mistake)" }
     if shared.isEmpty { lines.append("  No single mistake that is known of takes both.") }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -53,6 +57,25 @@ package struct FateDrawing: Sendable {
       let shown = word.count > 30 ? word.prefix(29) + "…" : word
       return "<text class=\"\(style)\" x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\">"
         + "<title>\(MarkupText.escaped(word))</title>\(MarkupText.escaped(shown))</text>"
+    }
+  }
+}
+
+extension Dependency.Kind {
+  /// How little it takes to lose what leans on one: one command comes before a theft, a theft before an outage.
+  fileprivate var ease: Int {
+    switch self {
+    case .state: 0
+    case .resource: 1
+    case .bucket: 2
+    case .vault: 3
+    case .path: 4
+    case .credential: 5
+    case .account: 6
+    case .key: 7
+    case .host: 8
+    case .region: 9
+    case .provider: 10
     }
   }
 }

@@ -23,8 +23,8 @@ extension PolicyDataset {
   /// By how many per cent anything may become less.
   package var allowedShrink: Int { shrink ?? DrillJudgement.usualShrink }
 
-  /// The accounts that it lives in.
+  /// The accounts and hosts that it lives in.
   package var home: RestorePointDependencies {
-    RestorePointDependencies(accounts.map { Dependency(.account, $0) })
+    RestorePointDependencies(accounts.map { Dependency(.account, $0) } + hosts.map { Dependency(.host, $0) })
   }
 }

@@ -129,6 +129,13 @@ package struct RecoveryShortfalls {
           remedy: "`tagout drill run \(dataset.name)`")
       ]
     }
+    guard report.dependencies.names(.bucket).isEmpty || !report.dependencies.names(.account).isEmpty else {
+      return [
+        RecoveryShortfall(
+          .untold, "nobody knows the account of the vault that \(dataset.name) is kept in",
+          remedy: "write it as `account:` of the vault in the policy")
+      ]
+    }
     let own = (reach ?? RestorePointDependencies()).union(report.source).union(dataset.home)
     guard !report.dependencies.names(.account).isEmpty, own.names(.account).isEmpty else { return [] }
     return [

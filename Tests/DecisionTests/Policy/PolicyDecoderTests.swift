@@ -28,7 +28,7 @@ struct PolicyDecoderTests {
       "version: 1\n---\nversion: 1\n", "tagout.yaml:3:1: a policy file is one document; take this one out"),
     Case(
       "enviroments: {}\n",
-      "tagout.yaml:1:1: \"enviroments\" is not known in a project's policy; write one of approvals, datasets, environments, protect, rules, version"
+      "tagout.yaml:1:1: \"enviroments\" is not known in a project's policy; write one of approvals, datasets, environments, protect, rules, vaults, version"
     ),
     Case(
       "protect: a\nprotect: b\n",
@@ -38,7 +38,7 @@ struct PolicyDecoderTests {
     Case("protect: {a: b}\n", "tagout.yaml:1:10: protect is a text or a list of texts; write protect: [one, two]"),
     Case(
       "accepted: [sha256:00]\n",
-      "tagout.yaml:1:1: \"accepted\" is not known in a project's policy; write one of approvals, datasets, environments, protect, rules, version"
+      "tagout.yaml:1:1: \"accepted\" is not known in a project's policy; write one of approvals, datasets, environments, protect, rules, vaults, version"
     ),
     Case(
       "accepted: [sha256:00]\n",

@@ -38,6 +38,11 @@ package struct PgBackRestEngine: RecoveryEngine {
   // MARK: at the source
 
   package func prepare(_ key: EscrowKey) async throws {
+    if case .bucket(let bucket) = dataset.repository, bucket.scheme != "https" {
+      throw RecoveryError.setting(
+        dataset: dataset.name, name: "vaults", reason: "names a store without https, which pgBackRest does not speak to"
+      )
+    }
     let (cluster, user) = try await source()
     let settings = settings(key, of: cluster)
     try settings.write(for: user)

@@ -42,6 +42,7 @@ struct PgBackRestSettings: Sendable, Hashable {
         ("repo1-s3-endpoint", host), ("repo1-s3-region", bucket.region), ("repo1-s3-key", bucket.accessKey),
         ("repo1-s3-key-secret", bucket.secretKey), ("repo1-s3-uri-style", "path"),
       ]
+      if let token = bucket.sessionToken { options.append(("repo1-s3-token", token)) }
       if parts.count == 2 { options += [("repo1-storage-host", host), ("repo1-storage-port", String(parts[1]))] }
       if let authority = bucket.authority { options.append(("repo1-storage-ca-file", authority)) }
       return options

@@ -84,9 +84,10 @@ struct ResticStore: Sendable {
     switch dataset.repository {
     case .folder(let path): variables["RESTIC_REPOSITORY"] = path
     case .bucket(let bucket):
-      variables["RESTIC_REPOSITORY"] = "s3:https://\(bucket.endpoint)/\(bucket.name)/\(bucket.prefix)"
+      variables["RESTIC_REPOSITORY"] = "s3:\(bucket.scheme)://\(bucket.endpoint)/\(bucket.name)/\(bucket.prefix)"
       variables["AWS_ACCESS_KEY_ID"] = bucket.accessKey
       variables["AWS_SECRET_ACCESS_KEY"] = bucket.secretKey
+      variables["AWS_SESSION_TOKEN"] = bucket.sessionToken
       variables["AWS_DEFAULT_REGION"] = bucket.region
     }
     var options = ["--no-lock"].filter { _ in words.first == "snapshots" || words.first == "restore" }

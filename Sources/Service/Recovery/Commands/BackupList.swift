@@ -19,17 +19,17 @@ struct BackupList: AsyncParsableCommand {
   @OptionGroup var option: DatasetOption
 
   func run() async throws {
-    let settings = try option.settings()
+    let dataset = try option.place.dataset(option.dataset)
     let journal = try await option.place.journal()
-    let records = try await journal.entries(.backup, dataset: settings.name).compactMap(BackupRecord.init)
-    let history = try await journal.history(of: try option.place.dataset(settings.name))
+    let records = try await journal.entries(.backup, dataset: option.dataset).compactMap(BackupRecord.init)
+    let history = try await journal.history(of: dataset)
     let proven = Set(history.drills.filter(\.isProven).map(\.report.point))
     let rows = records.map { [proven.contains($0.backup.label) ? "proven" : "claimed"] + BackupList.row($0) }
     let heading = ["STATE", "POINT", "MADE", "BYTES", "ROWS"]
     try option.answer.print(
       .array(records.map { BackupList.value($0, isProven: proven.contains($0.backup.label)) }),
       text: rows.isEmpty
-        ? "no backups of \(settings.name): tagout backup run \(settings.name)" : TextTable.text([heading] + rows))
+        ? "no backups of \(option.dataset): tagout backup run \(option.dataset)" : TextTable.text([heading] + rows))
   }
 
   static func row(_ record: BackupRecord) -> [String] {

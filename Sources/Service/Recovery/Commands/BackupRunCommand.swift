@@ -23,7 +23,7 @@ struct BackupRunCommand: AsyncParsableCommand {
   var full = false
 
   func run() async throws {
-    let record = try await option.work { desk, _ in
+    let record = try await option.work(as: .writer) { desk, _ in
       // The first of all has nothing to lean on.
       let isFirst = try await desk.backups().isEmpty
       return try await desk.backUp(isFull: full || isFirst)

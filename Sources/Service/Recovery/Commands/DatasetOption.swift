@@ -16,16 +16,21 @@ struct DatasetOption: ParsableArguments {
   /// The folder of all that recovery keeps.
   func folder() throws -> String { try place.folder() }
 
-  /// What the policy says of it, as the engines take it.
-  func settings() throws -> DatasetSettings {
-    try DatasetReading(try place.dataset(dataset), home: try folder()).settings()
+  /// What the policy says of it, as the engines take it, with what opens its vault.
+  func settings(as role: VaultRole) async throws -> DatasetSettings {
+    let reading = DatasetReading(
+      try place.dataset(dataset), vaults: try place.loadedPolicy().vaults, home: try folder())
+    guard let found = try await VaultCredentials.find(for: try reading.vault(), as: role) else {
+      return try reading.settings()
+    }
+    return try reading.settings(region: found.region, credentials: found.credentials)
   }
 
   /// Does some work at a desk of the dataset; its steps are told on standard error.
   func work<Success: Sendable>(
-    _ body: (RecoveryDesk, RecoveryGround) async throws -> Success
+    as role: VaultRole = .drill, _ body: (RecoveryDesk, RecoveryGround) async throws -> Success
   ) async throws -> Success {
-    let settings = try settings()
+    let settings = try await settings(as: role)
     let folder = try folder()
     let journal = try await place.journal()
     try OwnedFolder.makePassable(folder)

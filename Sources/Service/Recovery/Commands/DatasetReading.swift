@@ -1,32 +1,125 @@
+import CloudAPIs
 import Decision
 import Recovery
+import RestorePoints
 import Vocabulary
 
 /// Makes of what a policy says of a dataset what the engines take.
 struct DatasetReading: Sendable {
   let dataset: PolicyDataset
+  /// The vaults of the policy.
+  let vaults: [PolicyVault]
   let home: String
 
-  init(_ dataset: PolicyDataset, home: String) {
+  init(_ dataset: PolicyDataset, vaults: [PolicyVault], home: String) {
     self.dataset = dataset
+    self.vaults = vaults
     self.home = home
   }
 
-  /// Throws for what is missing, and for what no engine here drives.
-  func settings() throws(RecoveryError) -> DatasetSettings {
-    guard let source = dataset.source else { throw missing("source") }
-    guard let vault = dataset.vaults.first else { throw missing("vaults") }
-    guard vault.hasPrefix("/") else {
+  /// The vault that its restore points go to: the first of them, by its name in the policy or as a folder's path.
+  func vault() throws(RecoveryError) -> PolicyVault {
+    guard let name = dataset.vaults.first else { throw missing("vaults") }
+    if let vault = vaults.first(where: { $0.name == name }) { return vault }
+    guard name.hasPrefix("/") else {
       throw .setting(
-        dataset: dataset.name, name: "vaults", reason: "holds '\(vault)', which is no absolute path of a folder")
+        dataset: dataset.name, name: "vaults",
+        reason: "holds '\(name)', which is neither one of `vaults:` of the policy nor an absolute path of a folder")
     }
+    var folder = PolicyVault(name: name, kind: .folder, origin: dataset.origin)
+    folder.path = name
+    return folder
+  }
+
+  /// Throws for what is missing, and for what no engine here drives.
+  ///
+  /// - Parameters:
+  ///   - region: where the vault names none.
+  ///   - credentials: of the vault; nil where it is a folder, or is not to be opened.
+  func settings(region: String = "us-east-1", credentials: CloudCredentials? = nil) throws(RecoveryError)
+    -> DatasetSettings
+  {
+    guard let source = dataset.source else { throw missing("source") }
+    let vault = try vault()
     var settings = DatasetSettings(
-      name: dataset.name, engine: try engine(), source: source, repository: .folder("\(vault)/\(dataset.name)"),
+      name: dataset.name, engine: try engine(), source: source,
+      repository: try place(vault, region, credentials).inside(dataset.name),
       escrow: dataset.escrow ?? "\(home)/escrow/\(dataset.name).key", home: "\(home)/engines/\(dataset.name)")
     settings.assertions = dataset.assertions
     settings.pointObjective = dataset.pointObjective?.seconds
     settings.timeObjective = dataset.timeObjective?.seconds
+    settings.lockNeed = dataset.lockNeed
+    settings.lives = lives(source)
+    settings.vault = leanings(vault)
     return settings
+  }
+
+  private func place(
+    _ vault: PolicyVault, _ region: String, _ credentials: CloudCredentials?
+  ) throws(RecoveryError) -> RepositoryPlace {
+    switch vault.kind {
+    case .folder:
+      guard let path = vault.path, path.hasPrefix("/") else {
+        throw .setting(
+          dataset: dataset.name, name: "vaults", reason: "names '\(vault.name)', whose path is not absolute")
+      }
+      return .folder(path)
+    case .s3:
+      let region = vault.region ?? region
+      let endpoint = try endpoint(vault, region)
+      var bucket = RepositoryPlace.Bucket(
+        name: vault.bucket ?? "", endpoint: endpoint.host, region: region, prefix: vault.prefix ?? "",
+        accessKey: credentials?.accessKey ?? "", secretKey: credentials?.secretKey ?? "", authority: vault.authority)
+      bucket.scheme = endpoint.scheme
+      bucket.sessionToken = credentials?.sessionToken
+      bucket.owner = vault.account.flatMap(DatasetReading.number)
+      return .bucket(bucket)
+    }
+  }
+
+  private func endpoint(_ vault: PolicyVault, _ region: String) throws(RecoveryError) -> CloudEndpoint {
+    let text = vault.endpoint ?? "https://s3.\(region).amazonaws.com"
+    guard let endpoint = CloudEndpoint(text.contains("://") ? text : "https://\(text)"), endpoint.prefix.isEmpty,
+      endpoint.scheme == "https" || endpoint.isLoopback
+    else {
+      throw .setting(
+        dataset: dataset.name, name: "vaults",
+        reason: "names '\(vault.name)', whose endpoint '\(text)' is no address such as https://s3.example.com")
+    }
+    return endpoint
+  }
+
+  /// The twelve digits of an account of Amazon's; nil for any other.
+  private static func number(_ account: String) -> String? {
+    let last = account.split(whereSeparator: { $0 == " " || $0 == ":" }).last.map(String.init) ?? account
+    return last.utf8.count == 12 && last.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? last : nil
+  }
+
+  /// Where the data lives. Files on this machine live on it, unless the policy names other hosts. Where it names accounts,
+  /// a connection on this machine is a way there; else what answers on this machine lives on it too.
+  private func lives(_ source: String) -> [Dependency] {
+    var all = dataset.home.all + dataset.resources.map { Dependency(.resource, $0) }
+    let isFile = dataset.engine == .sqlite || dataset.engine == .files
+    if isFile { all.append(Dependency(.path, source)) }
+    if dataset.hosts.isEmpty, isFile || (dataset.accounts.isEmpty && DatasetReading.isHere(source)) {
+      all.append(Dependency(.host, OwnedFolder.hostName))
+    }
+    return all
+  }
+
+  /// Whether a connection or a path leads to this machine.
+  private static func isHere(_ source: String) -> Bool {
+    let hosts = ["host=/", "host=localhost", "host=127.", "@localhost", "@127.", "hostaddr=127."]
+    let namesAnother = source.contains("host") || source.contains("@") || source.contains("service=")
+    return source.hasPrefix("/") || hosts.contains { source.contains($0) } || !namesAnother
+  }
+
+  private func leanings(_ vault: PolicyVault) -> [Dependency] {
+    var all = vault.resources.map { Dependency(.resource, $0) }
+    if let account = vault.account { all.append(Dependency(.account, account)) }
+    if let key = vault.key { all.append(Dependency(.key, key)) }
+    if let state = vault.state { all.append(Dependency(.state, state)) }
+    return all
   }
 
   private func engine() throws(RecoveryError) -> EngineKind {

@@ -19,8 +19,8 @@ struct DrillList: AsyncParsableCommand {
   @OptionGroup var option: DatasetOption
 
   func run() async throws {
-    let settings = try option.settings()
-    let history = try await option.place.journal().history(of: try option.place.dataset(settings.name))
+    let dataset = try option.place.dataset(option.dataset)
+    let history = try await option.place.journal().history(of: dataset)
     let rows = history.drills.map { drill in
       [
         drill.verdict.rawValue, drill.report.ended.description, drill.report.point,
@@ -32,6 +32,6 @@ struct DrillList: AsyncParsableCommand {
     try option.answer.print(
       .array(history.drills.map(\.report.value)),
       text: rows.isEmpty
-        ? "no drills of \(settings.name): tagout drill run \(settings.name)" : TextTable.text([heading] + rows))
+        ? "no drills of \(option.dataset): tagout drill run \(option.dataset)" : TextTable.text([heading] + rows))
   }
 }

@@ -41,13 +41,16 @@ struct RecoveryPlace: ParsableArguments {
   }
 
   /// What the policy says of all datasets.
-  func datasets() throws -> [PolicyDataset] {
+  func datasets() throws -> [PolicyDataset] { try loadedPolicy().datasets }
+
+  /// The policy that names the datasets and their vaults.
+  func loadedPolicy() throws -> Policy {
     let host = HostEnvironment.current()
     let file = policy ?? data.map { $0 + "/policy.yaml" }
     let texts =
       file.map { [PolicyFiles.text(at: $0, isProject: false)].compactMap { $0 } }
       ?? PolicyFiles(for: host).texts(for: host.directory)
-    return try PolicyLoader.policy(from: texts).datasets
+    return try PolicyLoader.policy(from: texts)
   }
 
   /// What the policy says of one; throws the names that it knows.

@@ -1,0 +1,104 @@
+import CloudAPIs
+import Host
+import Recovery
+import Testing
+import Vocabulary
+
+@Suite("Vaults in a real store with object lock")
+struct StoreVaultTests {
+  @Test("A locked bucket holds, others are told by the attempt that got through, and a wiped one comes back")
+  func store() async throws {
+    guard let program = PlayedStore.program else {
+      print("SeaweedFS is not there (`tools/seaweedfs` installs it): vaults in a store with object lock are not tried")
+      return
+    }
+    try await PlayedStore.with(program) { store in
+      try await locked(store)
+      try await unlocked(store)
+      try await governed(store)
+      try await wiped(store)
+    }
+  }
+
+  private func probe(_ store: PlayedStore, _ name: String, _ who: PlayedStore.Who) async throws -> VaultProbeReport {
+    try await VaultProbe(
+      store.bucket(name, as: who), prefix: "backups/", mark: "\(who)", now: { SystemClock.now() }
+    ).run(caller: "\(who)")
+  }
+
+  private func locked(_ store: PlayedStore) async throws {
+    let bucket = try await store.make("locked", DefaultLock(mode: .compliance, days: 1))
+    try await bucket.put("backups/base", Array("a backup".utf8))
+    for who in [PlayedStore.Who.admin, .writer] {
+      let report = try await probe(store, "locked", who)
+      #expect(report.verdict == .holds, "\(report.text)")
+      #expect(report.lock?.mode == .compliance)
+      #expect(report.results.count == 14)
+      #expect(report.dependence != nil)
+    }
+    // The attempts on the bucket's settings left them as they were.
+    #expect(try await bucket.versioning() == "Enabled")
+    #expect(try await bucket.lifecycle() == nil)
+    #expect(try await bucket.defaultLock() == DefaultLock(mode: .compliance, days: 1))
+    let retention = try await VaultRetention.of(bucket, prefix: "backups/", now: SystemClock.now())
+    #expect(retention.unlocked.isEmpty)
+    let later = Instant(milliseconds: SystemClock.now().milliseconds + 90_000_000)
+    #expect(retention.shortOf(later).count == retention.rows.count)
+  }
+
+  private func unlocked(_ store: PlayedStore) async throws {
+    _ = try await store.make("plain", nil)
+    let plain = try await probe(store, "plain", .admin)
+    #expect(plain.verdict == .open)
+    #expect(plain.breaches.contains(.noLock))
+    #expect(plain.breaches.contains(.delete))
+    #expect(plain.breaches.contains(.overwrite))
+    #expect(plain.breaches.contains(.multipart), "\(plain.text)")
+    let bucket = try await store.make("versioned", nil)
+    try await bucket.setVersioning(true)
+    let versioned = try await probe(store, "versioned", .admin)
+    #expect(versioned.verdict == .open)
+    #expect(!versioned.breaches.contains(.overwrite))
+    #expect(versioned.breaches.contains(.deleteVersion), "\(versioned.text)")
+    #expect(versioned.breaches.contains(.suspendVersioning))
+    // What was there stays there, and what gave way was put back: told by what a new object gets.
+    for name in ["plain", "versioned"] {
+      #expect(try await store.bucket(name, as: .admin).get("first").bytes == [1], "\(name)")
+    }
+    #expect(versioned.results.first { $0.attempt == .deleteBucket }?.outcome == .notApplicable)
+    #expect(try await bucket.put("after", [1]).version.map { $0 != "null" } == true)
+  }
+
+  private func governed(_ store: PlayedStore) async throws {
+    let governed = try await store.make("governed", DefaultLock(mode: .governance, days: 1))
+    let bypassing = try await probe(store, "governed", .admin)
+    #expect(bypassing.verdict == .open)
+    #expect(bypassing.breaches.contains(.bypassGovernance), "\(bypassing.text)")
+    #expect(bypassing.breaches.contains(.bypassDelete))
+    #expect(!bypassing.breaches.contains(.deleteVersion))
+    #expect(try await governed.get("first").bytes == [1])
+    let writing = try await probe(store, "governed", .writer)
+    #expect(writing.verdict == .holds, "\(writing.text)")
+  }
+
+  private func wiped(_ store: PlayedStore) async throws {
+    let bucket = try await store.make("wiped", DefaultLock(mode: .compliance, days: 1))
+    let names = (0..<12).map { "repo/file \($0)" }
+    for name in names { try await bucket.put(name, Array("contents of \(name)".utf8)) }
+    // One was deleted on purpose before the attack.
+    try await bucket.delete(names[0])
+    let attack = try #require(try await bucket.versions("repo/").first { $0.isDeleteMarker }?.modified)
+    for name in names.dropFirst() { try await bucket.delete(name) }
+    #expect(try await bucket.list("repo/").isEmpty)
+    let report = try await VaultUndelete(bucket, prefix: "repo/").run()
+    #expect(report.isWhole, "\(report.text)")
+    #expect(report.markers == 12)
+    #expect(report.compared == 12)
+    let seen = try await bucket.list("repo/").map(\.key).sorted()
+    #expect(seen == names.sorted())
+    #expect(try await bucket.get(names[3]).bytes == Array("contents of \(names[3])".utf8))
+    let later = Instant(milliseconds: attack.milliseconds + 86_400_000)
+    try await bucket.delete(names[1])
+    #expect(try await VaultUndelete(bucket, prefix: "repo/", since: later).plan().isEmpty)
+  }
+}
