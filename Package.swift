@@ -207,7 +207,9 @@ if hasServer {
     library("Service", server),
     .executableTarget(
       name: "tagout-server", dependencies: ["Service"], path: "Sources/tagout-server", swiftSettings: common),
-    tests("CloudAPIsTests", cloud + ["CloudAPIs", "TestSupport"]),
+    tests(
+      "CloudAPIsTests",
+      cloud + ["CloudAPIs", "CommandEffects", "TerraformPlans", "ShellSyntax", "Host", "TestSupport"]),
     tests("RecoveryTests", recovery + ["Recovery", "TestSupport"]),
     tests("PagesTests", pages + ["Pages", "Host", "TestSupport"]),
     tests("ServiceTests", server + ["Service", "TestSupport"]),

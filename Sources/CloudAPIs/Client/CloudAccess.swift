@@ -37,12 +37,16 @@ package struct CloudAccess: Sendable {
 
   /// The credentials that are found on this machine, fetched on the first need and kept.
   package func credentials() throws(CloudError) -> KeptCredentials {
-    let chain = CredentialChain(
-      surroundings: surroundings, transport: transport, region: region, override: try override("STS"))
+    let chain = try chain()
     let (profile, surroundings) = (profile, surroundings)
     return KeptCredentials(now: { surroundings.now() }) { () async throws(CloudError) in
       try await chain.find(profile: profile)
     }
+  }
+
+  /// Where they are looked for.
+  func chain() throws(CloudError) -> CredentialChain {
+    CredentialChain(surroundings: surroundings, transport: transport, region: region, override: try override("STS"))
   }
 
   private func override(_ name: String) throws(CloudError) -> CloudEndpoint? {

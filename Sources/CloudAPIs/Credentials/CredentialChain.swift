@@ -45,7 +45,7 @@ package struct CredentialChain: Sendable {
     return own
   }
 
-  private func ofVariables() -> CloudCredentials? {
+  func ofVariables() -> CloudCredentials? {
     guard let accessKey = surroundings.variable("AWS_ACCESS_KEY_ID"),
       let secretKey = surroundings.variable("AWS_SECRET_ACCESS_KEY")
     else { return nil }

@@ -12,7 +12,7 @@ package struct ServerTool: AsyncParsableCommand {
       ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self, StateTool.self,
       LedgerTool.self, CallCommand.self, BackupGroup.self, DrillGroup.self, RecoveryGroup.self, RestoreCommand.self,
       RecoveryDemoCommand.self, VaultGroup.self,
-      NotifyGroup.self, SandboxRun.self, SandboxEnter.self,
+      CredentialsGroup.self, NotifyGroup.self, SandboxRun.self, SandboxEnter.self,
     ])
 
   package init() {}

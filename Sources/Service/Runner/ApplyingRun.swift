@@ -11,15 +11,16 @@ struct ApplyingRun: Sendable {
   func run() async throws -> RunReport {
     if let command = context.lease.command { return try await run(command) }
     let plan = try await sealedPlan()
-    let lockFile = try TerraformRun.lockFile(in: try contents(of: plan))
-    var terraform = try await TerraformRun(context, lockFile: lockFile)
+    let bytes = try contents(of: plan)
+    let lockFile = try TerraformRun.lockFile(in: bytes)
+    var terraform = try await TerraformRun(try await context.reading(), lockFile: lockFile)
     terraform.take(lockFile: lockFile)
     try await terraform.initialise()
     close()
-    let variables = try await terraform.variablesForApply()
+    let variables = try await terraform.variablesForApply(of: bytes)
     let place = context.settings.sandbox == .none ? plan.path : SandboxSpec.sealedPlace
     let words = ["apply", "-input=false", "-no-color", "-lock-timeout=30s", place]
-    try await ask(terraform.facts, context.lease.planDigest ?? "")
+    try await ask(terraform.facts, terraform.context, context.lease.planDigest ?? "")
     await context.log.say("tagout: terraform apply of the plan \(context.lease.planDigest ?? "")")
     return try await start(.apply, context.settings.terraform, words, variables, plan) { () throws(RunnerError) in
       try check(plan)
@@ -36,10 +37,11 @@ struct ApplyingRun: Sendable {
     guard let word = command.first,
       let program = word.contains("/") ? word : ProgramSearch.find(word, path: context.settings.path)
     else { throw RunnerError.configuration("there is no program \"\(command.first ?? "")\" on this runner's PATH") }
+    let context = try await self.context.writing(nil)
     await context.log.set(LogMask(context.environment.secrets + [context.settings.token]))
     var facts = RunnerFacts()
     facts.accounts = try await CloudAccounts(context: context).find()
-    try await ask(facts, digest)
+    try await ask(facts, context, digest)
     return try await start(.command, program, Array(command.dropFirst()), context.environment.forCommand) {}
   }
 
@@ -83,11 +85,12 @@ struct ApplyingRun: Sendable {
     RunnerPoint.treeClosed.pass()
   }
 
-  private func ask(_ facts: RunnerFacts, _ digest: String) async throws(RunnerError) {
+  private func ask(_ facts: RunnerFacts, _ context: RunContext, _ digest: String) async throws(RunnerError) {
     try context.checkStops()
     try context.folder.journal.note(.asked)
     RunnerPoint.applyingBefore.pass()
-    try await context.client.applying(facts, planDigest: digest, context.lease.fencing)
+    try await context.client.applying(
+      facts, planDigest: digest, credential: context.issued?.title, context.lease.fencing)
     RunnerPoint.applyingAfter.pass()
   }
 

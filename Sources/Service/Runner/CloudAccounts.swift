@@ -6,6 +6,7 @@ struct CloudAccounts: Sendable {
 
   /// E.g. `aws:123456789012`; `aws:unknown` when there are credentials and nobody can tell, none without credentials.
   func find() async throws -> [String] {
+    if let account = context.issued?.account { return [account] }
     guard context.environment.hasAWSCredentials else { return [] }
     guard let program = ProgramSearch.find("aws", path: context.settings.path) else { return ["aws:unknown"] }
     RunnerPoint.identityBeforeExec.pass()

@@ -11,11 +11,11 @@ struct PlanningRun: Sendable {
   func run() async throws {
     let lease = context.lease
     guard lease.command == nil else { return try await tellFacts() }
-    var terraform = try await TerraformRun(context, lockFile: nil)
+    var terraform = try await TerraformRun(try await context.reading(), lockFile: nil)
     try await terraform.initialise()
     let words = self.words
     await context.log.say("tagout: terraform " + words.joined(separator: " "))
-    let ending = try await context.execute(
+    let ending = try await terraform.context.execute(
       .plan, context.settings.terraform, words, environment: terraform.variables,
       points: .init(before: .planBeforeExec, atGate: .planAtGate, after: .planAfterExec))
     try context.checkStops()
@@ -38,7 +38,7 @@ struct PlanningRun: Sendable {
   /// A command is not planned: only where it would land is found out.
   private func tellFacts() async throws {
     var facts = RunnerFacts()
-    facts.accounts = try await CloudAccounts(context: context).find()
+    facts.accounts = try await CloudAccounts(context: try await context.reading()).find()
     try await tell(facts)
   }
 

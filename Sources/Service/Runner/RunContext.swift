@@ -13,9 +13,11 @@ struct RunContext: Sendable {
   let folder: RunFolder
   let holder: LeaseHolder
   let log: RunLog
-  let environment: RunEnvironment
+  var environment: RunEnvironment
   let limits = RunLimits()
   let refusals: RunRefusals
+  /// What was given out for this run; nil before, and when its environment file is all.
+  var issued: IssuedCredentials?
 
   /// Where Terraform is run.
   var root: String { folder.root(lease.directory) }

@@ -8,8 +8,10 @@ struct RunEnvironment: Sendable {
 
   /// For programs that need neither a state nor a cloud.
   let base: [String: String]
-  /// What the environment file says.
-  let granted: [String: String]
+  /// What the environment file says, and the credentials that were given out for this run.
+  var granted: [String: String]
+  /// What was given out for it before: its programs' last lines are masked by it still.
+  var formerSecrets: [String] = []
   /// Where the state is, and what opens it.
   let state: [String: String]
 
@@ -65,6 +67,6 @@ struct RunEnvironment: Sendable {
   var secrets: [String] {
     let quiet = ["SECRET", "TOKEN", "PASSWORD", "PASSWD", "PASSPHRASE", "KEY", "CREDENTIAL", "TF_VAR_"]
     return granted.filter { name, _ in quiet.contains { name.uppercased().contains($0) } }.map(\.value)
-      + [state["TF_HTTP_PASSWORD"] ?? ""]
+      + formerSecrets + [state["TF_HTTP_PASSWORD"] ?? ""]
   }
 }

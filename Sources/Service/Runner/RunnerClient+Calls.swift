@@ -56,8 +56,14 @@ extension RunnerClient {
   }
 
   /// Asks to begin; throws what the server has against it. Asked once: a lost answer is no leave.
-  func applying(_ facts: RunnerFacts, planDigest: String, _ fencing: Int64) async throws(RunnerError) {
-    let members = facts.members.merging(["planDigest": .string(planDigest)]).merging(told)
+  ///
+  /// - Parameter credential: whose credentials it has, without a secret.
+  func applying(
+    _ facts: RunnerFacts, planDigest: String, credential: String?, _ fencing: Int64
+  ) async throws(RunnerError) {
+    var object = facts.members.merging(["planDigest": .string(planDigest)]).merging(told)
+    if let credential { object = object.merging(["credential": .string(credential)]) }
+    let members = object
     _ = try await send(.POST, path(fencing, "applying"), object: members, seconds: 120)
   }
 

@@ -23,6 +23,7 @@ extension RunnerCommand {
     }
     settings.readable = allowPath.map(absolute)
     settings.givesCredentialsToCode = codeWithCredentials
+    settings.credentials = credentials.source
     return settings
   }
 

@@ -52,6 +52,7 @@ struct RunnerCommand: AsyncParsableCommand {
   var environmentPlan: String?
   @Option(help: ArgumentHelp("Variables for applying, NAME=value a line.", valueName: "file"))
   var environmentApply: String?
+  @OptionGroup(title: "Credentials") var credentials: RunCredentialOption
   @Option(help: ArgumentHelp("How long one program of a run may take.", valueName: "minutes"))
   var timeLimit = 60.0
   @Option(help: ArgumentHelp("How long an interrupted run may take to end.", valueName: "seconds"))

@@ -22,6 +22,8 @@ package enum RunnerError: Error, Sendable, Hashable {
   case limit(String)
   /// A person, or the end of the runner, stopped it.
   case stopped
+  /// The credentials of a run cannot be had.
+  case credentials(String)
   /// A file or folder of the runner's.
   case file(path: String, reason: String)
 }
@@ -44,6 +46,7 @@ extension RunnerError: CustomStringConvertible {
     case .step(let name, let ending): "`\(name)` ended with \(ending); its words stand in the log"
     case .limit(let what): "\(what), so it was interrupted; raise the limit or make the change smaller"
     case .stopped: "it was interrupted before its end; propose it again"
+    case .credentials(let reason): "there are no credentials for this run: \(reason)"
     case .file(let path, let reason): "cannot use \"\(path)\": \(reason); mend it and start the runner again"
     }
   }

@@ -29,6 +29,8 @@ package enum RunnerPoint: String, Sendable, Hashable, CaseIterable {
   case plannedBefore = "runner.planned.before"
   case plannedAfter = "runner.planned.after"
   case treeClosed = "runner.tree.read-only"
+  case credentialBefore = "runner.credential.before"
+  case credentialAfter = "runner.credential.after"
   case askedBeforeSync = "runner.journal-asked.before-sync"
   case askedAfterSync = "runner.journal-asked.after-sync"
   case applyingBefore = "runner.applying.before"

@@ -34,6 +34,9 @@ package struct RunnerSettings: Sendable {
   /// Whether code of a configuration's own finds the credentials of an apply.
   var givesCredentialsToCode = false
 
+  /// Where credentials of one run come from.
+  var credentials = RunCredentialSource()
+
   /// What stands between a configuration's code and the runner's own rights.
   var sandbox: SandboxMode { bubblewrap == nil ? .none : .bubblewrap }
 
@@ -46,10 +49,15 @@ package struct RunnerSettings: Sendable {
     guard let path = isApply ? applyEnvironment : planEnvironment else { return [:] }
     let bytes = try RunnerSettings.secret(path, bound: 1 << 20)
     let variables = DotenvReader.read(bytes)
-    for name in variables.keys.sorted() where RunnerSettings.isOurs(name) {
-      throw .setting(what: "\"\(path)\"", reason: "it sets \(name), which the runner sets itself; take the line out")
-    }
+    try RunnerSettings.check(variables.keys, from: "\"\(path)\"")
     return variables
+  }
+
+  /// Throws for a variable that the runner sets itself.
+  static func check(_ names: some Sequence<String>, from source: String) throws(RunnerError) {
+    for name in names.sorted() where isOurs(name) {
+      throw .setting(what: source, reason: "it sets \(name), which the runner sets itself; take the line out")
+    }
   }
 
   /// The bytes of a file that holds secrets; one that others may read is refused.

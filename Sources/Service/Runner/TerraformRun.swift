@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Terraform's part of a run, up to where planning and applying part.
 struct TerraformRun: Sendable {
-  let context: RunContext
+  private(set) var context: RunContext
   let module: RootModule
   private(set) var facts = RunnerFacts()
 
@@ -43,18 +43,25 @@ struct TerraformRun: Sendable {
 
   /// The same for an apply. Code of the configuration's own sees all that Terraform sees, so it gets no credentials where
   /// a sandbox keeps it from the others.
-  func variablesForApply() async throws -> [String: String] {
+  ///
+  /// - Parameter plan: the bytes that were approved.
+  mutating func variablesForApply(of plan: [UInt8]) async throws -> [String: String] {
     let settings = context.settings
-    guard context.lease.runsCode, settings.sandbox != .none, !settings.givesCredentialsToCode,
-      !context.environment.granted.isEmpty
-    else { return variables }
+    let hasCredentials = !context.environment.granted.isEmpty || !settings.credentials.write.isEmpty
+    guard context.lease.runsCode, settings.sandbox != .none, !settings.givesCredentialsToCode, hasCredentials else {
+      context = try await context.writing(plan)
+      await context.log.set(LogMask(try await TerraformRun.secrets(context, module)))
+      facts.accounts = try await CloudAccounts(context: context).find()
+      return variables
+    }
     let providers = TerraformRun.installed(in: context.root)
     guard providers.isEmpty else {
       throw RunnerError.configuration(
         "applying it runs code of its own (a provisioner), which would find the credentials that \(providers[0]) gets; "
           + "take the code out, or start the runner with --code-with-credentials")
     }
-    await context.log.say("tagout: it runs code of its own, so it gets nothing of the environment file")
+    await context.log.say(
+      "tagout: it runs code of its own, so it gets nothing of the environment file and no credentials")
     return context.environment.forTerraform(keepsStateHere: module.keepsStateHere, isGranted: false)
   }
 

@@ -19,13 +19,15 @@ extension RunnerDesk {
       if case .refuse(let refusal) = proposal.machine.applyStarted(token: fencing) {
         throw ProposalDesk.refusal(refusal)
       }
-      let entry = ProposalRecords.entry(
-        "run.begun", proposal, at: core.clock.now(), by: caller.actor,
-        [
-          "drills": .string(evaluation.proof?.reports.joined(separator: ", ") ?? ""), "fencing": .integer(fencing),
-          "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner),
-          "sandbox": .string(lease.sandbox.rawValue),
-        ])
+      var details: StructuredObject = [
+        "drills": .string(evaluation.proof?.reports.joined(separator: ", ") ?? ""), "fencing": .integer(fencing),
+        "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner),
+        "sandbox": .string(lease.sandbox.rawValue),
+      ]
+      if let credential = object["credential"]?.text {
+        details = details.merging(["credential": .string(String(credential.prefix(500)))])
+      }
+      let entry = ProposalRecords.entry("run.begun", proposal, at: core.clock.now(), by: caller.actor, details)
       return ProposalChange(proposal, [], records: [entry] + pins(evaluation, proposal)) { store in
         try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
       }
