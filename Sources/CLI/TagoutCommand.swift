@@ -21,7 +21,8 @@ package struct TagoutCommand: AsyncParsableCommand {
       """,
     version: TagoutVersion.text,
     subcommands: [
-      CheckGroup.self, PlanGroup.self, FixCommand.self, ExplainCommand.self, InitCommand.self, PolicyGroup.self, InstallCommand.self,
+      CheckGroup.self, PlanGroup.self, FixCommand.self, ExplainCommand.self, InitCommand.self, PolicyGroup.self,
+      InstallCommand.self,
       UninstallCommand.self, DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, MCPCommand.self, DemoCommand.self,
       ProposeCommand.self, ProposalGroup.self, StateGroup.self,

@@ -23,12 +23,14 @@ extension FirstPolicy {
   package var summary: String {
     let count = { (number: Int, word: String) in "\(number) \(word)\(number == 1 ? "" : "s")" }
     return [
-      count(named.count, "environment"), count(ruled.count, "rule"), count(min(stores.count, Self.datasetBound), "dataset"),
+      count(named.count, "environment"), count(ruled.count, "rule"),
+      count(min(stores.count, Self.datasetBound), "dataset"),
     ].joined(separator: ", ")
   }
 
   private var header: [String] {
-    ["# What Tagout may not know by itself about this project: a first draft, yours to change.",
+    [
+      "# What Tagout may not know by itself about this project: a first draft, yours to change.",
       "# What stands here counts at once, because it only asks for more than the built-in rules do.",
       "# `tagout policy show` tells what holds, `tagout policy test` runs the tests beside the rules.",
       "#", "# Found by `tagout init`:",
@@ -85,7 +87,7 @@ extension FirstPolicy {
   }
 
   private func pathEnd(_ place: Place) -> String {
-    place.root.folder.isEmpty ? project : project + "/" + place.root.folder
+    place.root.folder.isEmpty ? project : place.root.folder
   }
 
   private func unique(_ names: [String]) -> [String] {
@@ -131,7 +133,8 @@ extension FirstPolicy {
       lines += ["    rpo: 24h", "    rto: 4h"]
     }
     if stores.count > Self.datasetBound {
-      lines.append("# \(stores.count - Self.datasetBound) more resources keep data: `tagout check directory` lists them.")
+      lines.append(
+        "# \(stores.count - Self.datasetBound) more resources keep data: `tagout check directory` lists them.")
     }
     return lines
   }

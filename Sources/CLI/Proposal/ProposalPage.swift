@@ -46,8 +46,10 @@ struct ProposalPage {
     lines += wrapped(asked)
     if let outcome = proposal["outcome"]?.text { lines += wrapped("it ended: \(ScreenText.printable(outcome))") }
     if let command = proposal["command"]?.elements {
-      lines += wrapped("runs  " + command.compactMap(\.text).map { ShellQuoting.word(ScreenText.printable($0)) }
-        .joined(separator: " "))
+      lines += wrapped(
+        "runs  "
+          + command.compactMap(\.text).map { ShellQuoting.word(ScreenText.printable($0)) }
+          .joined(separator: " "))
     }
     return lines
   }
@@ -165,7 +167,8 @@ struct ProposalPage {
   private static func words(_ proof: StructuredValue) -> String {
     let texts = { (name: String) in (proof[name]?.elements ?? []).compactMap(\.text).joined(separator: ", ") }
     var words = proof["proven"]?.whole.map { "proven \(Instant(milliseconds: $0))" } ?? "none is proven"
-    for (name, what) in [("covers", "covers"), ("sharedFates", "shares"), ("lacks", "lacks")] where !texts(name).isEmpty {
+    for (name, what) in [("covers", "covers"), ("sharedFates", "shares"), ("lacks", "lacks")] where !texts(name).isEmpty
+    {
       words += "; \(what) \(texts(name))"
     }
     return words
@@ -186,10 +189,10 @@ struct ProposalPage {
     let id = text("id")
     switch text("state") {
     case "held":
-      return ["  tagout proposal approve \(id)", "  tagout proposal reject \(id) --reason …"]
-    case "unknown": return ["  tagout proposal reconcile \(id)"]
+      return wrapped("tagout proposal approve \(id)") + wrapped("tagout proposal reject \(id) --reason …")
+    case "unknown": return wrapped("tagout proposal reconcile \(id)")
     case let state where ProposalText.finalStates.contains(state): return []
-    default: return ["  tagout proposal watch \(id)"]
+    default: return wrapped("tagout proposal watch \(id)")
     }
   }
 
@@ -197,9 +200,10 @@ struct ProposalPage {
 
   /// A mark, a word and wrapped text behind it: `✗ data      aws_db_instance.main: …`.
   private func item(_ word: String, _ text: String, mark: String) -> [String] {
-    let width = 13
+    let width = 15
     let body = ScreenText.wrapped(ScreenText.printable(text), to: max(20, columns - width))
-    let first = "  \(mark) " + ScreenText.padded(ScreenText.cut(word, to: width - 5), to: width - 4)
+    let first =
+      "  \(mark) " + ScreenText.padded(ScreenText.cut(ScreenText.printable(word), to: width - 5), to: width - 4)
     let rest = String(repeating: " ", count: width)
     return body.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
   }

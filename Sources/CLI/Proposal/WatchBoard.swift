@@ -95,10 +95,11 @@ struct WatchBoard {
     return screen.prefix(rows - 1) + [footer(columns, ink)]
   }
 
-  /// What stands above a log always stays; of the log, its end.
+  /// The end of a log has a third of the room, and what the rest leaves of it.
   private func tail(_ lines: [(text: String, isLog: Bool)], _ room: Int) -> [String] {
-    let fixed = lines.filter { !$0.isLog }.map(\.text).prefix(room)
-    return fixed + lines.filter(\.isLog).map(\.text).suffix(max(0, room - fixed.count))
+    let log = lines.filter(\.isLog).map(\.text)
+    let fixed = lines.filter { !$0.isLog }.map(\.text).prefix(max(0, room - min(log.count, max(2, room / 3))))
+    return fixed + log.suffix(max(0, room - fixed.count))
   }
 
   /// The first line of a list so that a chosen one is seen.
@@ -151,7 +152,7 @@ struct WatchBoard {
     var page = ProposalPage(proposal: detail, columns: columns, ink: ink)
     page.isShort = true
     let lines = log.map { (ScreenText.cut("  " + ScreenText.printable($0), to: columns), true) }
-    let heading = lines.isEmpty ? [] : [(ink.bold("LOG"), false)]
+    let heading = lines.isEmpty ? [] : [(ink.dim("what its run writes"), false)]
     return page.lines.map { ($0, false) } + heading + lines
   }
 }

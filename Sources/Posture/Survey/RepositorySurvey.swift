@@ -56,9 +56,10 @@ package struct RepositorySurvey: Sendable, Hashable {
   }
 
   private static func isVariables(_ name: String) -> Bool {
-    (name.hasPrefix(".env") || name.hasSuffix(".env")) && ![".example", ".sample", ".template"].contains {
-      name.hasSuffix($0)
-    }
+    (name.hasPrefix(".env") || name.hasSuffix(".env"))
+      && ![".example", ".sample", ".template"].contains {
+        name.hasSuffix($0)
+      }
   }
 
   /// The names of a `.env` file whose values are passwords, keys, or addresses with a password in them.
