@@ -188,11 +188,10 @@ struct ProposalPage {
   private var next: [String] {
     let id = text("id")
     switch text("state") {
-    case "held":
-      return wrapped("tagout proposal approve \(id)") + wrapped("tagout proposal reject \(id) --reason …")
-    case "unknown": return wrapped("tagout proposal reconcile \(id)")
+    case "held": return typed("tagout proposal approve \(id)") + typed("tagout proposal reject \(id) --reason …")
+    case "unknown": return typed("tagout proposal reconcile \(id)")
     case let state where ProposalText.finalStates.contains(state): return []
-    default: return wrapped("tagout proposal watch \(id)")
+    default: return typed("tagout proposal watch \(id)")
     }
   }
 
@@ -215,6 +214,11 @@ struct ProposalPage {
 
   private func wrapped(_ text: String) -> [String] {
     ScreenText.wrapped(ScreenText.printable(text), to: columns)
+  }
+
+  /// A command to be typed.
+  private func typed(_ command: String) -> [String] {
+    ScreenText.wrapped(command, to: columns - 2).map { "  " + $0 }
   }
 
   private func text(_ name: String) -> String { ScreenText.printable(proposal[name]?.text ?? "") }
