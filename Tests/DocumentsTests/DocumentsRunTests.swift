@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Every command block of the documents is run, and what stands below a command is what it prints.
-@Suite("Documents") struct DocumentsRunTests {
+@Suite("Documents", .serialized) struct DocumentsRunTests {
   /// What the runner said, and how it ended.
   struct Outcome {
     var status: Int32
@@ -47,5 +47,31 @@ import Testing
   func commands(_ document: String) throws {
     let outcome = try Self.run(["run", document])
     #expect(outcome.status == 0, "\(outcome.text)")
+  }
+}
+
+/// The tool itself: on documents that are wrong on purpose, and on one that is right.
+@Suite("The runner of documents") struct DocumentsToolTests {
+  @Test(
+    "What is not as it is written is found, and said where",
+    arguments: [
+      ("output", "where the document shows"), ("more", "where the document shows"),
+      ("less", "where the document shows"),
+      ("status", "ended with 1, not 0"), ("other-status", "ended with 4, not 3"), ("ends", "the shell ended in it"),
+      ("unasked", "nothing asked for what is typed"),
+    ])
+  func wrong(_ name: String, _ words: String) throws {
+    let document = "Tests/Fixtures/documents/\(name).md"
+    let outcome = try DocumentsRunTests.run(["run", document])
+    #expect(outcome.status == 1 && outcome.text.contains(words) && outcome.text.contains(document), "\(outcome.text)")
+  }
+
+  @Test(
+    "What is as it is written passes: wildcards, here-documents, typed answers; what is not run is told with its reason"
+  )
+  func right() throws {
+    let outcome = try DocumentsRunTests.run(["run", "Tests/Fixtures/documents/right.md"])
+    #expect(outcome.status == 0 && outcome.text.contains("not run, line 26: a reason that is told"), "\(outcome.text)")
+    #expect(outcome.text.contains("3 blocks run, 0 wrong"), "\(outcome.text)")
   }
 }
