@@ -19,7 +19,7 @@ SOAK_SEED ?= 20261122
 DEMO ?=
 RELEASE := .build/release
 
-.PHONY: help build test test-core test-browser lint demo bench friction fuzz soak install dist clean
+.PHONY: help build test test-core test-browser lint demo bench friction fuzz soak install dist deb documents clean
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -77,10 +77,19 @@ soak: ## Compare with real bash and Terraform at length (SOAK_CASES, SOAK_MUTATI
 	@tools/setup test
 	@SOAK_CASES=$(SOAK_CASES) SOAK_MUTATIONS=$(SOAK_MUTATIONS) SOAK_PLANS=$(SOAK_PLANS) SOAK_SEED=$(SOAK_SEED) tools/soak
 
-install: build ## Install into PREFIX=/usr/local, below DESTDIR, with completions for bash, zsh and fish
+documents: ## Run every command block of the documents, and list those that are not run
+	@tools/setup test
+	@swift build --product tagout
+	@swift build --product tagout-hook
+	@swift build --product tagout-server
+	@failed=0; for document in $$(tools/documents list); do tools/documents run "$$document" || failed=1; done; exit $$failed
+
+install: build ## Install into PREFIX=/usr/local, below DESTDIR, with manual pages and completions
 	@tools/install "$(RELEASE)" "$(DESTDIR)$(PREFIX)"
 
-dist: ## Make the archive in dist/, and run it where there is no Swift
+deb: dist ## Make Debian's package in dist/, beside the archive
+
+dist: ## Make the archive and Debian's package in dist/, and try them where there is no Swift
 	@tools/setup dist
 	@tools/dist
 	@tools/dist-test

@@ -132,6 +132,7 @@ let package = Package(
     tests("ProcessesTests", ["Processes", "TestSupport"]),
     tests("CLITests", core + ["CLI", "Host", "Processes", "TestSupport"]),
     tests("ClientTests", ["TestSupport"]),
+    tests("DocumentsTests", ["TestSupport"]),
     tests("HabitsTests", ["TestSupport"]),
 
     // Entry points for fuzzers: run with seeded mutations by FuzzTests, and by libFuzzer through the driver below.

@@ -21,14 +21,14 @@ package struct TagoutCommand: AsyncParsableCommand {
       """,
     version: TagoutVersion.text,
     subcommands: [
-      CheckGroup.self, PlanGroup.self, FixCommand.self, ExplainCommand.self, PolicyGroup.self, InstallCommand.self,
-      UninstallCommand.self,
-      DoctorCommand.self, ShellInit.self, ShellGuard.self,
+      CheckGroup.self, PlanGroup.self, FixCommand.self, ExplainCommand.self, InitCommand.self, PolicyGroup.self,
+      InstallCommand.self,
+      UninstallCommand.self, DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, MCPCommand.self, DemoCommand.self,
       ProposeCommand.self, ProposalGroup.self, StateGroup.self,
       ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
       BackupWords.self, DrillWords.self, RestoreWords.self, RecoveryWords.self, VaultWords.self,
-      NotifyWords.self, CredentialsWords.self,
+      NotifyWords.self, CredentialsWords.self, CompletionsCommand.self,
     ])
 
   package init() {}

@@ -94,7 +94,7 @@ package struct PolicySummary: Sendable {
     }
     return Section(
       name: "datasets",
-      note: "read and checked, and not enforced by this version: nothing backs them up or drills them",
+      note: "what `tagout backup` and `tagout drill` prove; the server approves no loss of it unproven",
       lines: lines)
   }
 
@@ -122,6 +122,6 @@ package struct PolicySummary: Sendable {
     }
     return Section(
       name: "approvals",
-      note: "read and checked, and not enforced by this version: what asks for an approval stays held", lines: lines)
+      note: "enforced by the server, from the policy in its data folder", lines: lines)
   }
 }

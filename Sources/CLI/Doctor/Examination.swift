@@ -25,26 +25,15 @@ struct Examination: Sendable {
   }
 
   private func examine(_ client: String, lastCall: Instant?, store: LedgerStore?) async throws -> ClientDiagnosis {
-    let places = ClientPlace.all(of: client, root: root, host)
-    let effective = try ClientSettings.effective(client, places: places, directory: host.directory)
+    let presence = ClientPresence(of: client, root: root, host)
+    let effective = try ClientSettings.effective(client, places: presence.places, directory: host.directory)
     let isMeasured = HookClients.documented(client) == nil
-    let path = program(of: client)
-    let signs =
-      isMeasured
-      ? places.filter { $0.kind == .user }.prefix(1).map { ClientSettings.folderOf($0.path) }
-      : DocumentedPlaces(of: client, host).signs
     var diagnosis = ClientDiagnosis(
-      name: client, program: path, version: isMeasured ? await version(of: path) : nil,
-      isPresent: path != nil || signs.contains(where: Caller.has), hooks: [], problems: effective.problems,
-      runsSkillShell: effective.runsSkillShell, lastCall: lastCall, places: places)
+      name: client, program: presence.program, version: isMeasured ? await version(of: presence.program) : nil,
+      isPresent: presence.isPresent, hooks: [], problems: effective.problems,
+      runsSkillShell: effective.runsSkillShell, lastCall: lastCall, places: presence.places)
     for hook in effective.hooks { diagnosis.hooks.append(await fire(hook, client, store)) }
     return diagnosis
-  }
-
-  /// The client's own program; nil when it is not on `PATH`.
-  private func program(of client: String) -> String? {
-    let names = HookClients.documented(client)?.programs ?? [client == ClaudeCode.name ? "claude" : client]
-    return names.lazy.compactMap { ProgramSearch.find($0, path: host.variables["PATH"] ?? "") }.first
   }
 
   /// Calls one hook exactly as its settings say.

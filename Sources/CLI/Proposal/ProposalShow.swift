@@ -1,4 +1,5 @@
 import ArgumentParser
+import Host
 import Vocabulary
 
 /// `tagout proposal show ID`
@@ -7,6 +8,9 @@ struct ProposalShow: AsyncParsableCommand {
     commandName: "show",
     abstract: "Show a proposal: what is lost, what is missing.",
     discussion: """
+      The loss first, then what is missing, who signed, what would change and what it stands on; in the width of the
+      terminal, 80 columns elsewhere.
+
       EXAMPLE
         tagout proposal show p-5f0c31
 
@@ -21,7 +25,14 @@ struct ProposalShow: AsyncParsableCommand {
 
   func run() async throws {
     let proposal = try await server.client().json("GET", ["api", "v1", "proposals", id])
-    try ProposalText.print(proposal, asJSON: json)
+    if json {
+      try ProposalText.print(proposal, asJSON: true)
+    } else {
+      let columns = min(120, StandardStreams.terminalWidth(.output) ?? 80)
+      let page = ProposalPage(
+        proposal: proposal, columns: max(40, columns), ink: Ink(isColoured: TerminalStyle.isColoured))
+      try ProposalText.write(Array(page.lines.joined(separator: "\n").utf8))
+    }
     throw ExitCode(ProposalText.status(of: proposal))
   }
 }

@@ -70,6 +70,10 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case serverStatus(address: String, status: Int)
   /// The server refused, in its own words.
   case serverRefused(code: String, message: String, remedy: String)
+  /// A policy file stands where a first one would be written.
+  case policyIsThere(String)
+  /// A first policy does not pass its own tests, whose words these are.
+  case draftFails(String)
   /// git has no such commit there.
   case noCommit(String, folder: String)
   /// A file of variables does not lie in the configuration that is sent.
@@ -89,6 +93,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .noVariableFile(let name, let folder):
       "no file of variables \"\(name)\" is among what is sent of \"\(folder)\"; put it there, or give values by --var"
+    case .policyIsThere(let path): "there is a \"\(path)\" already; look at it with --dry-run, or give --force"
+    case .draftFails(let words): "the draft does not hold, so nothing was written; report this: \(words)"
     case .noCommit(let name, let folder): "git has no commit \"\(name)\" in \"\(folder)\"; give one that is there"
     case .waitedTooLong(let id, let state):
       "\"\(id)\" is still \(state); wait longer with --timeout, or look with `tagout proposal show`"

@@ -27,10 +27,7 @@ enum BackupsMissing: PostureRule {
     subject.roots.flatMap { root in
       let links = BackupLinks(root)
       return root.resources.filter(GuardedData.isStore).compactMap { resource -> Finding? in
-        let ways = BackupWay.all(for: resource.type.name)
-        guard let way = ways.first, ways.allSatisfy({ lacks($0, resource) }), !links.covers(resource, by: ways) else {
-          return nil
-        }
+        guard let way = missingWay(of: resource, links) else { return nil }
         let path = way.path.description
         let remedy =
           path.isEmpty
@@ -47,6 +44,15 @@ enum BackupsMissing: PostureRule {
             at: root.evidence(setting.place), remedy: "set \(setting.name) = 14")
         }
     }
+  }
+
+  /// The way in which a resource could be backed up, where it is known that none is used; nil where one may be.
+  static func missingWay(of resource: PostureResource, _ links: BackupLinks) -> BackupWay? {
+    let ways = BackupWay.all(for: resource.type.name)
+    guard let way = ways.first, ways.allSatisfy({ lacks($0, resource) }), !links.covers(resource, by: ways) else {
+      return nil
+    }
+    return way
   }
 
   /// Whether a way is known not to be used.

@@ -69,9 +69,9 @@ struct PolicyLoaderTests {
         "the built-in table, where no file says otherwise | docs/rules.md",
         "environments", "play (development): workspace play-*  (only raises until accepted) | tagout.yaml:1",
         "rules", "code a.* → allow  (where that asks for more)  because | tagout.yaml:2",
-        "datasets (read and checked, and not enforced by this version: nothing backs them up or drills them)",
+        "datasets (what `tagout backup` and `tagout drill` prove; the server approves no loss of it unproven)",
         "orders: rpo 5m | tagout.yaml:3",
-        "approvals (read and checked, and not enforced by this version: what asks for an approval stays held)",
+        "approvals (enforced by the server, from the policy in its data folder)",
         "count 2 | tagout.yaml:4",
       ])
   }

@@ -11,6 +11,8 @@ struct TagoutReader: ToolReader {
     guard let noun = first.literal else { return noteUnresolved(first, invocation, into: &inspection) }
     switch noun {
     case "uninstall": noteChange("takes the guard out of a client", invocation, into: &inspection)
+    case "init" where words.contains(where: { $0.literal == "--force" }):
+      noteChange("writes the project's policy anew, whatever it held", invocation, into: &inspection)
     case "check" where words.contains { $0.literal == "--adopt" }:
       noteChange("makes the guard forget which state was in use", invocation, into: &inspection)
     case "policy", "session", "proposal", "person", "token", "workspace":
