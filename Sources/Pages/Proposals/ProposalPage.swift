@@ -80,7 +80,7 @@ package struct ProposalPage: Sendable {
     values["hasFates"] = !fates.isEmpty
     values["groups"] = plan.groups.map { group in
       ChangesPage.groupValues(
-        group.kind, rows: group.rows.prefix(ProposalPage.firstRows).map(plan.masked), total: group.rows.count, from: 0,
+        group.kind, rows: group.rows.prefix(ProposalPage.firstRows).map(plan.whole), total: group.rows.count, from: 0,
         address: facts.address)
     }
   }

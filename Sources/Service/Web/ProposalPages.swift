@@ -41,8 +41,7 @@ struct ProposalPages: Sendable {
     let look = try await reader.look(web.part("id"))
     let outcome = try reader.outcome(look)
     let id = look.proposal.id
-    let effects = look.offer.map { ShownEffect.read($0.assessment) } ?? []
-    let plan = try await look.plan.asyncMap { try await shelf.plan($0, effects, in: core) } ?? nil
+    let plan = try await look.plan.asyncMap { try await shelf.plan($0, look.offer, in: core) } ?? nil
     let size = try await core.store.read { try $0.logSize(of: id) }.lines
     let log = try await core.store.read {
       try $0.log(of: id, from: max(0, size - ProposalPages.logLines), limit: Int(ProposalPages.logLines))
@@ -68,9 +67,8 @@ struct ProposalPages: Sendable {
   private func changes(_ web: WebRequest) async throws -> Response {
     let reader = ProposalReader(core: core, visitor: web.visitor)
     let look = try await reader.look(web.part("id"))
-    let effects = look.offer.map { ShownEffect.read($0.assessment) } ?? []
     guard let kind = web.query("kind").flatMap(ChangeKind.init), let stored = look.plan,
-      let plan = try await shelf.plan(stored, effects, in: core)
+      let plan = try await shelf.plan(stored, look.offer, in: core)
     else {
       throw APIError(.notFound, "changes.missing", "there are no such changes", remedy: "see the proposal's page")
     }
