@@ -54,7 +54,8 @@ import Vocabulary
         page.facts, viewer: viewer, flow: .breakGlass, typedName: text, offer: text, digest: text, now: PageSamples.now
       ).body, RejectPage(page.facts, viewer: viewer, now: PageSamples.now).body,
       LedgerPage([], size: 0, find: text, kind: text, proposal: text, older: "/ledger").body,
-      MessagePage(text, text, remedy: text).body,
+      MessagePage(text, text, remedy: text).body, DatasetsPage(PageSamples.datasets(text), now: PageSamples.now).body,
+      PosturePage([PageSamples.machine(text, text)], now: PageSamples.now).body,
       ProposalsPage(
         [
           ProposalRow(
