@@ -22,6 +22,7 @@ def started(stage, turns):
     scenario = out / "scenario.json"
     scenario.write_text(json.dumps(turns))
     variables = {"TAGOUT_SERVER": stage.bench.url.replace("localhost", "127.0.0.1"), "TAGOUT_TOKEN": stage.agent}
+    variables["XDG_STATE_HOME"] = str(out / "state")
     server = {"mcpServers": {"tagout": {"command": stage.bench.program("tagout"), "args": ["mcp"], "env": variables}}}
     command = [
         AGENTS / "run_claude.sh", stage.claude, stage.bench.program("tagout-hook"), scenario, out,
@@ -62,6 +63,9 @@ def proposes(stage):
     stage.bench.work(stage.runner)
     stage.grace.go(f"/proposals/{made[0]}")
     expect(stage.grace.page.locator("#main")).to_contain_text("ada’s agent claude")
+    trail = stage.grace.page.locator("section[aria-labelledby=trail]")
+    expect(trail).to_contain_text("terraform -chdir=infra destroy -auto-approve")
+    expect(trail).to_contain_text("was refused")
     stage.grace.approve(made[0])
     stage.edsger.approve(made[0])
     stage.bench.work(stage.runner)

@@ -12,7 +12,7 @@ PLAN = pathlib.Path(__file__).parent.parent / "Fixtures" / "plans" / "create_200
 @test("A page of thousands of changes brings sixty of a kind, and the rest in place, page by page, and without a script")
 def many(stage):
     stage.bench.run("workspace", "set", "many", "--tier", "staging")
-    id = stage.bench.propose_plan(stage.agent, stage.runner, "many", PLAN.read_bytes())
+    id = stage.bench.propose_plan(stage.agent, stage.runner, "many", PLAN.read_bytes(), "--plan-only")
     assert stage.bench.state(id, stage.reader) == "planned"
     answer = stage.grace.go(f"/proposals/{id}")
     assert len(answer.body()) < 400_000, len(answer.body())

@@ -128,9 +128,9 @@ class Workbench:
             raise RuntimeError("nothing was proposed: " + done.stderr)
         return json.loads(done.stdout.strip().splitlines()[-1])["id"]
 
-    def propose_plan(self, agent, runner, workspace, plan):
+    def propose_plan(self, agent, runner, workspace, plan, *more):
         """Puts a configuration forward and stores this plan of it, as a runner does; gives the proposal."""
-        proposal = self.propose(agent, workspace, 'resource "terraform_data" "one" {}', "many changes")
+        proposal = self.propose(agent, workspace, 'resource "terraform_data" "one" {}', "many changes", *more)
         status, lease = self.call("POST", "/api/v1/runner/leases", runner, {"runner": "two", "kinds": ["plan"]})
         assert status == 200 and lease["proposal"] == proposal, (status, lease)
         path = f"/api/v1/runner/leases/{lease['fencing']}"

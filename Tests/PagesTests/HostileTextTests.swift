@@ -37,7 +37,8 @@ import Vocabulary
     return ProposalPage(
       facts, plan: ShownPlan(plan), command: [text, text],
       findings: [Finding("a.b", .critical, text, evidence: .address(text), remedy: text)],
-      ground: [(label: text, value: text)], story: PageSamples.records().map { RecordLine($0) }, log: [text],
+      ground: [(label: text, value: text)], story: PageSamples.records().map { RecordLine($0) },
+      trail: [ShownTrailStep(text, verdict: text, at: text)], log: [text],
       nextLine: 1,
       now: PageSamples.now)
   }

@@ -221,6 +221,7 @@ enum PageSamples {
         "proposal", .proposals,
         ProposalPage(
           facts, plan: shown, findings: findings, ground: ground, story: lines,
+          trail: [ShownTrailStep("terraform destroy -auto-approve", verdict: "deny", at: now.description)],
           log: ["Initializing the backend...", "Plan: 0 to add, 0 to change, 16 to destroy."], nextLine: 2,
           mayReject: true,
           now: now

@@ -7,12 +7,18 @@ enum RingStates {
         number: 1, name: "hook", holds: !guarded.isEmpty && diagnosis.grade != .broken,
         detail: hook(diagnosis, guarded)),
       .init(number: 2, name: "supervisor", holds: false, detail: "not in this version"),
+      .init(number: 3, name: "pipeline", holds: false, detail: pipeline(diagnosis)),
       .init(
-        number: 3, name: "pipeline", holds: false,
-        detail: "not in this version; give the agent credentials that only read"),
-      .init(
-        number: 4, name: "recovery", holds: false, detail: "not in this version; keep backups in another account"),
+        number: 4, name: "recovery", holds: false,
+        detail: "not tried here; `tagout recovery status` tells what is proven"),
     ]
+  }
+
+  /// A runner guards nothing where whoever is guarded has keys of their own.
+  private static func pipeline(_ diagnosis: Diagnosis) -> String {
+    diagnosis.credentials.isEmpty
+      ? "not tried here; it holds where none but a runner has keys that write"
+      : "keys are within this user's reach; give the agent credentials that only read"
   }
 
   private static func hook(_ diagnosis: Diagnosis, _ guarded: [ClientDiagnosis]) -> String {

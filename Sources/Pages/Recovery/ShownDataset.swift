@@ -80,7 +80,7 @@ package struct ShownDataset: Sendable {
         + (status.times.isLowerBound ? "; a lower bound, drilled on the data’s own host" : "")
     }
     let rows: [(String, String)] = [
-      ("Proven up to", status.provenPoint?.description ?? "never"),
+      ("Proven up to", status.provenPoint.flatMap { ShownTime.values($0)["time"] as? String } ?? "never"),
       ("Lost if the data went now, proven", status.provenAge.map { SpanText.words($0) } ?? "everything"),
       ("The same by the newest backup’s claim", status.exposure.map { SpanText.words($0) } ?? "there is no backup"),
       ("May be lost (RPO)", status.dataset.pointObjective?.description ?? "nobody said"),

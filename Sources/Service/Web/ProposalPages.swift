@@ -51,7 +51,9 @@ struct ProposalPages: Sendable {
       reader.facts(look, outcome), plan: plan, command: look.proposal.request.shownCommand,
       findings: look.offer.map { ShownFindings.read($0.assessment) } ?? [],
       ground: ProposalGround.lines(look, writesSince: try await writesSince(look)),
-      story: try await records(of: look), log: log.map(\.text), nextLine: log.last.map { $0.number + 1 } ?? 0,
+      story: try await records(of: look),
+      trail: look.proposal.request.trail.map { ShownTrailStep($0.text, verdict: $0.verdict, at: $0.at) },
+      log: log.map(\.text), nextLine: log.last.map { $0.number + 1 } ?? 0,
       objection: isOpen ? try reader.objection(look, outcome) : "",
       mayReject: web.visitor.viewer.maySign
         && ["proposed", "planning", "planned", "held", "approved"].contains(look.proposal.machine.state.word),

@@ -45,7 +45,8 @@ struct ProposalDraft: Sendable {
       tree: object["tree"]?.text, directory: object["directory"]?.text ?? "", commit: object["commit"]?.text,
       isDestroy: object["destroy"]?.truth ?? false, targets: targets, variables: secrets.variables.keys.sorted(),
       shownCommand: ProposalDraft.shown(secrets.argv), isPlanOnly: object["planOnly"]?.truth ?? false,
-      client: object["agent"]?["client"]?.text, session: object["agent"]?["session"]?.text)
+      client: object["agent"]?["client"]?.text, session: object["agent"]?["session"]?.text,
+      trail: TrailStep.all(object["agent"]?["trail"]))
   }
 
   /// The words without secrets: those that are one, and those that follow an option that takes one.

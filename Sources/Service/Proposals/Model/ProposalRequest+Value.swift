@@ -10,6 +10,7 @@ extension ProposalRequest {
       "proposer": proposer.value, "reason": .string(reason), "session": ProposalRequest.optional(session),
       "shownCommand": .array(shownCommand.map(StructuredValue.string)),
       "targets": .array(targets.map(StructuredValue.string)), "token": .string(token),
+      "trail": .array(trail.map(\.value)),
       "tree": ProposalRequest.optional(tree), "variables": .array(variables.map(StructuredValue.string)),
       "work": .string(work.rawValue), "workspace": .string(workspace),
     ])
@@ -26,7 +27,8 @@ extension ProposalRequest {
       directory: value["directory"]?.text ?? "", commit: value["commit"]?.text,
       isDestroy: value["destroy"]?.truth ?? false, targets: ProposalRequest.texts(value["targets"]),
       variables: ProposalRequest.texts(value["variables"]), shownCommand: ProposalRequest.texts(value["shownCommand"]),
-      isPlanOnly: value["planOnly"]?.truth ?? false, client: value["client"]?.text, session: value["session"]?.text)
+      isPlanOnly: value["planOnly"]?.truth ?? false, client: value["client"]?.text, session: value["session"]?.text,
+      trail: TrailStep.all(value["trail"]))
   }
 
   private static func texts(_ value: StructuredValue?) -> [String] { (value?.elements ?? []).compactMap(\.text) }
