@@ -42,6 +42,7 @@ test-browser: ## Look at the server through headless Chromium, by passkeys; ends
 	@tools/setup test
 	@swift build --product tagout
 	@swift build --product tagout-server
+	@swift build --product tagout-hook
 	@tools/browser
 
 test-core: ## Run the tests that need no server, in their own .build-core

@@ -1,10 +1,7 @@
 """How pages look and read: at a phone's and a desk's width, in light and dark, with and without the script."""
 
-from axe_playwright_python.sync_playwright import Axe
-
 from suite import test
-
-WIDTHS = {"phone": (390, 844), "desk": (1280, 900)}
+from views import found, overflow, visit
 
 
 def pages(stage):
@@ -17,51 +14,23 @@ def pages(stage):
         "story": f"/proposals/{stage.first}/story",
         "ledger": "/ledger",
         "record": "/ledger/3",
+        "recovery": "/recovery",
+        "posture": "/posture",
         "account": "/account",
         "missing": "/proposals/p-none",
     }
-
-
-def serious(page):
-    found = Axe().run(page).response["violations"]
-    return [
-        f"{one['id']}: {node['html'][:160]}"
-        for one in found
-        if one["impact"] in ("serious", "critical")
-        for node in one["nodes"]
-    ]
-
-
-def visit(stage, someone, name, path, check):
-    problems = []
-    for scheme in ("light", "dark"):
-        for width, (wide, high) in WIDTHS.items():
-            someone.page.set_viewport_size({"width": wide, "height": high})
-            someone.page.emulate_media(color_scheme=scheme)
-            someone.go(path)
-            someone.page.screenshot(path=stage.pictures / f"{name}-{width}-{scheme}.png", full_page=True)
-            problems += [f"{name} {width} {scheme}: {problem}" for problem in check(someone.page)]
-    someone.page.set_viewport_size({"width": 1280, "height": 900})
-    return problems
-
-
-def overflow(page):
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return [f"{wide} pixels stand out at the right"] if wide > 0 else []
 
 
 @test("axe finds nothing serious on any page, and none is wider than the window")
 def axe(stage):
     problems = []
     for name, path in pages(stage).items():
-        problems += visit(stage, stage.grace, name, path, lambda page: serious(page) + overflow(page))
-    problems += visit(
-        stage, stage.edsger, "approve", f"/proposals/{stage.third}/approve", lambda page: serious(page) + overflow(page)
-    )
+        problems += visit(stage, stage.grace, name, path, found)
+    problems += visit(stage, stage.edsger, "approve", f"/proposals/{stage.third}/approve", found)
     stage.edsger.go("/proposals")
     stage.edsger.page.get_by_role("button", name="Sign out").click()
     for name, path in {"sign-in": "/sign-in", "enrol": "/enrol#00000000"}.items():
-        problems += visit(stage, stage.edsger, name, path, lambda page: serious(page) + overflow(page))
+        problems += visit(stage, stage.edsger, name, path, found)
     stage.edsger.sign_in()
     assert not problems, "\n".join(problems)
 

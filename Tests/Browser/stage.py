@@ -4,7 +4,7 @@ import json
 
 from playwright.sync_api import expect, sync_playwright
 
-from workbench import Workbench
+from workbench import POLICY, Workbench
 
 expect.set_options(timeout=15_000)
 
@@ -69,7 +69,13 @@ class Someone:
     def sign_in(self):
         self.go("/sign-in?next=/proposals")
         self.page.get_by_role("button", name="Sign in with a passkey").click()
-        self.page.wait_for_url("**/proposals")
+        self.page.wait_for_url(self.stage.bench.url + "/proposals")
+
+    def vouch(self, name):
+        self.go("/account")
+        button = self.page.get_by_role("button", name=f"I know that this is {name}’s")
+        button.click()
+        expect(button).to_have_count(0)
 
     def approve(self, id):
         self.go(f"/proposals/{id}")
@@ -81,18 +87,36 @@ class Someone:
         self.page.wait_for_url(f"**/proposals/{id}")
 
 
+class Browsers:
+    """One headless Chromium for all stages."""
+
+    def __init__(self, chromium):
+        self.chromium = chromium
+
+    def __enter__(self):
+        self.playwright = sync_playwright().start()
+        return self.playwright.chromium.launch(executable_path=self.chromium, args=["--no-sandbox"])
+
+    def __exit__(self, *_):
+        self.playwright.stop()
+
+
 class Stage:
     """Everything is made once; tests go one after the other and build on those before."""
 
-    def __init__(self, programs, chromium, pictures):
-        self.programs, self.chromium, self.pictures = programs, chromium, pictures
+    def __init__(self, programs, browser, pictures, policy=POLICY, before=None):
+        self.programs, self.browser, self.pictures, self.policy, self.before = programs, browser, pictures, policy, before
         pictures.mkdir(parents=True, exist_ok=True)
 
+    def beside(self, policy, before=None):
+        """Another server with another policy, in the same browser; `before` makes its data before it is asked."""
+        return Stage(self.programs, self.browser, self.pictures, policy, before)
+
     def __enter__(self):
-        self.bench = Workbench(self.programs)
-        self.playwright = sync_playwright().start()
-        self.browser = self.playwright.chromium.launch(executable_path=self.chromium, args=["--no-sandbox"])
+        self.bench = Workbench(self.programs, self.policy)
         self.bench.run("workspace", "set", "shop", "--tier", "production", "--environment", "shop-live")
+        if self.before:
+            self.before(self.bench)
         self.ada, self.grace, self.edsger = (Someone(self, name) for name in ("ada", "grace", "edsger"))
         self.runner = self.bench.token("runner", "runner")
         self.reader = self.bench.token("reader", "reader")
@@ -101,9 +125,26 @@ class Stage:
         return self
 
     def __exit__(self, *_):
-        self.browser.close()
-        self.playwright.stop()
+        for someone in (self.ada, self.grace, self.edsger):
+            someone.context.close()
         self.bench.close()
+
+    def staff(self, *people):
+        """An admin ada, and approvers whom she has vouched for, all signed in."""
+        self.ada.enrol(self.link("ada", "admin"))
+        self.bench.restart("--no-single-user")
+        self.ada.sign_in()
+        for person in people:
+            person.enrol(self.link(person.name, "approver"))
+            self.ada.vouch(person.name)
+            person.sign_in()
+        self.agent = self.bench.token("agent", "claude", "--owner", "ada")
+
+    def held(self, plan):
+        """The agent proposes, and a runner has made this plan of it."""
+        made = self.bench.propose_plan(self.agent, self.runner, "shop", plan.read_bytes())
+        assert self.bench.state(made, self.reader) == "held", self.bench.state(made, self.reader)
+        return made
 
     def link(self, name, role):
         said = json.loads(self.bench.run("person", "link", name, "--role", role, "--json"))

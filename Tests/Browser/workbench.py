@@ -21,6 +21,15 @@ rules:
     environment: production
     verdict: approval 2
     tests: []
+datasets:
+  courses:
+    engine: postgresql
+    resources: ["aws_db_instance.*"]
+    accounts: 123456789012
+    vaults: [/srv/vault]
+    rpo: 6h
+    rto: 5m
+    drill-interval: 1d
 approvals:
   mode: team
   count: 2
@@ -118,6 +127,18 @@ class Workbench:
         if not done.stdout.strip():
             raise RuntimeError("nothing was proposed: " + done.stderr)
         return json.loads(done.stdout.strip().splitlines()[-1])["id"]
+
+    def propose_plan(self, agent, runner, workspace, plan, *more):
+        """Puts a configuration forward and stores this plan of it, as a runner does; gives the proposal."""
+        proposal = self.propose(agent, workspace, 'resource "terraform_data" "one" {}', "many changes", *more)
+        status, lease = self.call("POST", "/api/v1/runner/leases", runner, {"runner": "two", "kinds": ["plan"]})
+        assert status == 200 and lease["proposal"] == proposal, (status, lease)
+        path = f"/api/v1/runner/leases/{lease['fencing']}"
+        status, stored = self.call("PUT", path + "/plan", runner, data=plan)
+        assert status == 201, (status, stored)
+        status, planned = self.call("POST", path + "/planned", runner, {"accounts": [], "backend": "http"})
+        assert status == 200, (status, planned)
+        return proposal
 
     def work(self, token, times=1):
         """Lets a runner do one piece of work, or find none."""

@@ -37,7 +37,8 @@ import Vocabulary
     return ProposalPage(
       facts, plan: ShownPlan(plan), command: [text, text],
       findings: [Finding("a.b", .critical, text, evidence: .address(text), remedy: text)],
-      ground: [(label: text, value: text)], story: PageSamples.records().map { RecordLine($0) }, log: [text],
+      ground: [(label: text, value: text)], story: PageSamples.records().map { RecordLine($0) },
+      trail: [ShownTrailStep(text, verdict: text, at: text)], log: [text],
       nextLine: 1,
       now: PageSamples.now)
   }
@@ -54,7 +55,8 @@ import Vocabulary
         page.facts, viewer: viewer, flow: .breakGlass, typedName: text, offer: text, digest: text, now: PageSamples.now
       ).body, RejectPage(page.facts, viewer: viewer, now: PageSamples.now).body,
       LedgerPage([], size: 0, find: text, kind: text, proposal: text, older: "/ledger").body,
-      MessagePage(text, text, remedy: text).body,
+      MessagePage(text, text, remedy: text).body, DatasetsPage(PageSamples.datasets(text), now: PageSamples.now).body,
+      PosturePage([PageSamples.machine(text, text)], now: PageSamples.now).body,
       ProposalsPage(
         [
           ProposalRow(

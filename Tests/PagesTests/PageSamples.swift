@@ -2,6 +2,7 @@ import Decision
 import Foundation
 import Host
 import Ledger
+import RestorePoints
 import TerraformPlans
 import TestSupport
 import Vocabulary
@@ -110,6 +111,88 @@ enum PageSamples {
     }
   }
 
+  /// A drill so many hours ago.
+  static func drill(_ id: String, hoursAgo: Int64, _ change: (inout DrillReport) -> Void = { _ in }) -> DrillReport {
+    let ended = Instant(milliseconds: now.milliseconds - hoursAgo * 3_600_000)
+    var report = DrillReport(
+      id: id, dataset: "courses", engine: "pgbackrest", point: "point-\(id)", target: "latest",
+      started: Instant(milliseconds: ended.milliseconds - 240_000), ended: ended)
+    report.checks = DrillCheck.Question.allCases.map { DrillCheck($0, .green, "looked at") }
+    report.legs = [DrillLeg("fetch", milliseconds: 60_000 + hoursAgo * 6000)]
+    report.measure = DatasetMeasure(bytes: 1000, objects: 9, relations: ["courses.public.answers": 1_943_200])
+    report.reaches = Instant(milliseconds: ended.milliseconds - 600_000)
+    report.dependencies = RestorePointDependencies([
+      Dependency(.account, "aws 222222222222"), Dependency(.bucket, "s3://vault/courses"), Dependency(.region, "eu-1"),
+    ])
+    report.source = RestorePointDependencies([Dependency(.account, "aws 1"), Dependency(.region, "eu-1")])
+    change(&report)
+    return report
+  }
+
+  /// One dataset with a past, and one of which nobody knows anything.
+  static func datasets(_ text: String = "<b>") -> [ShownDataset] {
+    var courses = PolicyDataset(
+      name: "courses", origin: PolicyOrigin(file: "policy.yaml", place: .init(line: 1, column: 1)))
+    courses.engine = .postgresql
+    courses.vaults = ["/srv/vault", text]
+    courses.pointObjective = PolicyDuration("1h")
+    courses.timeObjective = PolicyDuration("5min")
+    courses.drillInterval = PolicyDuration("1d")
+    let reports = [
+      drill("one", hoursAgo: 140), drill("two", hoursAgo: 120),
+      drill("three", hoursAgo: 50) {
+        $0.checks.append(DrillCheck(.continuity, .red, "3 segments are missing: \(text)"))
+      },
+      drill("four", hoursAgo: 30), drill("five", hoursAgo: 3),
+    ]
+    let backups = (0..<12).map {
+      ShownDataset.Backup("\(text)\($0)", ended: Instant(milliseconds: now.milliseconds - (12 - $0) * 43_200_000))
+    }
+    let status = DatasetStatus(
+      courses, DrillHistory("courses", reports: reports), claimed: backups.map(\.ended), at: now)
+    let wiki = PolicyDataset(name: text, origin: PolicyOrigin(file: "policy.yaml", place: .init(line: 1, column: 1)))
+    return [
+      ShownDataset(
+        status, backups: backups,
+        probes: [.init("/srv/vault", verdict: "holds", tried: now), .init(text)]),
+      ShownDataset(DatasetStatus(wiki, DrillHistory(text, reports: []), at: now)),
+    ]
+  }
+
+  /// A machine whose doctor has told of it.
+  static func machine(_ name: String, _ text: String) -> ShownMachine {
+    let rings: [StructuredValue] = ["hook", "supervisor", "pipeline", "recovery"].enumerated().map { index, ring in
+      .object([
+        "detail": .string("what was tried: \(text)"), "holds": .boolean(index == 0), "name": .string(ring),
+        "number": .integer(Int64(index + 1)),
+      ])
+    }
+    let finding: StructuredValue = .object([
+      "code": "posture.state-local", "evidence": .object(["line": 3, "path": .string("\(text)/main.tf")]),
+      "message": .string("the state of \(text) lies on this disk alone"), "remedy": "keep it at a backend",
+      "severity": "high",
+    ])
+    return ShownMachine(
+      name, teller: "reader build", received: now,
+      report: .object([
+        "directories": .array([
+          .object(["findings": .array([finding]), "path": .string(text)]),
+          .object(["findings": .array([]), "path": "/srv/clean"]),
+        ]),
+        "doctor": .object([
+          "clients": .array([
+            .object(["hooks": .array([]), "name": "claude-code", "status": "advice", "version": .string(text)])
+          ]),
+          "credentials": .array([
+            .object(["names": .array([.string(text)]), "path": "/home/ada/.aws/credentials", "what": "AWS keys"])
+          ]),
+          "rings": .array(rings), "status": "advice",
+          "steps": .array([.object(["command": "sudo tagout install claude-code --managed", "why": .string(text)])]),
+          "user": .object(["id": 1000, "name": .string(text)]),
+        ]),
+      ]))
+  }
+
   /// Every page by a name.
   static func pages(_ plan: Plan) -> [(name: String, page: Markup)] {
     let facts = facts(plan)
@@ -138,6 +221,7 @@ enum PageSamples {
         "proposal", .proposals,
         ProposalPage(
           facts, plan: shown, findings: findings, ground: ground, story: lines,
+          trail: [ShownTrailStep("terraform destroy -auto-approve", verdict: "deny", at: now.description)],
           log: ["Initializing the backend...", "Plan: 0 to add, 0 to change, 16 to destroy."], nextLine: 2,
           mayReject: true,
           now: now
@@ -162,6 +246,8 @@ enum PageSamples {
           path: [String(repeating: "cd", count: 32)], root: String(repeating: "ef", count: 32), size: 7
         ).body
       ),
+      ("recovery", .recovery, DatasetsPage(datasets(), now: now).body),
+      ("posture", .posture, PosturePage([machine("build-1", "<b>infra")], now: now).body),
       (
         "message", .proposals,
         MessagePage(

@@ -67,7 +67,7 @@ import Vocabulary
     ]
     let shown = ShownPlan(plan)
     let row = try #require(shown.groups.first?.rows.first)
-    #expect(!"\(shown.masked(row))".contains("hunter2"))
+    #expect(!"\(shown.whole(row))".contains("hunter2"))
   }
 
   @Test("Groups go from the worst to the least, and so do the rows of one")

@@ -14,6 +14,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
       EXAMPLE
         tagout doctor
+        tagout doctor --report infra/production
         PROMPT_COMMAND='tagout doctor --watch'
 
       EXIT STATUS
@@ -30,11 +31,30 @@ struct DoctorCommand: AsyncParsableCommand {
   @Flag(help: "Print one line for a prompt: when the hook was last called; 10 when it should have been.")
   var watch = false
 
+  @Flag(help: "Tell a server what was found, in the folders named too: its page Posture shows it.")
+  var report = false
+
+  @Option(help: ArgumentHelp("What this machine is called there (default: its own name).", valueName: "name"))
+  var machine: String?
+
+  @OptionGroup var server: ServerOption
+
+  @OptionGroup var policy: PolicyOption
+
+  @Argument(help: "Folders with Terraform code to look at, with --report.")
+  var folders: [String] = []
+
   @Option(help: ArgumentHelp("Put this before the managed paths, to examine an image.", valueName: "folder"))
   var root = ""
 
   func validate() throws {
     guard !(json && watch) else { throw ValidationError("give --json or --watch, not both") }
+    guard report || (folders.isEmpty && machine == nil) else {
+      throw ValidationError("folders and --machine go with --report")
+    }
+    guard folders.count <= MachineTelling.folderBound else {
+      throw ValidationError("at most \(MachineTelling.folderBound) folders are told of at once")
+    }
   }
 
   func run() async throws {
@@ -49,6 +69,10 @@ struct DoctorCommand: AsyncParsableCommand {
     let root = root == "/" ? "" : root
     let diagnosis = try await ProcessKeeper.with(scratch) { keeper in
       try await Examination(host: host, root: root, keeper: keeper).run()
+    }
+    if report {
+      let telling = MachineTelling(client: try server.client(), machine: machine ?? MachineTelling.ownName())
+      try await telling.send(diagnosis, folders: folders, policy: policy)
     }
     let output = json ? try DiagnosisJSON.bytes(diagnosis) : Array(DiagnosisText(diagnosis: diagnosis).text.utf8)
     try StandardStreams.write(output, to: .output)

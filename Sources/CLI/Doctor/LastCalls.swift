@@ -11,7 +11,7 @@ enum LastCalls {
   /// The newest call of each client, canaries aside.
   static func find(in store: LedgerStore?, now: Instant) -> [String: Instant] {
     var calls: [String: Instant] = [:]
-    for record in records(in: store, now: now) where record.entry.actor.session?.value != Canary.session {
+    for record in newest(in: store, now: now) where record.entry.actor.session?.value != Canary.session {
       guard let client = record.entry.actor.client?.value, HookClients.named(client) != nil else { continue }
       calls[client] = max(calls[client] ?? record.entry.time, record.entry.time)
     }
@@ -20,13 +20,14 @@ enum LastCalls {
 
   /// Whether a canary of this client was recorded at a moment or later.
   static func hasCanary(of client: String, since start: Instant, in store: LedgerStore?, now: Instant) -> Bool {
-    records(in: store, now: now).contains { record in
+    newest(in: store, now: now).contains { record in
       record.entry.time >= start && record.entry.actor.client?.value == client
         && record.entry.actor.session?.value == Canary.session
     }
   }
 
-  private static func records(in store: LedgerStore?, now: Instant) -> [LedgerRecord] {
+  /// The records at the ends of both logs, in no order.
+  static func newest(in store: LedgerStore?, now: Instant) -> [LedgerRecord] {
     // A ledger that cannot be read tells of no call.
     guard let store, let parts = try? store.parts() else { return [] }
     let month = LedgerLog.reads(at: now)

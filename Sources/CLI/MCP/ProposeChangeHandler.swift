@@ -13,7 +13,7 @@ struct ProposeChangeHandler: MCPHandler {
       let client = try server.client()
       var body = arguments["command"] == nil ? try await configuration(arguments, client, tell) : try exact(arguments)
       body = body.merging([
-        "agent": .object(["client": .string("mcp")]), "planOnly": arguments["plan_only"] ?? false,
+        "agent": RecentActs.claim(client: "mcp"), "planOnly": arguments["plan_only"] ?? false,
         "reason": arguments["reason"] ?? "", "workspace": arguments["workspace"] ?? "",
       ])
       let proposal = try await client.json("POST", ["api", "v1", "proposals"], body: .object(body))

@@ -107,9 +107,9 @@ struct ProposeCommand: AsyncParsableCommand {
       })
   }
 
-  /// What this process's surroundings say of the client; the server takes it as a claim.
+  /// What this process's surroundings and its user's ledger say of the client; the server takes it as a claim.
   private var claim: StructuredValue {
     guard let sign = AgentSigns.sign(for: .current()) else { return .null }
-    return .object(["client": .string(sign)])
+    return RecentActs.claim(client: sign)
   }
 }

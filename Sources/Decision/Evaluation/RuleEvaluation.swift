@@ -5,6 +5,7 @@ struct RuleEvaluation {
   private let policy: Policy
   private let circumstances: Circumstances
   private let places: EnvironmentJudgement
+  private let effects: EvidenceIndex
   /// Places of files whose loosening did not count, each once.
   private var ignored: [PolicyOrigin] = []
 
@@ -12,6 +13,7 @@ struct RuleEvaluation {
     self.policy = policy
     self.circumstances = circumstances
     places = EnvironmentJudgement(policy.layers, tierOfName: circumstances.tierOfName)
+    effects = EvidenceIndex(circumstances.effects.map(\.evidence))
   }
 
   /// What is decided about each finding, about effects that no finding speaks of, and about the call itself.
@@ -33,8 +35,8 @@ struct RuleEvaluation {
       if let origin = judged.ignored { ignore(origin) }
     }
     var decision = Judgement.builtIn(finding, policy, circumstances.asker)
-    let subject = RuleSubject(finding, among: circumstances.effects, asker: circumstances.asker)
-    apply(subject, to: &decision)
+    let spoken = effects.touching(finding.evidence).map { circumstances.effects[$0] }
+    apply(RuleSubject(finding, of: spoken, asker: circumstances.asker), to: &decision)
     return decision
   }
 
@@ -66,9 +68,8 @@ struct RuleEvaluation {
       layer.file.rules.contains { $0.codes.isEmpty && !($0.effects.isEmpty && $0.resources.isEmpty) }
     }
     guard hasEffectRules else { return [] }
-    return circumstances.effects.filter { effect in
-      !findings.contains { $0.severity > .information && $0.evidence.touches(effect.evidence) }
-    }
+    let told = EvidenceIndex(findings.filter { $0.severity > .information }.map(\.evidence))
+    return circumstances.effects.filter { told.touching($0.evidence).isEmpty }
   }
 
   private mutating func decideUnspoken(_ effect: Effect) -> Decision? {
@@ -88,7 +89,7 @@ struct RuleEvaluation {
   private mutating func decide(
     byRulesAlone finding: Finding, among effects: [Effect], where isMeant: (PolicyRule) -> Bool
   ) -> Decision? {
-    let subject = RuleSubject(finding, among: effects, asker: circumstances.asker)
+    let subject = RuleSubject(finding, of: effects, asker: circumstances.asker)
     var decision = Decision(finding: finding, ruling: .allow, source: .builtIn)
     apply(subject, to: &decision, where: isMeant)
     return decision.ruling == .allow ? nil : decision

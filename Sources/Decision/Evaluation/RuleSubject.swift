@@ -7,9 +7,10 @@ struct RuleSubject {
   var effects: [Effect]
   var asker: Asker
 
-  init(_ finding: Finding, among effects: [Effect], asker: Asker) {
+  /// - Parameter effects: those that it speaks of.
+  init(_ finding: Finding, of effects: [Effect], asker: Asker) {
     self.finding = finding
-    self.effects = effects.filter { $0.evidence.touches(finding.evidence) }
+    self.effects = effects
     self.asker = asker
   }
 

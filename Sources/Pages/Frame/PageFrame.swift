@@ -8,35 +8,28 @@ package struct PageFrame: Sendable {
   package var advice: String?
   /// Where the page listens for news of what it shows.
   package var events: String?
-  /// More scripts of our own, by address.
-  package var scripts: [String]
-  /// The parts that the menu shows.
-  package var sections: [PageSection]
-
   package init(
     _ title: String, section: PageSection? = nil, viewer: WebViewer? = nil, advice: String? = nil,
-    events: String? = nil, scripts: [String] = [], sections: [PageSection] = [.proposals, .ledger, .account]
+    events: String? = nil
   ) {
     self.title = title
     self.section = section
     self.viewer = viewer
     self.advice = advice
     self.events = events
-    self.scripts = scripts
-    self.sections = sections
   }
 
   /// The whole document around a body.
   package func page(_ body: Markup) -> Markup {
     var values: [String: Any] = [
       "pageTitle": title, "body": body.text, "style": PageAssets.style.address, "icon": PageAssets.icon.address,
-      "scripts": [PageAssets.script.address] + scripts, "hasEvents": events != nil,
+      "script": PageAssets.script.address, "hasEvents": events != nil,
     ]
     if let events { values["events"] = events }
     if let advice { values["advice"] = advice }
     if let viewer {
       values["viewer"] = ["viewerName": viewer.name, "viewerRole": viewer.role, "csrf": viewer.csrf]
-      values["menu"] = sections.map { part in
+      values["menu"] = PageSection.allCases.map { part in
         ["menuTitle": part.title, "menuAddress": part.address, "isHere": part == section] as [String: Any]
       }
     }

@@ -3,6 +3,7 @@ package enum PageSection: String, Sendable, Hashable, CaseIterable {
   case proposals
   case ledger
   case recovery
+  case posture
   case account
 
   /// Its word in the menu.
@@ -11,6 +12,7 @@ package enum PageSection: String, Sendable, Hashable, CaseIterable {
     case .proposals: "Proposals"
     case .ledger: "Ledger"
     case .recovery: "Recovery"
+    case .posture: "Posture"
     case .account: "Keys"
     }
   }

@@ -9,6 +9,7 @@ enum PageTemplates {
     "frame": PackageResources.frame_mustache, "icons": PackageResources.icons_mustache,
     "ledger": PackageResources.ledger_mustache, "message": PackageResources.message_mustache,
     "proposal": PackageResources.proposal_mustache, "proposals": PackageResources.proposals_mustache,
+    "posture": PackageResources.posture_mustache, "recovery": PackageResources.recovery_mustache,
     "record": PackageResources.record_mustache, "reject": PackageResources.reject_mustache,
     "row": PackageResources.row_mustache, "signin": PackageResources.signin_mustache,
     "sentence": PackageResources.sentence_mustache,

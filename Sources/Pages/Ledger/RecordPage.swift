@@ -31,7 +31,7 @@ package struct RecordPage: Sendable {
     values["line"] = String(decoding: line, as: UTF8.self)
     values["details"] = record.entry.details.members.map { member in
       ["detailName": member.name, "detail": RecordPage.words(member.value)]
-    }
+    }.filter { $0["detail"] != "" }
     values["findings"] = record.entry.findings.map { ["code": $0.code, "findingMessage": $0.message] }
     values["leaf"] = leaf
     values["root"] = root

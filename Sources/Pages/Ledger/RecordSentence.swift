@@ -39,6 +39,7 @@ enum RecordSentence {
     case "token.revoked": return "A token was taken back: \(word("name"))"
     case "clock.set-back": return "The wall clock was set back: no approval counts until it is right"
     case "clock.resumed": return "The wall clock is right again"
+    case "machine.reported": return "The machine \(word("name")) told how it is guarded: \(word("status"))"
     default: return other(entry)
     }
   }

@@ -10,10 +10,12 @@ package struct ShownChange: Sendable, Hashable {
   package var leftLines: Int
   /// The greater, the worse its loss; orders the rows of a group.
   var weight: Int
+  /// Its index among the plan's changes.
+  var place: Int
 
   package init(
     _ address: String, title: String, previousAddress: String? = nil, lines: [ChangeLine] = [], leftLines: Int = 0,
-    weight: Int = 0
+    weight: Int = 0, place: Int = 0
   ) {
     self.address = address
     self.title = title
@@ -21,5 +23,6 @@ package struct ShownChange: Sendable, Hashable {
     self.lines = lines
     self.leftLines = leftLines
     self.weight = weight
+    self.place = place
   }
 }

@@ -6,6 +6,7 @@ package struct ShownPlan: Sendable {
   /// The changes of one kind, the worst first.
   package struct Group: Sendable {
     package var kind: ChangeKind
+    /// Without what they change: of thousands of rows only those that are shown are looked into.
     package var rows: [ShownChange]
 
     package init(_ kind: ChangeKind, _ rows: [ShownChange]) {
@@ -17,6 +18,7 @@ package struct ShownPlan: Sendable {
   package var groups: [Group]
   package var graph: PlanGraph
   package var radius: BlastRadius
+  private let plan: Plan
   /// Hides what the plan itself says is secret, in whatever is shown of it.
   private let mask: SecretMask
 
@@ -25,6 +27,7 @@ package struct ShownPlan: Sendable {
   /// - Parameter disarmed: the addresses at which a protection is taken away.
   package init(_ plan: Plan, disarmed: Set<String> = []) {
     let subject = PlanSubject(plan)
+    self.plan = plan
     mask = SecretMask(plan)
     graph = PlanGraphBuilder.graph(of: subject)
     radius = BlastRadius(of: subject)
@@ -34,9 +37,12 @@ package struct ShownPlan: Sendable {
   /// How many changes there are.
   package var count: Int { groups.reduce(0) { $0 + $1.rows.count } }
 
-  /// A row with every secret hidden.
-  package func masked(_ row: ShownChange) -> ShownChange {
+  /// A row with what it changes, every secret hidden.
+  package func whole(_ row: ShownChange) -> ShownChange {
     var row = row
+    let lines = ChangeLines(plan.changes[row.place])
+    row.lines = lines.lines
+    row.leftLines = lines.left
     row.title = mask.masked(row.title)
     for index in row.lines.indices {
       row.lines[index].before = row.lines[index].before.map(mask.masked)
@@ -51,11 +57,15 @@ package struct ShownPlan: Sendable {
   private static func groups(of subject: PlanSubject, disarmed: Set<String>) -> [Group] {
     let dying = Dictionary(subject.dying.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [ChangeKind: [ShownChange]] = [:]
+    var nouns: [String: String] = [:]
     let changes = subject.plan.changes
     // By their indices: changes are big, and stay where they are.
     for index in changes.indices {
       guard let kind = ChangeKind(changes[index], disarms: disarmed.contains(changes[index].address)) else { continue }
-      rows[kind, default: []].append(row(changes[index], dying[index]))
+      let type = changes[index].type
+      let noun = nouns[type] ?? ResourceCatalogue.entry(for: type)?.noun ?? type
+      nouns[type] = noun
+      rows[kind, default: []].append(row(changes[index], dying[index], noun, at: index))
     }
     return ChangeKind.allCases.compactMap { kind in
       guard let found = rows[kind] else { return nil }
@@ -63,13 +73,13 @@ package struct ShownPlan: Sendable {
     }
   }
 
-  private static func row(_ change: borrowing ResourceChange, _ object: DyingObject?) -> ShownChange {
-    let noun = object?.type.noun ?? ResourceCatalogue.entry(for: change.type)?.noun ?? change.type
-    let lines = ChangeLines(change)
+  private static func row(
+    _ change: borrowing ResourceChange, _ object: DyingObject?, _ noun: String, at place: Int
+  ) -> ShownChange {
+    let noun = object?.type.noun ?? noun
     return ShownChange(
       object?.place ?? change.address, title: object?.name.map { "\(noun) \($0)" } ?? noun,
-      previousAddress: change.previousAddress, lines: lines.lines, leftLines: lines.left,
-      weight: object.map { weight($0.loss) } ?? 0)
+      previousAddress: change.previousAddress, weight: object.map { weight($0.loss) } ?? 0, place: place)
   }
 
   private static func weight(_ loss: Loss) -> Int {

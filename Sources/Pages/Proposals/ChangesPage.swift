@@ -23,7 +23,7 @@ package struct ChangesPage: Sendable {
   package var body: Markup {
     let all = plan.groups.first { $0.kind == kind }?.rows ?? []
     let found = find.map { text in all.filter { $0.address.contains(text) || $0.title.contains(text) } } ?? all
-    let rows = found.dropFirst(from).prefix(ChangesPage.rowCount).map(plan.masked)
+    let rows = found.dropFirst(from).prefix(ChangesPage.rowCount).map(plan.whole)
     var values: [String: Any] = [
       "id": facts.id, "shortID": String(facts.id.prefix(10)), "address": facts.address,
       "sentence": facts.sentence.values,

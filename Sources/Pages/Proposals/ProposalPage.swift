@@ -16,6 +16,8 @@ package struct ProposalPage: Sendable {
   package var ground: [(label: String, value: String)]
   /// What the server recorded about it, the oldest first.
   package var story: [RecordLine]
+  /// What the proposer's machine says was done before, the oldest first.
+  package var trail: [ShownTrailStep]
   /// The last lines of the run's log.
   package var log: [String]
   /// The number of the next line of the log.
@@ -28,7 +30,8 @@ package struct ProposalPage: Sendable {
 
   package init(
     _ facts: ProposalFacts, plan: ShownPlan? = nil, command: [String] = [], findings: [Finding] = [],
-    ground: [(label: String, value: String)] = [], story: [RecordLine] = [], log: [String] = [], nextLine: Int64 = 0,
+    ground: [(label: String, value: String)] = [], story: [RecordLine] = [],
+    trail: [ShownTrailStep] = [], log: [String] = [], nextLine: Int64 = 0,
     objection: String? = nil, mayReject: Bool = false, now: Instant
   ) {
     self.facts = facts
@@ -37,6 +40,7 @@ package struct ProposalPage: Sendable {
     self.findings = findings
     self.ground = ground
     self.story = story
+    self.trail = trail
     self.log = log
     self.nextLine = nextLine
     self.objection = objection
@@ -59,6 +63,8 @@ package struct ProposalPage: Sendable {
     values["hasGround"] = !ground.isEmpty
     values["story"] = story.map(\.values)
     values["hasStory"] = !story.isEmpty
+    values["trail"] = trail.map(\.values)
+    values["hasTrail"] = !trail.isEmpty
     values["log"] = log.joined(separator: "\n")
     values["hasLog"] = !log.isEmpty || ["planning", "applying"].contains(facts.state)
     values["nextLine"] = nextLine
@@ -68,7 +74,7 @@ package struct ProposalPage: Sendable {
   private func addPlan(to values: inout [String: Any]) {
     guard let plan else { return }
     values["hasPlan"] = true
-    values["planCount"] = plan.count
+    values["planCount"] = plan.count == 1 ? "1 change" : "\(plan.count) changes"
     let picture = BlastPicture(graph: plan.maskedGraph)
     if !plan.graph.nodes.isEmpty {
       values["hasPicture"] = true
@@ -80,7 +86,7 @@ package struct ProposalPage: Sendable {
     values["hasFates"] = !fates.isEmpty
     values["groups"] = plan.groups.map { group in
       ChangesPage.groupValues(
-        group.kind, rows: group.rows.prefix(ProposalPage.firstRows).map(plan.masked), total: group.rows.count, from: 0,
+        group.kind, rows: group.rows.prefix(ProposalPage.firstRows).map(plan.whole), total: group.rows.count, from: 0,
         address: facts.address)
     }
   }

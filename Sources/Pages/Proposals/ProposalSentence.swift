@@ -79,8 +79,9 @@ package struct ProposalSentence: Sendable, Hashable {
   /// Those of one verb and weight together, the gravest first.
   private static func grouped(_ effects: [ShownEffect]) -> [[ShownEffect]] {
     let ranked = Dictionary(grouping: effects) { rank($0) ?? 9 }
+    var weights = ThingWeight()
     return ranked.keys.sorted().compactMap { ranked[$0] }.map { group in
-      group.map { ($0, ThingWeight.of(kind: $0.kind)) }
+      group.map { ($0, weights.of(kind: $0.kind)) }
         .sorted { ($0.1, $0.0.address ?? "") < ($1.1, $1.0.address ?? "") }.map(\.0)
     }
   }

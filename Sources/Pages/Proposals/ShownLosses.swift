@@ -10,9 +10,12 @@ enum ShownLosses {
   /// Data, keys and copies first, then protections, then what can be made again.
   static func sorted(_ losses: [ShownLoss]) -> [ShownLoss] {
     let order: [ShownLoss.Kind] = [.data, .key, .backup, .protection, .other]
-    return losses.sorted {
-      (order.firstIndex(of: $0.kind) ?? 9, ThingWeight.of(address: $0.thing), $0.thing)
-        < (order.firstIndex(of: $1.kind) ?? 9, ThingWeight.of(address: $1.thing), $1.thing)
+    var weights = ThingWeight()
+    let weighed = losses.map { (loss: $0, weight: weights.of(address: $0.thing)) }
+    // Group by group, so that names are compared only where they decide.
+    return order.flatMap { kind in
+      weighed.filter { $0.loss.kind == kind }.sorted { ($0.weight, $0.loss.thing) < ($1.weight, $1.loss.thing) }
+        .map(\.loss)
     }
   }
 

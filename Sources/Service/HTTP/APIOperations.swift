@@ -8,6 +8,9 @@ enum APIOperations {
     APIOperation("GET", "/openapi.json", "Describe every address", access: .anybody),
     APIOperation("GET", "/metrics", "Give figures for Prometheus; not to agents"),
     APIOperation("GET", "/api/v1/server", "Name the server and its version"),
+    APIOperation(
+      "PUT", "/api/v1/machines/{machine}/report", "Tell how a machine is guarded, as its doctor found it",
+      body: .json("MachineReport")),
   ]
 
   private static let agents: [APIOperation] = [

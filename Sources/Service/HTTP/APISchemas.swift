@@ -17,6 +17,12 @@ enum APISchemas {
       [
         "Created": text, "ID": text, "Info": text, "Operation": text, "Path": text, "Version": text, "Who": text,
       ]),
+    "MachineReport": object(
+      required: ["doctor"],
+      [
+        "directories": .object(["items": .object(["type": "object"]), "type": "array"]),
+        "doctor": object(required: ["status"], ["status": text]),
+      ]),
     "Proposal": object(
       required: ["kind", "workspace"],
       [

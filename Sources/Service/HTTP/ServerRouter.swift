@@ -26,7 +26,7 @@ package enum ServerRouter {
       StateBackendRoutes(core: core),
       StateRoutes(core: core),
       ProposalRoutes(core: core), TreeRoutes(core: core), RunnerRoutes(core: core),
-      LedgerRoutes(core: core), MCPRoutes(core: core),
+      LedgerRoutes(core: core), MCPRoutes(core: core), MachineRoutes(core: core),
     ]
   }
 

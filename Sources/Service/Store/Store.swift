@@ -17,11 +17,12 @@ package protocol Store: Sendable {
 
 /// All that can be looked up.
 package protocol StoreReading: SettingReading, WorkspaceReading, PersonReading, TokenReading, LedgerReading,
-  ProposalReading, LeaseReading, StateReading, RestoreReading, NotificationReading, PasskeyReading, SignInReading
+  ProposalReading, LeaseReading, StateReading, RestoreReading, NotificationReading, PasskeyReading, SignInReading,
+  MachineReading
 {}
 
 /// All that can be changed, inside one transaction.
 package protocol StoreWriting: StoreReading, SettingWriting, WorkspaceWriting, PersonWriting, TokenWriting,
   LedgerWriting, ProposalWriting, LeaseWriting, StateWriting, RestoreWriting, NotificationWriting, PasskeyWriting,
-  SignInWriting
+  SignInWriting, MachineWriting
 {}

@@ -13,8 +13,7 @@ actor PlanShelf {
   private var kept: [(key: String, plan: ShownPlan)] = []
 
   /// The plan of an offer, read from its stored bytes; nil when it cannot be read.
-  nonisolated func plan(_ stored: StoredPlan, _ effects: [ShownEffect], in core: ServerCore) async throws -> ShownPlan?
-  {
+  nonisolated func plan(_ stored: StoredPlan, _ offer: StoredOffer?, in core: ServerCore) async throws -> ShownPlan? {
     let key = "\(stored.proposal)/\(stored.fencing)/\(stored.digest)"
     if let plan = await taken(key) { return plan }
     let bytes = try stored.file.read(upTo: ProposalDesk.planBound, in: core)
@@ -22,6 +21,7 @@ actor PlanShelf {
       throw ServiceError.inconsistent("the stored plan of \"\(stored.proposal)\" is not the one that was stored")
     }
     guard let read = PlanShelf.read(bytes) else { return nil }
+    let effects = offer.map { ShownEffect.read($0.assessment) } ?? []
     let plan = ShownPlan(read, disarmed: Set(effects.filter { $0.verb == .disarm }.compactMap(\.address)))
     await put(plan, key)
     return plan

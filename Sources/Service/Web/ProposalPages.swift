@@ -41,8 +41,7 @@ struct ProposalPages: Sendable {
     let look = try await reader.look(web.part("id"))
     let outcome = try reader.outcome(look)
     let id = look.proposal.id
-    let effects = look.offer.map { ShownEffect.read($0.assessment) } ?? []
-    let plan = try await look.plan.asyncMap { try await shelf.plan($0, effects, in: core) } ?? nil
+    let plan = try await look.plan.asyncMap { try await shelf.plan($0, look.offer, in: core) } ?? nil
     let size = try await core.store.read { try $0.logSize(of: id) }.lines
     let log = try await core.store.read {
       try $0.log(of: id, from: max(0, size - ProposalPages.logLines), limit: Int(ProposalPages.logLines))
@@ -52,7 +51,9 @@ struct ProposalPages: Sendable {
       reader.facts(look, outcome), plan: plan, command: look.proposal.request.shownCommand,
       findings: look.offer.map { ShownFindings.read($0.assessment) } ?? [],
       ground: ProposalGround.lines(look, writesSince: try await writesSince(look)),
-      story: try await records(of: look), log: log.map(\.text), nextLine: log.last.map { $0.number + 1 } ?? 0,
+      story: try await records(of: look),
+      trail: look.proposal.request.trail.map { ShownTrailStep($0.text, verdict: $0.verdict, at: $0.at) },
+      log: log.map(\.text), nextLine: log.last.map { $0.number + 1 } ?? 0,
       objection: isOpen ? try reader.objection(look, outcome) : "",
       mayReject: web.visitor.viewer.maySign
         && ["proposed", "planning", "planned", "held", "approved"].contains(look.proposal.machine.state.word),
@@ -68,9 +69,8 @@ struct ProposalPages: Sendable {
   private func changes(_ web: WebRequest) async throws -> Response {
     let reader = ProposalReader(core: core, visitor: web.visitor)
     let look = try await reader.look(web.part("id"))
-    let effects = look.offer.map { ShownEffect.read($0.assessment) } ?? []
     guard let kind = web.query("kind").flatMap(ChangeKind.init), let stored = look.plan,
-      let plan = try await shelf.plan(stored, effects, in: core)
+      let plan = try await shelf.plan(stored, look.offer, in: core)
     else {
       throw APIError(.notFound, "changes.missing", "there are no such changes", remedy: "see the proposal's page")
     }

@@ -5,10 +5,9 @@ import Pages
 
 /// Makes answers for browsers.
 enum WebAnswer {
-  /// A page that may do no more than `PageAssets.policy` says, kept by nobody.
+  /// A page, kept by nobody; what it may do is said by the gate (`PageAssets.policy`).
   static func page(_ page: Markup, status: HTTPResponse.Status = .ok) -> Response {
     var response = Response.bytes(page.bytes, type: "text/html; charset=utf-8", status: status)
-    response.headers[.contentSecurityPolicy] = PageAssets.policy
     // Without a referrer, browsers send the forms of our own pages as if they came from nowhere (`Origin: null`, Fetch
     // §3.2). To others nothing is said.
     if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "same-origin" }

@@ -23,6 +23,7 @@ struct WebSite: RouteGroup {
     PeoplePages(web: web, site: self).add(to: self, group)
     ProposalPages(core: core, site: self).add(to: self, group)
     LedgerPages(core: core, site: self).add(to: self, group)
+    RecoveryPages(core: core, site: self).add(to: self, group)
     WebEvents(core: core).add(to: self, group)
   }
 

@@ -1,4 +1,5 @@
 import Formats
+import Pages
 import Service
 import Testing
 import Vocabulary
@@ -35,7 +36,7 @@ import Vocabulary
     #expect(answer.status == 200, "\(answer.text)")
     let cookie = try #require(answer.header("set-cookie"))
     #expect(cookie.hasPrefix("tagout=") && cookie.contains("; HttpOnly; SameSite=Strict") && cookie.contains("Path=/"))
-    #expect(answer.header("content-security-policy") == WebGate.policy)
+    #expect(answer.header("content-security-policy") == PageAssets.policy)
     // Once more: the ceremony is over, and in another one the challenge is another.
     #expect(try await browser.post("/web/sign-in/finish", sent).code == "ceremony.over")
     let other = try await browser.post("/web/sign-in/begin")

@@ -50,7 +50,8 @@ struct ProposalDraft: Sendable {
       isDestroy: object["destroy"]?.truth ?? false, targets: targets, replaced: replaced,
       variables: secrets.variables.keys.sorted(), variableFiles: variableFiles,
       shownCommand: ProposalDraft.shown(secrets.argv), isPlanOnly: object["planOnly"]?.truth ?? false,
-      client: object["agent"]?["client"]?.text, session: object["agent"]?["session"]?.text)
+      client: object["agent"]?["client"]?.text, session: object["agent"]?["session"]?.text,
+      trail: TrailStep.all(object["agent"]?["trail"]))
   }
 
   /// The words without secrets: those that are one, and those that follow an option that takes one.

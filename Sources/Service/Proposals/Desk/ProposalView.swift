@@ -55,6 +55,7 @@ struct ProposalView {
     }
     if let client = request.client { members.append(.init("client", .string(client))) }
     if let session = request.session { members.append(.init("session", .string(session))) }
+    if !request.trail.isEmpty { members.append(.init("trail", .array(request.trail.map(\.value)))) }
     return members + offered
   }
 

@@ -11,6 +11,7 @@ extension ProposalRequest {
       "session": ProposalRequest.optional(session),
       "shownCommand": .array(shownCommand.map(StructuredValue.string)),
       "targets": .array(targets.map(StructuredValue.string)), "token": .string(token),
+      "trail": .array(trail.map(\.value)),
       "tree": ProposalRequest.optional(tree), "variableFiles": .array(variableFiles.map(StructuredValue.string)),
       "variables": .array(variables.map(StructuredValue.string)),
       "work": .string(work.rawValue), "workspace": .string(workspace),
@@ -30,7 +31,8 @@ extension ProposalRequest {
       replaced: ProposalRequest.texts(value["replaced"]), variables: ProposalRequest.texts(value["variables"]),
       variableFiles: ProposalRequest.texts(value["variableFiles"]),
       shownCommand: ProposalRequest.texts(value["shownCommand"]),
-      isPlanOnly: value["planOnly"]?.truth ?? false, client: value["client"]?.text, session: value["session"]?.text)
+      isPlanOnly: value["planOnly"]?.truth ?? false, client: value["client"]?.text, session: value["session"]?.text,
+      trail: TrailStep.all(value["trail"]))
   }
 
   private static func texts(_ value: StructuredValue?) -> [String] { (value?.elements ?? []).compactMap(\.text) }

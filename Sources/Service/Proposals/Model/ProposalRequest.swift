@@ -39,13 +39,15 @@ package struct ProposalRequest: Sendable, Hashable {
   /// The client and session that the proposer claims.
   package var client: String?
   package var session: String?
+  /// What the proposer's machine says was done before, the oldest first.
+  package var trail: [TrailStep]
 
   package init(
     _ work: Work, workspace: String, proposer: Proposer, token: String, reason: String, tree: String? = nil,
     directory: String = "", commit: String? = nil, isDestroy: Bool = false, targets: [String] = [],
     replaced: [String] = [], variables: [String] = [], variableFiles: [String] = [], shownCommand: [String] = [],
     isPlanOnly: Bool = false, client: String? = nil,
-    session: String? = nil
+    session: String? = nil, trail: [TrailStep] = []
   ) {
     self.work = work
     self.workspace = workspace
@@ -64,5 +66,6 @@ package struct ProposalRequest: Sendable, Hashable {
     self.isPlanOnly = isPlanOnly
     self.client = client
     self.session = session
+    self.trail = trail
   }
 }

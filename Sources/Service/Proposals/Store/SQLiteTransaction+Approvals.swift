@@ -4,10 +4,19 @@ import Vocabulary
 
 extension SQLiteTransaction {
   func offer(of proposal: String) throws -> StoredOffer? {
-    try Row.fetchOne(
-      database, sql: "SELECT * FROM proposal_offer WHERE proposal = ? ORDER BY number DESC LIMIT 1",
-      arguments: [proposal]
-    ).map(StoredOffer.init)
+    let found = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT nonce, length(assessment) AS size FROM proposal_offer WHERE proposal = ? ORDER BY number DESC LIMIT 1
+        """, arguments: [proposal])
+    guard let found else { return nil }
+    let (nonce, size): (String, Int) = (found["nonce"], found["size"])
+    let isBig = size >= OfferShelf.least
+    if isBig, let known = OfferShelf.shared.offer(nonce) { return known }
+    let offer = try Row.fetchOne(database, sql: "SELECT * FROM proposal_offer WHERE nonce = ?", arguments: [nonce])
+      .map(StoredOffer.init)
+    if isBig, let offer { OfferShelf.shared.keep(offer) }
+    return offer
   }
 
   func add(_ offer: StoredOffer) throws {

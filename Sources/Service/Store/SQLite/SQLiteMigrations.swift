@@ -12,6 +12,7 @@ enum SQLiteMigrations {
     migrator.registerMigration("081-key-counters", migrate: keyCounters)
     migrator.registerMigration("082-notifications", migrate: notifications)
     migrator.registerMigration("060-sign-in", migrate: signIn)
+    migrator.registerMigration("070-machines", migrate: machines)
     return migrator
   }
 

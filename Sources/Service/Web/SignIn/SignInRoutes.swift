@@ -1,7 +1,6 @@
 import Formats
 import HTTPTypes
 import Hummingbird
-import Pages
 import Vocabulary
 
 /// What the pages' script asks for to sign people in and out, and to enrol them.
@@ -13,9 +12,6 @@ struct SignInRoutes: RouteGroup {
 
   func add(to router: Router<APIContext>) {
     let group = WebGate.group(of: router, web)
-    group.get("/web/passkeys.js") { _, _ in
-      Response.bytes(Array(PasskeyScript.text.utf8), type: "text/javascript; charset=utf-8")
-    }
     group.get("/web/session") { _, context in
       Response.json(SignInRoutes.shown(try context.requireSession()))
     }

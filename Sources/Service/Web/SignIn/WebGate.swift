@@ -2,6 +2,7 @@ import Crypto
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Pages
 import Vocabulary
 
 /// What every request of a browser to the pages passes: who is signed in, whether a page of ours sent it, and the
@@ -10,11 +11,6 @@ package struct WebGate: RouterMiddleware {
   /// What a request is known by.
   package typealias Context = APIContext
 
-  /// Strict: nothing inline, nothing from elsewhere, in no frame.
-  package static let policy = """
-    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-    form-action 'self'; frame-ancestors 'none'; base-uri 'none'
-    """
   /// The longest form.
   private static let formBound = 256 << 10
   private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
@@ -45,8 +41,7 @@ package struct WebGate: RouterMiddleware {
       try WebGate.checkToken(request, context)
     }
     var response = try await next(request, context)
-    let name = HTTPField.Name.contentSecurityPolicy
-    if response.headers[name] == nil { response.headers[name] = WebGate.policy }
+    response.headers[.contentSecurityPolicy] = PageAssets.policy
     return response
   }
 
