@@ -28,7 +28,7 @@ package struct TagoutCommand: AsyncParsableCommand {
       ProposeCommand.self, ProposalGroup.self, StateGroup.self,
       ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
       BackupWords.self, DrillWords.self, RestoreWords.self, RecoveryWords.self, VaultWords.self,
-      NotifyWords.self, CredentialsWords.self, CompletionsCommand.self,
+      NotifyWords.self, CredentialsWords.self, ClockWords.self, CompletionsCommand.self,
     ])
 
   package init() {}

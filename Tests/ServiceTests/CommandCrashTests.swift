@@ -97,6 +97,12 @@ import Testing
     #expect(String(decoding: shown, as: UTF8.self).contains("--code"))
   }
 
+  @Test("A clock that is right is settled without a word, by the command")
+  func clock() async throws {
+    let server = try ServerUnderTest()
+    #expect(try await server.run(["clock", "accept", "--reason", "a test"]).contains("nothing was suspended"))
+  }
+
   @Test("Where news go to dies at its commit with all or nothing")
   func targets() async throws {
     let server = try ServerUnderTest()

@@ -16,6 +16,14 @@ struct ApprovalQuestions {
   let proposal: StructuredValue
   /// What is signed.
   let subject: StructuredValue
+  /// The command that would be run, as it was held against what is signed.
+  let command: String?
+
+  init(proposal: StructuredValue, subject: StructuredValue) throws {
+    self.proposal = proposal
+    self.subject = subject
+    command = try ShownCommand.line(proposal, signing: subject)
+  }
 
   private var environment: String { subject["environment"]?.text ?? subject["workspace"]?.text ?? "" }
 
@@ -26,16 +34,14 @@ struct ApprovalQuestions {
     if let accounts = subject["accounts"]?.elements, !accounts.isEmpty {
       lines.append("Cloud account: " + accounts.compactMap(\.text).joined(separator: ", "))
     }
-    if let command = proposal["command"]?.elements {
-      lines.append("Runs: " + command.compactMap(\.text).map(ShellQuoting.word).joined(separator: " "))
-    }
+    if let command { lines += command.split(separator: "\n").map(String.init) }
     lines.append(losses.isEmpty ? "Nothing is lost by it." : "What is lost:")
     lines += losses.map { "  \($0.kind.uppercased())  \($0.sentence) (\($0.thing))" }
     for finding in proposal["assessment"]?["findings"]?.elements ?? []
     where finding["severity"] != "information" {
       lines.append("  finding  \(finding["message"]?.text ?? "") [\(finding["code"]?.text ?? "")]")
     }
-    return lines.map(ApprovalQuestions.printable).joined(separator: "\n") + "\n\n"
+    return lines.map(ScreenText.printable).joined(separator: "\n") + "\n\n"
   }
 
   /// Asks; nil when the person does not go on.
@@ -47,7 +53,7 @@ struct ApprovalQuestions {
       else { return nil }
     } else {
       for loss in data {
-        let answer = terminal.ask("\(ApprovalQuestions.printable(loss.thing)) is lost. Is that meant? [y/N] ")
+        let answer = terminal.ask("\(ScreenText.printable(loss.thing)) is lost. Is that meant? [y/N] ")
         guard let answer, ["y", "yes"].contains(answer.lowercased()) else { return nil }
       }
     }
@@ -56,12 +62,5 @@ struct ApprovalQuestions {
       return nil
     }
     return Answers(typedName: typed, acknowledged: data.map(\.thing))
-  }
-
-  /// What comes from a plan moves no cursor and hides no line.
-  private static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value < 32 || ($0.value >= 127 && $0.value < 160) ? "?" : $0 }))
   }
 }

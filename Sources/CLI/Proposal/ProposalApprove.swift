@@ -44,9 +44,9 @@ struct ProposalApprove: AsyncParsableCommand {
     guard let subject = try? JSONReader.read(Array(text.utf8)) else {
       throw CLIError.strangeAnswer(address: client.address)
     }
-    let form = ApprovalQuestions(proposal: proposal, subject: subject)
+    let form = try ApprovalQuestions(proposal: proposal, subject: subject)
     guard let answers = form.ask(at: terminal) else { throw CLIError.notApproved(id) }
-    let signature = try signing.signature(on: text, namespace: "tagout-approval-v1")
+    let signature = try signing.signature(on: try signed(text, subject), namespace: "tagout-approval-v1")
     var body: StructuredObject = [
       "acknowledged": .array(answers.acknowledged.map(StructuredValue.string)), "breakGlass": .boolean(breakGlass),
       "person": .string(name), "signature": .string(signature), "typedName": .string(answers.typedName),
@@ -55,5 +55,12 @@ struct ProposalApprove: AsyncParsableCommand {
     let approved = try await client.json("POST", place + ["approvals"], body: .object(body))
     try ProposalText.print(approved, asJSON: json)
     throw ExitCode(approved["state"]?.text == "held" ? 10 : 0)
+  }
+
+  /// A broken glass is signed as one, with its reason: nobody makes one of a plain yes.
+  private func signed(_ text: String, _ subject: StructuredValue) throws -> String {
+    guard breakGlass, case .object(let members) = subject else { return text }
+    let glass = members.merging(["breakGlass": .string(reason ?? "")])
+    return String(decoding: try JSONWriter.canonical(.object(glass)), as: UTF8.self)
   }
 }

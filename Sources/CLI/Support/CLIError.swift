@@ -78,6 +78,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
   case noCommit(String, folder: String)
   /// A file of variables does not lie in the configuration that is sent.
   case noVariableFile(String, folder: String)
+  /// What is shown to be run is not what would be signed.
+  case otherCommand
   /// A proposal was not over in time.
   case waitedTooLong(String, state: String)
   /// It is not known under which name this person is enrolled.
@@ -91,6 +93,8 @@ enum CLIError: Error, Sendable, Hashable, CustomStringConvertible {
 
   var description: String {
     switch self {
+    case .otherCommand:
+      "the server shows another command than the one that would be signed; sign nothing, and find out which server this is"
     case .noVariableFile(let name, let folder):
       "no file of variables \"\(name)\" is among what is sent of \"\(folder)\"; put it there, or give values by --var"
     case .policyIsThere(let path): "there is a \"\(path)\" already; look at it with --dry-run, or give --force"

@@ -39,7 +39,7 @@ struct ApprovalStandings {
 
   private func invalidity(of approval: Approval) -> ApprovalStanding.Objection? {
     guard approval.subject == given.digest else { return .otherSubject }
-    let entries = given.people.filter { $0.name == approval.person }
+    let entries = given.people.filter { $0.name == approval.person && $0.mayApprove }
     guard !entries.isEmpty else { return .notEnrolled }
     let keys = entries.flatMap(\.keys).filter { $0.name == approval.facts.key }
     guard let key = keys.first else { return .foreignKey }

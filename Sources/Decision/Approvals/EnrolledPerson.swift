@@ -20,6 +20,8 @@ package struct EnrolledPerson: Sendable, Hashable {
 
   /// As policies name them.
   package var name: String
+  /// Whether a signature of theirs is a yes; who proposes or audits alone is known so that nobody is two people.
+  package var mayApprove: Bool
   /// What an identity provider calls them, e.g. `https://idp.example#a1b2`; the same under two names is one person.
   package var subjects: Set<String>
   /// All keys that were ever theirs.
@@ -27,8 +29,11 @@ package struct EnrolledPerson: Sendable, Hashable {
   /// The groups they are in; a policy names one as `group:NAME`.
   package var groups: Set<String>
 
-  package init(name: String, subjects: Set<String> = [], keys: [Key], groups: Set<String> = []) {
+  package init(
+    name: String, mayApprove: Bool = true, subjects: Set<String> = [], keys: [Key], groups: Set<String> = []
+  ) {
     self.name = name
+    self.mayApprove = mayApprove
     self.subjects = subjects
     self.keys = keys
     self.groups = groups

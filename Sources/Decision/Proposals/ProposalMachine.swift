@@ -24,6 +24,9 @@ package struct ProposalMachine: Sendable, Hashable {
   /// Whether what was put before people is void: it must be assessed anew, under a new nonce, before anyone signs.
   package internal(set) var isOfferVoid: Bool
 
+  /// Whether people signed what it applies.
+  package var isSigned: Bool { !spent.isEmpty }
+
   /// A proposal that was just put forward.
   package init() {
     state = .proposed

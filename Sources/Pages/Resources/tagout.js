@@ -199,9 +199,10 @@
     const isGlass = value(form, 'mode') === 'break-glass';
     const last = { acknowledged: all('input[name=acknowledged]:checked', form).map((box) => box.value) };
     if (value(form, 'typedName')) last.typedName = value(form, 'typedName');
-    if (isGlass) Object.assign(last, { breakGlass: true, reason: value(form, 'reason').trim() });
+    const glass = isGlass ? { breakGlass: true, reason: value(form, 'reason').trim() } : {};
+    Object.assign(last, glass);
     // What is asked for must be what was read.
-    const begun = await post(path + '/approval/begin', {}, form);
+    const begun = await post(path + '/approval/begin', glass, form);
     if (begun.digest !== form.dataset.offer) {
       voidPage('What would be signed is not what you were reading.');
       throw new Error('Nothing was signed.');

@@ -11,7 +11,7 @@ package struct ServerTool: AsyncParsableCommand {
     subcommands: [
       ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self, StateTool.self,
       LedgerTool.self, CallCommand.self, BackupGroup.self, DrillGroup.self, RecoveryGroup.self, RestoreCommand.self,
-      RecoveryDemoCommand.self, VaultGroup.self,
+      RecoveryDemoCommand.self, VaultGroup.self, ClockGroup.self,
       CredentialsGroup.self, NotifyGroup.self, SandboxRun.self, SandboxEnter.self,
     ])
 

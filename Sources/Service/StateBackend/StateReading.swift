@@ -34,6 +34,8 @@ package protocol StateWriting {
   /// Takes the workspace from a run, if that run still has it.
   ///
   /// - Parameter freesLock: whether a lock that the run left goes too: when its outcome is known.
+  func loseStateRun(_ fencing: Int64, of workspace: String) throws
+  /// Forgets it; frees the lock that it left too.
   func endStateRun(_ fencing: Int64, of workspace: String, freesLock: Bool) throws
   func add(_ adoption: StateAdoption) throws
   func useStateAdoption(id: String, at now: Instant) throws

@@ -41,7 +41,7 @@ extension StateAdmission {
 
   /// Why so much may not go; nil when it may.
   static func shrinkageRefusal(_ shrinkage: StateShrinkage, at place: StatePlace) -> StateRefusal? {
-    guard shrinkage.isLoss, let first = shrinkage.foremost, !place.isApproved else { return nil }
+    guard shrinkage.isLoss, let first = shrinkage.foremost, !place.mayShrink else { return nil }
     switch (place.hand, place.tier) {
     case (_, .ephemeral): return nil
     case (.operator, .development), (.operator, .staging): return nil
@@ -76,7 +76,7 @@ extension StateAdmission {
       .conflict, "state.lineage",
       "the state that was sent is of the lineage \"\(state.lineage)\", and that of \"\(place.workspace)\" is"
         + " \"\(head.lineage)\": it is the state of something else",
-      remedy: "look whether this is the right folder; to take it in all the same, declare it with `tagout state adopt"
+      remedy: "look whether this is the right folder; to take it in all the same, declare it with `tagout state declare"
         + " \(place.workspace)`")
   }
 

@@ -84,7 +84,7 @@ package enum StateAdmission {
   static func lostRun(_ place: StatePlace) -> StateRefusal {
     StateRefusal(
       .locked, "run.lost", "the run that locked \"\(place.workspace)\" has lost it: its lease is over",
-      remedy: "settle what it did with `tagout proposal reconcile`")
+      remedy: "settle what it did with `tagout proposal reconcile \(place.run?.proposal ?? "ID")`")
   }
 
   private static func unlockRemedy(_ workspace: String, _ held: StateLock?) -> String {

@@ -38,6 +38,10 @@ package struct StatePlace: Sendable, Hashable {
   /// Whether the bearer applies what people approved.
   package var isApproved: Bool { ownRun?.isApplying == true }
 
+  /// Whether the bearer may leave out of the state what is data, a way back, or half of it: a run that people signed, and
+  /// outside production one that the policy allows.
+  var mayShrink: Bool { isApproved && (ownRun?.isSigned == true || (tier != .production && tier != .unknown)) }
+
   /// Whether it may take the lock of something that only reads, as it could also write.
   var canWrite: Bool {
     guard otherRun == nil else { return false }

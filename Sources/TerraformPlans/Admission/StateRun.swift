@@ -8,14 +8,19 @@ package struct StateRun: Sendable, Hashable {
   package var bearer: String
   /// Whether it applies what was approved; false while it only plans.
   package var isApplying: Bool
+  /// Whether people signed it; a run that the policy allows without a word is not.
+  package var isSigned: Bool
   /// Whether its runner has been silent for too long: what it did is not known, and it may do nothing more.
   package var isLost: Bool
 
-  package init(proposal: String, fencing: Int64, bearer: String, isApplying: Bool, isLost: Bool = false) {
+  package init(
+    proposal: String, fencing: Int64, bearer: String, isApplying: Bool, isSigned: Bool = true, isLost: Bool = false
+  ) {
     self.proposal = proposal
     self.fencing = fencing
     self.bearer = bearer
     self.isApplying = isApplying
+    self.isSigned = isSigned
     self.isLost = isLost
   }
 }

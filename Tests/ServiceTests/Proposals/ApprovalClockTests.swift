@@ -72,6 +72,32 @@ import Vocabulary
     }
   }
 
+  @Test(
+    "A clock that had been wrong before it was set back is settled by an admin's word; approvals from before are not")
+  func accepted() async throws {
+    let bench = try await DeskBench()
+    let id = try await bench.held()
+    _ = try await bench.approve(id, "grace")
+    bench.clock.set(wallBy: -365 * 86_400_000)
+    try await ProposalSweep(bench.core).run()
+    #expect(try await bench.core.store.read { try $0.clockWatch() }.isSuspended)
+    // As `tagout clock accept` does it.
+    let now = bench.core.clock.reading()
+    try await bench.core.store.write(.clockWatched) { store in
+      var watch = try store.clockWatch()
+      #expect(watch.accept(now) == .resume)
+      try store.set(watch)
+    }
+    try await ProposalSweep(bench.core).run()
+    let watch = try await bench.core.store.read { try $0.clockWatch() }
+    #expect(!watch.isSuspended && watch.era == 1)
+    _ = try await bench.approve(id, "edsger")
+    #expect(try await bench.stored(id).machine.state == .held, "grace's approval is of another era")
+    let again = try await bench.held()
+    for name in ["grace", "edsger"] { _ = try await bench.approve(again, name) }
+    #expect(try await bench.stored(again).machine.state.word == "approved")
+  }
+
   @Test("No freeze window is open, or nothing that needs an approval runs")
   func freeze() async throws {
     let policy =

@@ -92,9 +92,27 @@ struct RecoveryBench {
     let key = try #require(keys[name])
     let body: StructuredObject = [
       "acknowledged": .array(subject.losses.map { .string($0.thing) }), "person": .string(name),
-      "signature": .string(try key.sign(text, namespace: "tagout-approval-v1")), "typedName": "shop-live",
+      "signature": .string(try key.sign(signed(text, more), namespace: "tagout-approval-v1")), "typedName": "shop-live",
     ]
     return try await bench.desk.approve(id, body.merging(more), by: bench.reader)
+  }
+
+  /// Brings a signature of one thing as another.
+  func relay(_ id: String, _ name: String, signed: String?, as glass: String?) async throws -> StoredProposal {
+    let (subject, text) = try await bench.desk.text(of: id, for: bench.reader)
+    let signature = try #require(keys[name]).sign(
+      try ApprovalText.bytes(text, glass: signed), namespace: "tagout-approval-v1")
+    var body: StructuredObject = [
+      "acknowledged": .array(subject.losses.map { .string($0.thing) }), "person": .string(name),
+      "signature": .string(signature), "typedName": "shop-live",
+    ]
+    if let glass { body = body.merging(["breakGlass": true, "reason": .string(glass)]) }
+    return try await bench.desk.approve(id, body, by: bench.reader)
+  }
+
+  /// What is signed: in an emergency that it is one, too.
+  private func signed(_ text: [UInt8], _ more: StructuredObject) throws -> [UInt8] {
+    try ApprovalText.bytes(text, glass: more["breakGlass"] == true ? more["reason"]?.text ?? "" : nil)
   }
 
   /// All that stands in the way, as the proposal shows it.

@@ -75,6 +75,16 @@ import Vocabulary
       try await bench.bench.kinds().contains { $0.contains("approval.given") && $0.contains("\"break-glass\"") })
   }
 
+  @Test("Nobody makes a broken glass of a plain yes, nor another reason of the one that was signed")
+  func relayed() async throws {
+    let bench = try await RecoveryBench(approvals: SoloStoryTests.glass)
+    let id = try await bench.held()
+    for (signed, glass) in [(nil, "it burns"), ("it burns", "never mind"), ("it burns", nil)] as [(String?, String?)] {
+      await #expect(throws: APIError.self) { _ = try await bench.relay(id, "mary", signed: signed, as: glass) }
+    }
+    #expect(try await bench.relay(id, "mary", signed: "it burns", as: "it burns").machine.approvals.count == 1)
+  }
+
   @Test("A broken glass is whole again after its minutes") func mended() async throws {
     let bench = try await RecoveryBench(approvals: SoloStoryTests.glass)
     try await bench.drilled()

@@ -104,16 +104,20 @@ struct PipelineRunner {
   }
 
   /// What a shell of the agent's prints, in a new folder with the estate and the agent's token for its state.
-  func agent(_ script: String) async throws -> ChildResult {
+  ///
+  /// - Parameters:
+  ///   - text: another estate's configuration.
+  ///   - token: another token of the agent's.
+  func agent(_ script: String, _ text: String? = nil, token: String? = nil) async throws -> ChildResult {
     let place = try ScratchFolder.make(in: folder.path, prefix: "agent", isPassable: false)
     let backend = "terraform {\n  backend \"http\" {}\n}\n"
-    try place.write(backend + estate + "\n", to: "main.tf")
+    try place.write(backend + (text ?? estate) + "\n", to: "main.tf")
     let address = pipeline.server.url + "/state/shop"
     let command = ChildCommand(
       "bash", ["-c", script],
       environment: .inherited([
         "TF_HTTP_ADDRESS": address, "TF_HTTP_LOCK_ADDRESS": address, "TF_HTTP_UNLOCK_ADDRESS": address,
-        "TF_HTTP_USERNAME": "agent", "TF_HTTP_PASSWORD": pipeline.agent, "TF_CLI_CONFIG_FILE": "/dev/null",
+        "TF_HTTP_USERNAME": "agent", "TF_HTTP_PASSWORD": token ?? pipeline.agent, "TF_CLI_CONFIG_FILE": "/dev/null",
         "TF_HTTP_RETRY_MAX": "0", "TF_IN_AUTOMATION": "1", "CHECKPOINT_DISABLE": "1",
       ]), workingDirectory: place.path, timeLimit: .seconds(120))
     let scratch = try ScratchFolder.make(in: folder.path, prefix: "keeper", isPassable: false)

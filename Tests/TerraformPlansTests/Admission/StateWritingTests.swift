@@ -20,6 +20,8 @@ import Vocabulary
   }
 
   private static let applying = StateRun(proposal: "p-1", fencing: 7, bearer: "t", isApplying: true)
+  private static let allowed = StateRun(
+    proposal: "p-1", fencing: 7, bearer: "t", isApplying: true, isSigned: false)
   private static let smaller = ["web.0"]
 
   static let rows: [Row] = [
@@ -41,6 +43,10 @@ import Vocabulary
     Row(tier: .ephemeral, names: [], answer: "next"),
     Row(run: applying, names: [], answer: "next"),
     Row(tier: .production, run: applying, names: [], answer: "next"),
+    Row(run: allowed, names: [], answer: "next"),
+    Row(tier: .production, run: allowed, answer: "next"),
+    Row(tier: .production, run: allowed, names: [], answer: "state.shrunk"),
+    Row(tier: .unknown, run: allowed, names: smaller, answer: "state.shrunk"),
     Row(tier: .production, answer: "state.no-run"),
     Row(hand: .operator, operation: .remove, names: smaller, answer: "next"),
     Row(hand: .operator, tier: .unknown, operation: .remove, names: smaller, answer: "state.shrunk"),

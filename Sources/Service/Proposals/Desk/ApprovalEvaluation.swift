@@ -29,10 +29,11 @@ struct ApprovalEvaluation {
     return ApprovalJudgement.outcome(
       of: ApprovalCase(
         now: now, offered: offer.subject, digest: digest, approvals: approvals,
-        people: look.people.filter(\.mayApprove).map { $0.enrolled(look.subjects) },
+        people: look.people.map { $0.enrolled(look.subjects) },
         proposer: look.proposal.request.proposer,
         policy: policy.approvals, verdict: work.verdict, shown: ShownFindings.read(offer.assessment),
-        restorePoint: proof(for: now.losses), shownRestorePoint: offer.evidence.proof, clock: core.clock.reading(),
+        restorePoint: proof(for: now.losses), shownRestorePoint: offer.evidence.proof,
+        clock: core.clock.reading(era: look.watch.era),
         isClockSuspended: look.watch.isSuspended))
   }
 
@@ -75,7 +76,7 @@ extension Person {
   func enrolled(_ subjects: [PersonSubject]) -> EnrolledPerson {
     let mine = subjects.filter { $0.person == name }
     return EnrolledPerson(
-      name: name, subjects: Set(mine.map { $0.subject }),
+      name: name, mayApprove: mayApprove, subjects: Set(mine.map { $0.subject }),
       keys: keys.map { key in
         EnrolledPerson.Key(
           key.fingerprint, from: max(key.effective, effective), until: [key.removed, removed].compactMap { $0 }.min())

@@ -7,7 +7,11 @@ enum OutcomeText {
   static func reasons(_ answer: ApprovalOutcome.Answer) -> [String] {
     switch answer {
     case .ready, .waiting: []
-    case .suspended: ["the wall clock was set back: no approval counts until it is right again"]
+    case .suspended:
+      [
+        "the wall clock was set back: no approval counts until it is right again; if it was wrong before and is right"
+          + " now, an admin says so on the server's machine by `tagout clock accept`"
+      ]
     case .void(let reasons): reasons.map(sentence)
     }
   }

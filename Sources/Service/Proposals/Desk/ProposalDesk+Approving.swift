@@ -63,7 +63,8 @@ extension ProposalDesk {
     if look.proposal.machine.approvals.contains(form.name) {
       return ProposalChange(unchanged: look.proposal, look.proposal)
     }
-    let (approval, use) = try verified(form, look, text)
+    let signed = try ApprovalText.bytes(text, form)
+    let (approval, use) = try verified(form, look, text, signed)
     do {
       try await core.store.read { try KeyCounter.check(approval.facts, in: $0) }
     } catch let error as APIError {
@@ -83,7 +84,8 @@ extension ProposalDesk {
     {
       throw ApprovalRefused(
         APIError(
-          .forbidden, "approval.does-not-count", "\(form.person)'s approval does not count: \(objection.sentence)"))
+          .forbidden, "approval.does-not-count", "\(form.person)'s approval does not count: \(objection.sentence)",
+          remedy: "`tagout proposal show \(proposal.id)` says whose approval is missing"))
     }
     let action = proposal.machine.approvalAdded(approval.id, outcome)
     if case .refuse(let refusal) = action { throw ApprovalRefused(ProposalDesk.refusal(refusal)) }
@@ -91,7 +93,7 @@ extension ProposalDesk {
       approval, proposal: proposal.id, nonce: offer.nonce, acknowledged: form.acknowledged)
     let entry = ProposalRecords.entry(
       "approval.given", proposal, at: approval.received.wall, by: caller.actor,
-      try ApprovalRecords.details(of: stored, text, evaluation.evidence(for: offer.subject.losses).proof))
+      try ApprovalRecords.details(of: stored, signed, evaluation.evidence(for: offer.subject.losses).proof))
     return ProposalChange(proposal, proposal, records: [entry]) { store in
       // Two signatures that came at once are not told apart by the look before.
       try KeyCounter.check(approval.facts, in: store)
@@ -103,20 +105,22 @@ extension ProposalDesk {
   }
 
   private func verified(
-    _ form: ApprovalForm, _ look: ProposalLook, _ text: [UInt8]
+    _ form: ApprovalForm, _ look: ProposalLook, _ text: [UInt8], _ signed: [UInt8]
   ) throws -> (approval: Approval, use: PasskeyUse?) {
     let found: PersonSignature.Found
     do throws(SignatureRefusal) {
       found = try form.signature.verified(
-        on: text, namespace: ApprovalSignature.namespace, among: look.passkeys, at: core.clock.now())
+        on: signed, namespace: ApprovalSignature.namespace, among: look.passkeys, at: core.clock.now())
     } catch {
       throw ApprovalRefused(
-        APIError(.unprocessableContent, error.code(otherwise: "approval.signature"), "\(error)"))
+        APIError(
+          .unprocessableContent, error.code(otherwise: "approval.signature"), "\(error)",
+          remedy: "sign the text of `tagout proposal approve` with a key that is enrolled under this name"))
     }
     guard let digest = ContentDigest(bytes: SHA256.hash(text)) else { throw ProposalDesk.refusal(.otherSubject) }
     let approval = Approval(
       id: form.name, person: form.person, signature: form.signature.signature, facts: found.facts, subject: digest,
-      mode: form.mode(try ServerPolicy.load(core).approvals), received: core.clock.reading(),
+      mode: form.mode(try ServerPolicy.load(core).approvals), received: core.clock.reading(era: look.watch.era),
       typedName: form.typedName, reason: form.reason)
     return (approval, found.use)
   }

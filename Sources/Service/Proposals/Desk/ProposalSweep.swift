@@ -97,7 +97,11 @@ package struct ProposalSweep: Sendable {
       let isOver = proposal.machine.state.isFinal
       return ProposalChange(proposal, (), records: [entry]) { store in
         try store.end(lease.fencing, at: now)
-        if isOver { try WorkspaceRun.end(lease.fencing, of: lease.workspace, in: store) }
+        if isOver {
+          try WorkspaceRun.end(lease.fencing, of: lease.workspace, in: store)
+        } else {
+          try WorkspaceRun.lose(lease.fencing, of: lease.workspace, in: store)
+        }
       }
     }
   }

@@ -28,8 +28,9 @@ extension RunnerDesk {
         details = details.merging(["credential": .string(String(credential.prefix(500)))])
       }
       let entry = ProposalRecords.entry("run.begun", proposal, at: core.clock.now(), by: caller.actor, details)
+      let isSigned = proposal.machine.isSigned
       return ProposalChange(proposal, [], records: [entry] + pins(evaluation, proposal)) { store in
-        try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
+        try WorkspaceRun.hold(lease, isSigned: isSigned, at: core.clock.now(), in: store)
       }
     }
     guard refused.isEmpty else {

@@ -48,9 +48,10 @@ package struct RunnerDesk: Sendable {
     let reading = core.clock.reading()
     let state = try await core.store.write(.leaseRenewed) { store in
       try store.renew(fencing, at: reading)
-      let state = try store.proposal(lease.proposal)?.machine.state
+      let machine = try store.proposal(lease.proposal)?.machine
+      let state = machine?.state
       if case .applying(let right, let progress) = state, right.token == fencing, progress != .leased {
-        try WorkspaceRun.hold(lease, at: reading.wall, in: store)
+        try WorkspaceRun.hold(lease, isSigned: machine?.isSigned ?? false, at: reading.wall, in: store)
       }
       return state
     }

@@ -4,8 +4,10 @@ import Vocabulary
 
 extension ServerClock {
   /// What both clocks say now.
-  package func reading() -> ClockReading {
-    ClockReading(wall: now(), monotonic: monotonicMilliseconds(), boot: BootName.current)
+  ///
+  /// - Parameter era: as the watch over the clocks counts it.
+  package func reading(era: Int64 = 0) -> ClockReading {
+    ClockReading(wall: now(), monotonic: monotonicMilliseconds(), boot: BootName.current, era: era)
   }
 }
 

@@ -54,3 +54,15 @@ extension SQLiteMigrations {
         """)
   }
 }
+
+extension SQLiteMigrations {
+  /// What was approved before nobody could tell the time has to be approved anew; and which runs people signed.
+  static func clockEras(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        ALTER TABLE clock_watch ADD COLUMN era INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE proposal_approval ADD COLUMN received_era INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE state_run ADD COLUMN signed INTEGER NOT NULL DEFAULT 0;
+        """)
+  }
+}

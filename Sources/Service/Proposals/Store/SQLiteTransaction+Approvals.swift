@@ -45,13 +45,14 @@ extension SQLiteTransaction {
     try database.execute(
       sql: """
         INSERT INTO proposal_approval (id, proposal, nonce, sequence, person, signature, facts, subject, mode, received,
-          received_monotonic, received_boot, typed_name, reason, acknowledged)
-        VALUES (?, ?, ?, (SELECT COALESCE(MAX(sequence), 0) + 1 FROM proposal_approval), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          received_monotonic, received_boot, received_era, typed_name, reason, acknowledged)
+        VALUES (?, ?, ?, (SELECT COALESCE(MAX(sequence), 0) + 1 FROM proposal_approval), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         approval.id, stored.proposal, stored.nonce, approval.person, try approval.signature.text,
         try StoredText.write(approval.facts.value), approval.subject.text, approval.mode.rawValue,
-        approval.received.wall.milliseconds, approval.received.monotonic, approval.received.boot, approval.typedName,
+        approval.received.wall.milliseconds, approval.received.monotonic, approval.received.boot,
+        approval.received.era, approval.typedName,
         approval.reason, try StoredText.write(.array(stored.acknowledged.map(StructuredValue.string))),
       ])
   }
@@ -94,11 +95,13 @@ extension StoredApproval {
     guard let facts = SignatureFacts(try StoredText.read(row["facts"])), let subject = ContentDigest(row["subject"]),
       let mode = Approval.Mode(rawValue: row["mode"]), let signature = ApprovalSignature(text: row["signature"])
     else { throw ServiceError.inconsistent("an approval cannot be read") }
+    var received = ClockReading(row, "received")
+    received.era = row["received_era"]
     let acknowledged = (try StoredText.read(row["acknowledged"]).elements ?? []).compactMap(\.text)
     self.init(
       Approval(
         id: row["id"], person: row["person"], signature: signature, facts: facts,
-        subject: subject, mode: mode, received: ClockReading(row, "received"), typedName: row["typed_name"],
+        subject: subject, mode: mode, received: received, typedName: row["typed_name"],
         reason: row["reason"]),
       proposal: row["proposal"], nonce: row["nonce"], acknowledged: acknowledged,
       spent: (row["spent"] as Int64?).map(Instant.init(milliseconds:)), voided: row["voided"])

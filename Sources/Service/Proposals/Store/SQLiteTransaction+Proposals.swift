@@ -113,18 +113,19 @@ extension SQLiteTransaction {
     if let wall = row["wall"] as Int64?, let monotonic = row["monotonic"] as Int64?, let boot = row["boot"] as String? {
       latest = ClockReading(wall: Instant(milliseconds: wall), monotonic: monotonic, boot: boot)
     }
-    return ClockWatch(latest: latest, isSuspended: row["suspended"])
+    return ClockWatch(latest: latest, isSuspended: row["suspended"], era: row["era"])
   }
 
   func set(_ watch: ClockWatch) throws {
     try database.execute(
       sql: """
-        INSERT INTO clock_watch (id, wall, monotonic, boot, suspended) VALUES (1, ?, ?, ?, ?)
+        INSERT INTO clock_watch (id, wall, monotonic, boot, suspended, era) VALUES (1, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET wall = excluded.wall, monotonic = excluded.monotonic, boot = excluded.boot,
-          suspended = excluded.suspended
+          suspended = excluded.suspended, era = excluded.era
         """,
       arguments: [
         watch.latest?.wall.milliseconds, watch.latest?.monotonic, watch.latest?.boot, watch.isSuspended,
+        watch.era,
       ])
   }
 }

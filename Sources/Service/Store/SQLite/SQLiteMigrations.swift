@@ -13,6 +13,7 @@ enum SQLiteMigrations {
     migrator.registerMigration("082-notifications", migrate: notifications)
     migrator.registerMigration("060-sign-in", migrate: signIn)
     migrator.registerMigration("070-machines", migrate: machines)
+    migrator.registerMigration("032-clock-eras", migrate: clockEras)
     return migrator
   }
 

@@ -36,17 +36,22 @@ extension SQLiteTransaction {
       guard isApplying || !isLost else { return nil }
       return StateRun(
         proposal: row["proposal"], fencing: row["fencing"], bearer: row["bearer"], isApplying: isApplying,
-        isLost: isLost)
+        isSigned: row["signed"], isLost: isLost)
     }
   }
 
   func setStateRun(_ run: StateRun, of workspace: String, until expires: Instant) throws {
     try database.execute(
       sql: """
-        INSERT OR REPLACE INTO state_run (workspace, proposal, fencing, bearer, applying, expires)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO state_run (workspace, proposal, fencing, bearer, applying, signed, expires)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
-      arguments: [workspace, run.proposal, run.fencing, run.bearer, run.isApplying, expires.milliseconds])
+      arguments: [workspace, run.proposal, run.fencing, run.bearer, run.isApplying, run.isSigned, expires.milliseconds])
+  }
+
+  func loseStateRun(_ fencing: Int64, of workspace: String) throws {
+    try database.execute(
+      sql: "UPDATE state_run SET expires = 0 WHERE workspace = ? AND fencing = ?", arguments: [workspace, fencing])
   }
 
   func endStateRun(_ fencing: Int64, of workspace: String, freesLock: Bool) throws {

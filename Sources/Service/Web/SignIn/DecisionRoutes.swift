@@ -11,8 +11,11 @@ struct DecisionRoutes: RouteGroup {
 
   func add(to router: Router<APIContext>) {
     let group = WebGate.group(of: router, web)
-    group.post("/web/proposals/:id/approval/begin") { _, context in
-      Response.json(try await desk.beginApproval(try context.parameters.require("id"), try context.requireSession()))
+    group.post("/web/proposals/:id/approval/begin") { request, context in
+      var request = request
+      let session = try context.requireSession()
+      return Response.json(
+        try await desk.beginApproval(try context.parameters.require("id"), try await request.object(), session))
     }
     group.post("/web/proposals/:id/decision/begin") { request, context in
       var request = request

@@ -11,12 +11,13 @@ struct WebDecisionDesk: Sendable {
   private var desk: ProposalDesk { ProposalDesk(web.core) }
 
   /// What is signed to approve a proposal, as text and as the browser is asked for it.
-  func beginApproval(_ id: String, _ session: WebSession) async throws -> StructuredValue {
+  func beginApproval(_ id: String, _ object: StructuredObject, _ session: WebSession) async throws -> StructuredValue {
     let caller = Caller(session)
     let proposal = try await desk.look(id, for: caller).proposal.id
     let (subject, text) = try await desk.text(of: proposal, for: caller)
-    let purpose = Ceremony.Purpose.approve(proposal: proposal, text: text, session: session.digest)
-    let begun = try await begin(purpose, text, ApprovalSignature.namespace, session)
+    let signed = try ApprovalText.bytes(text, glass: ApprovalText.glass(object))
+    let purpose = Ceremony.Purpose.approve(proposal: proposal, text: signed, session: session.digest)
+    let begun = try await begin(purpose, signed, ApprovalSignature.namespace, session)
     return .object(
       begun.merging([
         "digest": .string(Hexadecimal.encode(Formats.SHA256.hash(text))), "proposal": .string(proposal),
@@ -53,7 +54,7 @@ struct WebDecisionDesk: Sendable {
       throw ApprovalRefused(WebDecisionDesk.otherCeremony)
     }
     let now = try await desk.text(of: proposal, for: Caller(session)).text
-    guard now == shown else {
+    guard try ApprovalText.bytes(now, glass: ApprovalText.glass(object)) == shown else {
       throw ApprovalRefused(
         APIError(
           .conflict, "approval.changed", "what would be signed has changed since it was shown",
