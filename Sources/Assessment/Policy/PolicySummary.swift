@@ -94,7 +94,7 @@ package struct PolicySummary: Sendable {
     }
     return Section(
       name: "datasets",
-      note: "read and checked, and not enforced by this version: nothing backs them up or drills them",
+      note: "the server's policy asks for proven restore points of them; `tagout backup` and `drill` make those",
       lines: lines)
   }
 
@@ -122,6 +122,6 @@ package struct PolicySummary: Sendable {
     }
     return Section(
       name: "approvals",
-      note: "read and checked, and not enforced by this version: what asks for an approval stays held", lines: lines)
+      note: "the server's policy enforces them; without a server what asks for an approval stays held", lines: lines)
   }
 }

@@ -2,6 +2,7 @@ import Decision
 import Formats
 import HTTPTypes
 import Ledger
+import Recovery
 import RestorePoints
 import Vocabulary
 
@@ -26,8 +27,12 @@ extension RunnerDesk {
           "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner),
           "sandbox": .string(lease.sandbox.rawValue),
         ])
-      return ProposalChange(proposal, [], records: [entry] + pins(evaluation, proposal)) { store in
+      let pins = pins(evaluation, proposal)
+      return ProposalChange(proposal, [], records: [entry] + pins.map(RunnerDesk.record)) { store in
         try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
+        for (dataset, pin) in pins {
+          try store.addRecoveryEntry(.pin, of: dataset, try JSONWriter.canonical(pin.value))
+        }
       }
     }
     guard refused.isEmpty else {
@@ -38,16 +43,23 @@ extension RunnerDesk {
   }
 
   /// The points that were proven before this apply are kept, whatever becomes less by it.
-  private func pins(_ evaluation: ApprovalEvaluation, _ proposal: StoredProposal) -> [LedgerEntry] {
+  private func pins(
+    _ evaluation: ApprovalEvaluation, _ proposal: StoredProposal
+  ) -> [(dataset: String, pin: PinnedPoint)] {
     guard let names = evaluation.proof?.reports else { return [] }
+    let now = core.clock.now()
     return evaluation.look.recovery.reports.filter { names.contains($0.id) }.map { report in
-      ServerRecord.entry(
-        "restore-point.pinned", at: core.clock.now(),
-        [
-          "dataset": .string(report.dataset), "point": .string(report.point), "proposal": .string(proposal.id),
-          "report": .string(report.id),
-        ])
+      (report.dataset, PinnedPoint(point: report.point, report: report.id, proposal: proposal.id, pinned: now))
     }
+  }
+
+  private static func record(_ dataset: String, _ pin: PinnedPoint) -> LedgerEntry {
+    ServerRecord.entry(
+      "restore-point.pinned", at: pin.pinned,
+      [
+        "dataset": .string(dataset), "point": .string(pin.point), "proposal": .string(pin.proposal),
+        "report": .string(pin.report),
+      ])
   }
 
   /// What stands between the outcome and the apply.
