@@ -25,9 +25,9 @@ package struct TagoutCommand: AsyncParsableCommand {
       UninstallCommand.self,
       DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, MCPCommand.self, DemoCommand.self,
-      ProposeCommand.self, ProposalGroup.self, StateGroup.self,
+      ProposeCommand.self, ProposalGroup.self, StateGroup.self, VaultWords.self,
       ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
-      BackupWords.self, DrillWords.self, RestoreWords.self, RecoveryWords.self, VaultWords.self,
+      BackupWords.self, DrillWords.self, RestoreWords.self, RecoveryWords.self,
       NotifyWords.self,
     ])
 

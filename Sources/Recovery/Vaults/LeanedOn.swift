@@ -16,11 +16,8 @@ package struct LeanedOn: Sendable {
   ///
   /// - Parameter name: without what stands before every name of the repository.
   package func holds(_ name: Substring) -> Bool {
-    switch engine {
-    case .pgbackrest: isOfPgBackRest(name)
-    case .dump, .sqlite, .files: isOfRestic(name)
-    case .basebackup: true
-    }
+    // Every other engine keeps what it makes in restic's repositories.
+    engine == .pgbackrest ? isOfPgBackRest(name) : engine == .basebackup || isOfRestic(name)
   }
 
   /// Its repository's layout (pgBackRest User Guide, "Repository"): the backup with those that it leans on, which share

@@ -9,9 +9,10 @@ package struct ServerTool: AsyncParsableCommand {
     abstract: "Run the pipeline that alone may change production.",
     version: TagoutVersion.text,
     subcommands: [
+      VaultGroup.self,
       ServerCommand.self, RunnerCommand.self, WorkspaceGroup.self, PersonGroup.self, TokenGroup.self, StateTool.self,
       LedgerTool.self, CallCommand.self, BackupGroup.self, DrillGroup.self, RecoveryGroup.self, RestoreCommand.self,
-      RecoveryDemoCommand.self, VaultGroup.self,
+      RecoveryDemoCommand.self,
       NotifyGroup.self, SandboxRun.self, SandboxEnter.self,
     ])
 

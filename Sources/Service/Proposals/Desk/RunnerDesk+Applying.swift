@@ -27,10 +27,9 @@ extension RunnerDesk {
           "plan": .string(evaluation.planDigest ?? ""), "runner": .string(lease.runner),
           "sandbox": .string(lease.sandbox.rawValue),
         ])
-      let pins = pins(evaluation, proposal)
-      return ProposalChange(proposal, [], records: [entry] + pins.map(RunnerDesk.record)) { store in
+      return ProposalChange(proposal, [], records: [entry] + pins(evaluation, proposal)) { store in
         try WorkspaceRun.hold(lease, at: core.clock.now(), in: store)
-        for (dataset, pin) in pins {
+        for (dataset, pin) in pinned(evaluation, look.proposal) {
           try store.addRecoveryEntry(.pin, of: dataset, try JSONWriter.canonical(pin.value))
         }
       }
@@ -43,7 +42,7 @@ extension RunnerDesk {
   }
 
   /// The points that were proven before this apply are kept, whatever becomes less by it.
-  private func pins(
+  private func pinned(
     _ evaluation: ApprovalEvaluation, _ proposal: StoredProposal
   ) -> [(dataset: String, pin: PinnedPoint)] {
     guard let names = evaluation.proof?.reports else { return [] }
@@ -53,13 +52,16 @@ extension RunnerDesk {
     }
   }
 
-  private static func record(_ dataset: String, _ pin: PinnedPoint) -> LedgerEntry {
-    ServerRecord.entry(
-      "restore-point.pinned", at: pin.pinned,
-      [
-        "dataset": .string(dataset), "point": .string(pin.point), "proposal": .string(pin.proposal),
-        "report": .string(pin.report),
-      ])
+  /// What the ledger tells of them.
+  private func pins(_ evaluation: ApprovalEvaluation, _ proposal: StoredProposal) -> [LedgerEntry] {
+    pinned(evaluation, proposal).map { dataset, pin in
+      ServerRecord.entry(
+        "restore-point.pinned", at: pin.pinned,
+        [
+          "dataset": .string(dataset), "point": .string(pin.point), "proposal": .string(pin.proposal),
+          "report": .string(pin.report),
+        ])
+    }
   }
 
   /// What stands between the outcome and the apply.
