@@ -25,9 +25,9 @@ package struct TagoutCommand: AsyncParsableCommand {
       InstallCommand.self,
       UninstallCommand.self, DoctorCommand.self, ShellInit.self, ShellGuard.self,
       GuardShell.self, SessionGroup.self, LedgerGroup.self, MCPCommand.self, DemoCommand.self,
-      ProposeCommand.self, ProposalGroup.self, StateGroup.self,
+      ProposeCommand.self, ProposalGroup.self, StateGroup.self, VaultWords.self,
       ServerWords.self, RunnerWords.self, WorkspaceWords.self, PersonWords.self, TokenWords.self,
-      BackupWords.self, DrillWords.self, RestoreWords.self, RecoveryWords.self, VaultWords.self,
+      BackupWords.self, DrillWords.self, RestoreWords.self, RecoveryWords.self,
       NotifyWords.self, CredentialsWords.self, ClockWords.self, CompletionsCommand.self,
     ])
 

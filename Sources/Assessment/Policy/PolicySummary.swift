@@ -94,7 +94,7 @@ package struct PolicySummary: Sendable {
     }
     return Section(
       name: "datasets",
-      note: "what `tagout backup` and `tagout drill` prove; the server approves no loss of it unproven",
+      note: "the server's policy asks for proven restore points of them; `tagout backup` and `drill` make those",
       lines: lines)
   }
 
@@ -122,6 +122,6 @@ package struct PolicySummary: Sendable {
     }
     return Section(
       name: "approvals",
-      note: "enforced by the server, from the policy in its data folder", lines: lines)
+      note: "the server's policy enforces them; without a server what asks for an approval stays held", lines: lines)
   }
 }

@@ -23,7 +23,7 @@ extension DrillFindings {
     report.dependencies = RestorePointDependencies(dependencies)
     report.source = RestorePointDependencies(source)
     report.lock = lock
-    report.isLocal = true
+    report.isLocal = isLocal
     report.obstacle = obstacle
     guard let copy = DatasetManifest(dataset: dataset, point: report.point, lines: manifest) else { return report }
     report.measure = copy.measure
@@ -35,6 +35,12 @@ extension DrillFindings {
     // A manifest that cannot be written as JSON has no digest to name.
     report.manifest = try? baseline?.digest()
     return report
+  }
+
+  /// Whether data and copy were on one host, as far as anybody told: a place that nobody names may be this one.
+  private var isLocal: Bool {
+    let hosts = source.filter { $0.kind == .host }
+    return hosts.isEmpty || hosts.contains { $0.meets(Dependency(.host, OwnedFolder.hostName)) }
   }
 
   /// Roles and all else that a dump of one database misses.

@@ -129,7 +129,9 @@ package struct RecoveryDesk: Sendable {
 
   /// All drills, each judged by what came before it.
   package func history() async throws -> DrillHistory {
-    DrillHistory(dataset.name, reports: try await reports(), acceptances: try await acceptances())
+    let pins = try await journal.entries(.pin, dataset: dataset.name).compactMap { PinnedPoint($0) }
+    return DrillHistory(
+      dataset.name, reports: try await reports(), acceptances: try await acceptances(), pins: pins)
   }
 
   /// What people have said about drills.

@@ -24,16 +24,11 @@ package struct ControlRun: Sendable {
 
   /// Spoils a copy in this way and drills it. The repository itself is only read.
   package func run(_ control: DrillControl) async throws -> DrillFindings {
-    guard case .folder(let original) = dataset.repository else {
-      throw RecoveryError.setting(
-        dataset: dataset.name, name: "vaults", reason: "of controls must be folders, which can be copied")
-    }
-    let user = try OwnedFolder.owner(of: original)
     let name = "control-\(control.rawValue)"
     let scratch = try ScratchFolder.make(in: ground.scratch.path, prefix: name, isPassable: SystemUser.isRoot)
     var changed = dataset
     changed.repository = .folder("\(scratch.path)/store")
-    try await copy(original, to: "\(scratch.path)/store", user)
+    try await copy(to: "\(scratch.path)/store")
     let ground = RecoveryGround(
       keeper: ground.keeper, scratch: scratch, path: ground.path, tell: ground.tell)
     let beats = covered(by: changed)
@@ -63,7 +58,15 @@ package struct ControlRun: Sendable {
     return findings
   }
 
-  private func copy(_ original: String, to copy: String, _ user: SystemUser?) async throws {
+  private func copy(to copy: String) async throws {
+    let original: String
+    switch dataset.repository {
+    case .folder(let path): original = path
+    case .bucket(let bucket):
+      let user = dataset.engine == .pgbackrest ? PostgresPrograms.serverUser : nil
+      return try await VaultCopy(ground: ground, place: bucket).fetch(into: copy, for: user)
+    }
+    let user = try OwnedFolder.owner(of: original)
     try await ground.succeed(
       ground.command("cp", ["--archive", "--reflink=auto", original, copy]), "copy the repository")
     try OwnedFolder.give(copy, to: user)

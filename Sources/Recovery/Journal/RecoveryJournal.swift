@@ -20,5 +20,7 @@ package enum JournalKind: String, Sendable, Hashable, CaseIterable {
   case control
   case drill
   case heartbeat
+  /// A restore point that something irreversible was begun on.
+  case pin
   case restore
 }

@@ -1,18 +1,23 @@
 import Host
 
 /// Which objects of a store a backup leans on, by their names alone: rather one too many than one too few.
-struct LeanedOn: Sendable {
+package struct LeanedOn: Sendable {
   let dataset: String
   let engine: EngineKind
   let backup: TakenBackup
 
+  package init(dataset: String, engine: EngineKind, backup: TakenBackup) {
+    self.dataset = dataset
+    self.engine = engine
+    self.backup = backup
+  }
+
+  /// Whether it leans on this one.
+  ///
   /// - Parameter name: without what stands before every name of the repository.
-  func holds(_ name: Substring) -> Bool {
-    switch engine {
-    case .pgbackrest: isOfPgBackRest(name)
-    case .dump, .sqlite, .files: isOfRestic(name)
-    case .basebackup: true
-    }
+  package func holds(_ name: Substring) -> Bool {
+    // Every other engine keeps what it makes in restic's repositories.
+    engine == .pgbackrest ? isOfPgBackRest(name) : engine == .basebackup || isOfRestic(name)
   }
 
   /// Its repository's layout (pgBackRest User Guide, "Repository"): the backup with those that it leans on, which share

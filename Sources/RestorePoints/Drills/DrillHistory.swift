@@ -9,16 +9,19 @@ package struct DrillHistory: Sendable, Hashable {
   package let drills: [JudgedDrill]
   /// The latest drill of each kind that was spoilt on purpose.
   package let controls: [DrillControl: JudgedDrill]
+  /// What something irreversible was begun on, the oldest first.
+  package let pins: [PinnedPoint]
 
   /// - Parameters:
   ///   - reports: in any order; of other datasets' none counts, and of two with one name the later ended.
   ///   - acceptances: people's words; of two about one report the first.
   ///   - allowed: by how many per cent anything may become less.
   package init(
-    _ dataset: String, reports: [DrillReport], acceptances: [DrillAcceptance] = [],
+    _ dataset: String, reports: [DrillReport], acceptances: [DrillAcceptance] = [], pins: [PinnedPoint] = [],
     allowed: Int = DrillJudgement.usualShrink
   ) {
     self.dataset = dataset
+    self.pins = pins.sorted { ($0.pinned, $0.point) < ($1.pinned, $1.point) }
     let accepted = Dictionary(
       acceptances.sorted { ($0.given, $0.person) < ($1.given, $1.person) }.map { ($0.report, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -54,10 +57,10 @@ package struct DrillHistory: Sendable, Hashable {
     return conclusive
   }
 
-  /// The restore points that must be kept: the last one proven before anything became less, accepted or not, and the
-  /// latest of all.
+  /// The restore points that must be kept: those that something irreversible was begun on, the last one proven before
+  /// anything became less, accepted or not, and the latest of all.
   package var pinned: [String] {
-    var names: [String] = []
+    var names = pins.map(\.point)
     var last: JudgedDrill?
     for drill in drills {
       if !drill.shrinks.isEmpty, let last { names.append(last.report.point) }

@@ -78,7 +78,7 @@ package struct RecoveryShortfalls {
       RecoveryShortfall(
         .controlMissed,
         "the drill of \(dataset.name) did not notice the harm that was done on purpose (\($0.rawValue))",
-        remedy: "find out why, then `tagout drill run \(dataset.name) --control \($0.rawValue)`")
+        remedy: "find out why, then `tagout drill controls \(dataset.name)`")
     }
   }
 
@@ -115,7 +115,9 @@ package struct RecoveryShortfalls {
       [
         RecoveryShortfall(
           .unlocked, "the restore point of \(dataset.name) may go: \($0)",
-          remedy: "renew the lock or make a full backup in a store that locks, then `tagout drill run \(dataset.name)`")
+          remedy: report.lock.mode == .compliance
+            ? "`tagout vault renew \(dataset.name)`, then `tagout drill run \(dataset.name)`"
+            : "keep it in a store that locks (`tagout vault template s3`), then `tagout drill run \(dataset.name)`")
       ]
     } ?? []
   }

@@ -69,9 +69,9 @@ struct PolicyLoaderTests {
         "the built-in table, where no file says otherwise | docs/rules.md",
         "environments", "play (development): workspace play-*  (only raises until accepted) | tagout.yaml:1",
         "rules", "code a.* → allow  (where that asks for more)  because | tagout.yaml:2",
-        "datasets (what `tagout backup` and `tagout drill` prove; the server approves no loss of it unproven)",
+        "datasets (the server's policy asks for proven restore points of them; `tagout backup` and `drill` make those)",
         "orders: rpo 5m | tagout.yaml:3",
-        "approvals (enforced by the server, from the policy in its data folder)",
+        "approvals (the server's policy enforces them; without a server what asks for an approval stays held)",
         "count 2 | tagout.yaml:4",
       ])
   }

@@ -137,6 +137,14 @@ struct PolicyDecoderTests {
     Case(
       "datasets: {orders: {engine: oracle}}\n",
       "tagout.yaml:1:29: \"oracle\" is no engine; write one of postgresql, mysql, sqlite, files, terraform-state, rds"),
+    Case("vaults: {a: {kind: s3, bucket: b, account: c, prefix: /x/}, d: {kind: folder, path: /e}}\n", ""),
+    Case(
+      "vaults: {a: {bucket: b}}\n",
+      "tagout.yaml:1:10: the vault \"a\" has no kind; write kind: s3 or kind: folder"),
+    Case("vaults: {a: {kind: ftp}}\n", "tagout.yaml:1:20: \"ftp\" is no kind; write one of folder, s3"),
+    Case(
+      "vaults: {a: {kind: s3, bucket: b}}\n",
+      "tagout.yaml:1:10: the vault \"a\" of kind s3 has no account; write it"),
     Case("approvals: {mode: solo}\n", "", kind: .machine),
     Case(
       "approvals: {mode: solo}\n", "tagout.yaml:1:13: mode: solo stands in the machine's policy alone; take it out here"

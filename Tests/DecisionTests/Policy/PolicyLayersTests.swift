@@ -37,6 +37,19 @@ struct PolicyLayersTests {
     #expect(policy.datasets[0].assertions == [])
   }
 
+  @Test("A project that was not accepted adds vaults, and moves none") func vaults() throws {
+    let machine = "vaults: {off: {kind: s3, bucket: b, account: a}}\n"
+    let project = "vaults: {off: {kind: s3, bucket: mine, account: a}, more: {kind: folder, path: /v}}\n"
+    let kept = try PolicyReading.policy(machine: machine, project: project).vaults
+    #expect(kept.map(\.name) == ["off", "more"])
+    #expect(kept.first?.bucket == "b")
+    let moved = try PolicyReading.policy(machine: machine, project: project, isAccepted: true).vaults
+    #expect(moved.first?.bucket == "mine")
+    let below = Policy(trusting: try PolicyReading.file(machine, .machine))
+    let found = PolicyLoosening.all(in: try PolicyReading.file(project), over: below)
+    #expect(found.map(\.sentence) == ["has restore points go elsewhere than \"off\" says"])
+  }
+
   @Test("Approvals are tightened, and an added approver waits")
   func approvals() throws {
     let tightened = try PolicyReading.policy(machine: Self.machine, project: Self.project).approvals

@@ -27,7 +27,11 @@ struct FolderVaultTests {
       (keeper: ProcessKeeper) async throws -> VaultProbeReport in
       try await keeper.withServer(command, log: scratch.path + "/log", endedBy: .kill) {
         () async throws -> VaultProbeReport in
-        try await FolderVaultTests.probe(endpoint)
+        let report = try await FolderVaultTests.probe(endpoint)
+        let said = try await ProbeCommand.run("rest:http://127.0.0.1:\(port)/")
+        #expect(said.status == .exited(isAppendOnly ? 0 : 20))
+        #expect(said.gotThrough == report.breaches.map(\.rawValue))
+        return report
       }
     }
     let expected: VaultProbeReport.Verdict = isAppendOnly ? .holds : .open

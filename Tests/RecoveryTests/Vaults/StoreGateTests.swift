@@ -19,6 +19,7 @@ extension RecoverySuite {
         let trial = try await VaultTrial.files("locked", in: store, ground, lock: day)
         try await proof(trial)
         try await refusals(trial)
+        try await controls(trial)
         try await renewal(trial)
         try await lostKey(trial)
         let open = try await VaultTrial.files("unlocked", in: store, ground, lock: nil)
@@ -57,6 +58,7 @@ extension RecoverySuite {
       #expect(report.dependencies.names(.state) == ["s3 vault/vault.tfstate"])
       #expect(report.dependencies.names(.host) == [OwnedFolder.hostName])
       #expect(report.source.names(.host) == ["db.shop.internal"])
+      #expect(!report.isLocal)
       let missing = question.missing(try await trial.history(), at: SystemClock.now())
       #expect(missing == nil, "\(missing ?? "")")
     }
@@ -84,6 +86,17 @@ extension RecoverySuite {
         let missing = other.missing(history, at: now)
         #expect(missing?.contains("lost by the same mistake") == true, "\(reached): \(missing ?? "open")")
       }
+    }
+
+    /// Copies of the bucket are spoiled on purpose, and the bucket itself is only read.
+    private func controls(_ trial: VaultTrial) async throws {
+      let before = try await trial.bucket.versions("")
+      for control in try trial.desk().controls {
+        let drill = try await trial.desk().control(control)
+        #expect(control.isFound(by: drill), "\(control): \(drill.report.checks) \(drill.report.obstacle ?? "")")
+      }
+      #expect(try await trial.bucket.versions("") == before)
+      #expect(question.missing(try await trial.history(), at: SystemClock.now()) == nil)
     }
 
     /// A lock that ends too soon is made to last, and a drill tells of it.

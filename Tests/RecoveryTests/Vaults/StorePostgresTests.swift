@@ -27,6 +27,7 @@ extension RecoverySuite {
           try await trial.database.run {
             try await trial.database.fill(scale: 1)
             try await proof(trial)
+            try await control(trial)
             try await wipe(bucket, trial)
             try await chain(trial)
           }
@@ -42,6 +43,12 @@ extension RecoverySuite {
       #expect(second.report.lock.mode == .compliance, "\(second.report.checks)")
       let missing = GateQuestion().missing(try await trial.desk().history(), at: SystemClock.now())
       #expect(missing == nil, "\(missing ?? "")")
+    }
+
+    /// Its copy in a folder has the log that the bucket has.
+    private func control(_ trial: Trial) async throws {
+      let drill = try await trial.desk().control(.logGap)
+      #expect(DrillControl.logGap.isFound(by: drill), "\(drill.report.checks) \(drill.report.obstacle ?? "")")
     }
 
     /// What an attacker with every right but that of versions does, and what undoes it.

@@ -1,5 +1,6 @@
 import CloudAPIs
 import Host
+import Processes
 import Recovery
 import Testing
 import Vocabulary
@@ -17,6 +18,21 @@ struct StoreVaultTests {
       try await unlocked(store)
       try await governed(store)
       try await wiped(store)
+      try await commands(store)
+    }
+  }
+
+  /// What a person is told, by the command that they run.
+  private func commands(_ store: PlayedStore) async throws {
+    let variables = ["AWS_ACCESS_KEY_ID": "adminkey", "AWS_SECRET_ACCESS_KEY": "adminsecret"]
+    let rows: [(bucket: String, status: Int32, named: String?)] = [
+      ("locked", 0, nil), ("versioned", 20, "delete-version"), ("governed", 20, "bypass-governance"),
+    ]
+    for row in rows {
+      let said = try await ProbeCommand.run(
+        "s3://\(row.bucket)/backups", ["--endpoint", store.endpoint.text], variables: variables)
+      #expect(said.status == .exited(row.status), "\(row.bucket): \(said.gotThrough)")
+      #expect(row.named.map(said.gotThrough.contains) ?? said.gotThrough.isEmpty, "\(row.bucket): \(said.gotThrough)")
     }
   }
 

@@ -1,5 +1,6 @@
 import Decision
 import Formats
+import Recovery
 import RestorePoints
 import Service
 import Testing
@@ -133,6 +134,26 @@ import Vocabulary
     for name in ["mary", "niels"] { _ = try await bench.approve(id, name) }
     #expect(try await bench.state(id) == "approved")
     #expect(try await bench.bench.kinds().contains { $0.contains("restore-point.accepted") && $0.contains(reason) })
+  }
+
+  @Test("The point that a destroy was begun on stays pinned, whatever is proven and lost afterwards") func pinned()
+    async throws
+  {
+    let bench = try await RecoveryBench()
+    try await bench.drilled()
+    let id = try await bench.held()
+    for name in ["mary", "niels"] { _ = try await bench.approve(id, name) }
+    #expect(try await bench.begin() != nil)
+    let journal = StoreJournal(bench.bench.core)
+    let pins = try await journal.entries(.pin, dataset: "courses").compactMap { PinnedPoint($0) }
+    #expect(pins.map(\.point) == ["point-second"])
+    #expect(pins.first?.proposal == id)
+    // Later proofs take their own places beside it.
+    let later = bench.report("later", hoursAgo: 0)
+    let history = DrillHistory(
+      "courses", reports: [bench.report("second", hoursAgo: 1), later, bench.report("last", hoursAgo: 0)], pins: pins)
+    #expect(history.pinned.first == "point-second")
+    #expect(history.pinned.count == 2)
   }
 
   @Test("What drills have found is in the ledger, whole") func recorded() async throws {

@@ -27,8 +27,13 @@ struct BucketOption: ParsableArguments {
     return (name, prefix.isEmpty || prefix.hasSuffix("/") ? prefix : prefix + "/")
   }
 
-  func validate() throws {
-    _ = try place()
+  /// What restic's REST protocol is spoken at: `rest:http://127.0.0.1:8000/`; nil for a bucket.
+  func served() throws -> CloudEndpoint? {
+    guard address.hasPrefix("rest:") else { return nil }
+    guard let endpoint = CloudEndpoint(String(address.dropFirst("rest:".count))),
+      endpoint.scheme == "https" || endpoint.isLoopback
+    else { throw ValidationError("a folder that is served is named like rest:https://backups.example.com:8000/") }
+    return endpoint
   }
 
   /// Runs the body with the bucket and who asks, as far as the service tells.

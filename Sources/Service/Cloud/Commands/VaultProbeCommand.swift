@@ -1,5 +1,6 @@
 import ArgumentParser
 import CloudAPIs
+import Formats
 import Host
 import Ledger
 import Recovery
@@ -17,6 +18,9 @@ struct VaultProbeCommand: AsyncParsableCommand {
       source: what they can do, whoever takes the source over can do. Nothing else in the bucket is touched, a setting that \
       gave way is put back, and the canaries stay until their locks end.
 
+      A folder that is served by restic's protocol (rclone serve restic --append-only) is named rest:http://HOST:PORT/, \
+      with the name and password in RESTIC_REST_USERNAME and RESTIC_REST_PASSWORD.
+
       EXAMPLE
         tagout vault probe s3://backups-of-shop/postgresql --profile shop-writer
 
@@ -27,11 +31,34 @@ struct VaultProbeCommand: AsyncParsableCommand {
   @OptionGroup var bucket: BucketOption
   @OptionGroup var answer: AnswerOption
 
-  func run() async throws {
+  func validate() throws {
+    if try bucket.served() == nil { _ = try bucket.place() }
+  }
+
+  private func probed() async throws -> VaultProbeReport {
+    if let endpoint = try bucket.served() { return try await served(endpoint) }
     let mark = Identifier.random("probe")
-    let report = try await bucket.with { bucket, prefix, caller in
+    return try await bucket.with { bucket, prefix, caller in
       try await VaultProbe(bucket, prefix: prefix, mark: mark, now: { SystemClock.now() }).run(caller: caller)
     }
+  }
+
+  private func served(_ endpoint: CloudEndpoint) async throws -> VaultProbeReport {
+    let variables = HostEnvironment.current().variables
+    let authorization = variables["RESTIC_REST_USERNAME"].map { name in
+      "Basic " + Base64.encode(Array("\(name):\(variables["RESTIC_REST_PASSWORD"] ?? "")".utf8))
+    }
+    // A name of its own, in hexadecimal digits as all names there are.
+    let mark = String(RecoveryDesk.randomName("").suffix(16))
+    return try await HTTPTransport.with(authority: bucket.authority) { transport in
+      try await FolderProbe(
+        endpoint, transport: transport, authorization: authorization, mark: mark, now: { SystemClock.now() }
+      ).run()
+    }
+  }
+
+  func run() async throws {
+    let report = try await probed()
     try VaultRecord.write("vault.probed", report.value)
     try answer.print(report.value, text: report.text)
     switch report.verdict {

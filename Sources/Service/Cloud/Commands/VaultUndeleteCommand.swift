@@ -24,6 +24,10 @@ struct VaultUndeleteCommand: AsyncParsableCommand {
   @Flag(help: "Do it.") var yes = false
   @OptionGroup var answer: AnswerOption
 
+  func validate() throws {
+    _ = try bucket.place()
+  }
+
   func run() async throws {
     guard yes else { return try await show() }
     let report = try await bucket.with { bucket, prefix, _ in try await VaultUndelete(bucket, prefix: prefix).run() }

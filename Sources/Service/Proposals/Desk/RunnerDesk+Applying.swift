@@ -2,6 +2,7 @@ import Decision
 import Formats
 import HTTPTypes
 import Ledger
+import Recovery
 import RestorePoints
 import Vocabulary
 
@@ -31,6 +32,9 @@ extension RunnerDesk {
       let isSigned = proposal.machine.isSigned
       return ProposalChange(proposal, [], records: [entry] + pins(evaluation, proposal)) { store in
         try WorkspaceRun.hold(lease, isSigned: isSigned, at: core.clock.now(), in: store)
+        for (dataset, pin) in pinned(evaluation, look.proposal) {
+          try store.addRecoveryEntry(.pin, of: dataset, try JSONWriter.canonical(pin.value))
+        }
       }
     }
     guard refused.isEmpty else {
@@ -41,14 +45,24 @@ extension RunnerDesk {
   }
 
   /// The points that were proven before this apply are kept, whatever becomes less by it.
-  private func pins(_ evaluation: ApprovalEvaluation, _ proposal: StoredProposal) -> [LedgerEntry] {
+  private func pinned(
+    _ evaluation: ApprovalEvaluation, _ proposal: StoredProposal
+  ) -> [(dataset: String, pin: PinnedPoint)] {
     guard let names = evaluation.proof?.reports else { return [] }
+    let now = core.clock.now()
     return evaluation.look.recovery.reports.filter { names.contains($0.id) }.map { report in
+      (report.dataset, PinnedPoint(point: report.point, report: report.id, proposal: proposal.id, pinned: now))
+    }
+  }
+
+  /// What the ledger tells of them.
+  private func pins(_ evaluation: ApprovalEvaluation, _ proposal: StoredProposal) -> [LedgerEntry] {
+    pinned(evaluation, proposal).map { dataset, pin in
       ServerRecord.entry(
-        "restore-point.pinned", at: core.clock.now(),
+        "restore-point.pinned", at: pin.pinned,
         [
-          "dataset": .string(report.dataset), "point": .string(report.point), "proposal": .string(proposal.id),
-          "report": .string(report.id),
+          "dataset": .string(dataset), "point": .string(pin.point), "proposal": .string(pin.proposal),
+          "report": .string(pin.report),
         ])
     }
   }

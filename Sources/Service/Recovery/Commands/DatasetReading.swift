@@ -5,23 +5,24 @@ import RestorePoints
 import Vocabulary
 
 /// Makes of what a policy says of a dataset what the engines take.
-struct DatasetReading: Sendable {
+package struct DatasetReading: Sendable {
   let dataset: PolicyDataset
   /// The vaults of the policy.
   let vaults: [PolicyVault]
   let home: String
 
-  init(_ dataset: PolicyDataset, vaults: [PolicyVault], home: String) {
+  package init(_ dataset: PolicyDataset, vaults: [PolicyVault], home: String) {
     self.dataset = dataset
     self.vaults = vaults
     self.home = home
   }
 
   /// The vault that its restore points go to: the first of them, by its name in the policy or as a folder's path.
-  func vault() throws(RecoveryError) -> PolicyVault {
+  package func vault() throws(RecoveryError) -> PolicyVault {
     guard let name = dataset.vaults.first else { throw missing("vaults") }
-    if let vault = vaults.first(where: { $0.name == name }) { return vault }
+    // A path is a path, whatever else is called so.
     guard name.hasPrefix("/") else {
+      if let vault = vaults.first(where: { $0.name == name }) { return vault }
       throw .setting(
         dataset: dataset.name, name: "vaults",
         reason: "holds '\(name)', which is neither one of `vaults:` of the policy nor an absolute path of a folder")
@@ -36,7 +37,7 @@ struct DatasetReading: Sendable {
   /// - Parameters:
   ///   - region: where the vault names none.
   ///   - credentials: of the vault; nil where it is a folder, or is not to be opened.
-  func settings(region: String = "us-east-1", credentials: CloudCredentials? = nil) throws(RecoveryError)
+  package func settings(region: String = "us-east-1", credentials: CloudCredentials? = nil) throws(RecoveryError)
     -> DatasetSettings
   {
     guard let source = dataset.source else { throw missing("source") }

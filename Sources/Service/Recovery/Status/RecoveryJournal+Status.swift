@@ -11,8 +11,9 @@ extension RecoveryJournal {
       reports += try await entries(kind, dataset: dataset.name).compactMap { DrillReport($0) }
     }
     let acceptances = try await entries(.acceptance, dataset: dataset.name).compactMap { DrillAcceptance($0) }
+    let pins = try await entries(.pin, dataset: dataset.name).compactMap { PinnedPoint($0) }
     return DrillHistory(
-      dataset.name, reports: reports, acceptances: acceptances, allowed: dataset.allowedShrink)
+      dataset.name, reports: reports, acceptances: acceptances, pins: pins, allowed: dataset.allowedShrink)
   }
 
   /// How a dataset stands.

@@ -56,7 +56,8 @@ package struct StoreJournal: RecoveryJournal {
     }
     let evidence = text.count <= recordBound ? String(decoding: text, as: UTF8.self) : ""
     switch kind {
-    case .heartbeat: return nil
+    // The begin of an apply tells of its pins itself.
+    case .heartbeat, .pin: return nil
     case .backup: return entry("backup.ended", [:])
     case .drill, .control, .restore:
       return entry(
