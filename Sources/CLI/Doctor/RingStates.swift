@@ -9,9 +9,10 @@ enum RingStates {
       .init(number: 2, name: "supervisor", holds: false, detail: "not in this version"),
       .init(
         number: 3, name: "pipeline", holds: false,
-        detail: "not in this version; give the agent credentials that only read"),
+        detail: "not tried from here: `tagout server` is it; give the agent credentials that only read"),
       .init(
-        number: 4, name: "recovery", holds: false, detail: "not in this version; keep backups in another account"),
+        number: 4, name: "recovery", holds: false,
+        detail: "not tried from here: `tagout recovery status` says what is proven"),
     ]
   }
 
