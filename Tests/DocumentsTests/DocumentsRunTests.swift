@@ -47,6 +47,8 @@ import Testing
   func commands(_ document: String) throws {
     let outcome = try Self.run(["run", document])
     #expect(outcome.status == 0, "\(outcome.text)")
+    // What was not run, and why, stands in the test's output.
+    for line in outcome.text.split(separator: "\n") where line.contains("not run") { print(line) }
   }
 }
 
@@ -73,5 +75,11 @@ import Testing
     let outcome = try DocumentsRunTests.run(["run", "Tests/Fixtures/documents/right.md"])
     #expect(outcome.status == 0 && outcome.text.contains("not run, line 26: a reason that is told"), "\(outcome.text)")
     #expect(outcome.text.contains("3 blocks run, 0 wrong"), "\(outcome.text)")
+  }
+
+  @Test("A document that needs a program which is not here is not run, and says so")
+  func needs() throws {
+    let outcome = try DocumentsRunTests.run(["run", "Tests/Fixtures/documents/needs.md"])
+    #expect(outcome.status == 0 && outcome.text.contains("not run at all: no-such-program"), "\(outcome.text)")
   }
 }

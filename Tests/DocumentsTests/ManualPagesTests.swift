@@ -45,4 +45,17 @@ import Testing
     let outcome = try shell(script)
     #expect(outcome.status == 0, "\(outcome.text)")
   }
+
+  @Test("The catalogue of articles converts without a warning where the toolchain has docc")
+  func catalogue() throws {
+    let script = """
+      set -eu; command -v docc >/dev/null || { echo 'docc is not here' >&2; exit 0; }
+      folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
+      docc convert docs/Documentation.docc --output-path "$folder/site" --fallback-display-name Tagout \\
+        --fallback-bundle-identifier tagout --warnings-as-errors
+      find "$folder/site/data" -name '*.json' | wc -l
+      """
+    let outcome = try shell(script)
+    #expect(outcome.status == 0, "\(outcome.text)")
+  }
 }

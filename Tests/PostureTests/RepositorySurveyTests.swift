@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import Posture
 
@@ -48,8 +49,19 @@ import Testing
         + "module \"db\" {\n  source = \"../modules/db\"\n}\n",
       "modules/db/main.tf": "resource \"aws_db_instance\" \"this\" {}\n",
     ])
-    #expect(found.roots.map(\.folder) == ["infra"] && found.roots.first?.accounts == ["123456789012"])
+    #expect(found.roots.map(\.folder) == ["infra"] && found.roots.first?.places == [.init(.awsAccount, "123456789012")])
     #expect(found.roots.first?.stores.map(\.address) == ["module.db.aws_db_instance.this"])
+  }
+
+  @Test("Projects, subscriptions and contexts come from the providers too; a variable's default is no place")
+  func places() {
+    let found = survey([
+      "main.tf":
+        "variable \"subscription\" {\n  default = \"s-1\"\n}\nprovider \"google\" {\n  project = \"acme-live\"\n}\n"
+        + "provider \"kubernetes\" {\n  config_context = \"eu-1\"\n}\n"
+        + "provider \"azurerm\" {\n  subscription_id = var.subscription\n}\n"
+    ])
+    #expect(found.roots.first?.places == [.init(.gcpProject, "acme-live"), .init(.kubeContext, "eu-1")])
   }
 
   @Test("Of a file of variables the names of secrets are told, never a value; a model of one tells nothing")

@@ -71,14 +71,17 @@ extension FirstPolicy {
   /// The names that tell these places: what another place has too tells nothing.
   private func recognisers(of places: [Place]) -> [(kind: String, names: [String])] {
     let others = self.places.filter { !places.contains($0) }
-    let elsewhere = Set(others.flatMap { $0.root.backend.settings.map(\.value) + $0.root.accounts })
+    let elsewhere = Set(others.flatMap { $0.root.backend.settings.map(\.value) })
+    let placed = Set(others.flatMap(\.root.places))
     let settings = places.flatMap { $0.root.backend.settings }
       .filter { ["bucket", "key", "prefix", "storage_account_name"].contains($0.name) && $0.value.utf8.count > 3 }
       .map(\.value).filter { !elsewhere.contains($0) && !FirstPolicy.isCommon($0) }
-    let accounts = places.flatMap(\.root.accounts).filter { !elsewhere.contains($0) }
+    let names = places.flatMap(\.root.places).filter { !placed.contains($0) }
+    let kinds = EnvironmentSign.Kind.allCases.map { kind in
+      (kind.rawValue, unique(names.filter { $0.kind == kind }.map(\.name)))
+    }
     let paths = places.map { "*/" + pathEnd($0) }
-    return [("path", unique(paths)), ("backend", unique(settings)), ("aws-account", unique(accounts))]
-      .filter { !$0.1.isEmpty }
+    return ([("path", unique(paths)), ("backend", unique(settings))] + kinds).filter { !$0.1.isEmpty }
   }
 
   /// Names of states that everybody's have.

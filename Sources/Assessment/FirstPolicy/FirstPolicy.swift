@@ -53,6 +53,7 @@ package struct FirstPolicy: Sendable, Hashable {
     for setting in root.backend.settings {
       signs.add(setting.value, as: .backend, from: "\(setting.name) \(setting.value) of its backend")
     }
+    for place in root.places { signs.add(place.name, as: place.kind, from: "\(place.kind.rawValue) \(place.name)") }
     let environment = signs.environment
     if environment.tier != .unknown {
       return Place(root: root, tier: environment.tier, why: environment.evidence, isAssumed: false)

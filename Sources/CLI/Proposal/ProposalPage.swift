@@ -111,8 +111,16 @@ struct ProposalPage {
         var words = effect["name"]?.text ?? effect["kind"]?.text ?? ""
         if let kind = effect["kind"]?.text, !words.contains(kind) { words += " (\(kind))" }
         if effect["reversibility"] == "irreversible" { words += ", for good" }
+        let count = dependants(of: effect["name"]?.text ?? "")
+        if count > 0 { words += "; \(count) rest\(count == 1 ? "s" : "") on it" }
         return item(verb == "runCode" ? "runs" : verb, words, mark: ProposalPage.sign(of: verb))
       })
+  }
+
+  /// How many objects rest on one, as the blast radius tells.
+  private func dependants(of name: String) -> Int64 {
+    let objects = proposal["assessment"]?["blastRadius"]?["objects"]?.elements ?? []
+    return objects.first { $0["address"]?.text == name }?["dependants"]?.whole ?? 0
   }
 
   /// Terraform's own signs.

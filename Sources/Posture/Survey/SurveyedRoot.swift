@@ -46,18 +46,29 @@ package struct SurveyedRoot: Sendable, Hashable {
     }
   }
 
+  /// A name by which a provider's configuration says where it works.
+  package struct EnvironmentPlace: Sendable, Hashable {
+    package var kind: EnvironmentSign.Kind
+    package var name: String
+
+    package init(_ kind: EnvironmentSign.Kind, _ name: String) {
+      self.kind = kind
+      self.name = name
+    }
+  }
+
   /// Relative to the folder that was looked at; empty for that folder itself.
   package var folder: String
   package var backend: Backend
   package var stores: [Store]
-  /// The cloud accounts that its providers may work in (`allowed_account_ids`).
-  package var accounts: [String]
+  /// Where its providers work: accounts, projects, subscriptions, clusters.
+  package var places: [EnvironmentPlace]
 
-  package init(folder: String, backend: Backend, stores: [Store] = [], accounts: [String] = []) {
+  package init(folder: String, backend: Backend, stores: [Store] = [], places: [EnvironmentPlace] = []) {
     self.folder = folder
     self.backend = backend
     self.stores = stores
-    self.accounts = accounts
+    self.places = places
   }
 
   /// - Parameter root: what was read of it.
@@ -71,7 +82,7 @@ package struct SurveyedRoot: Sendable, Hashable {
         engine: (resource.words("engine") ?? resource.words("database_version"))?.first,
         lacksBackup: BackupsMissing.missingWay(of: resource, links) != nil)
     }
-    accounts = SurveyedRoot.accounts(of: root)
+    places = SurveyedRoot.places(of: root)
   }
 
   /// The settings that tell where a state lies, in the order in which they are said.
@@ -88,12 +99,27 @@ package struct SurveyedRoot: Sendable, Hashable {
     return Backend(type: backend.type, settings: settings)
   }
 
-  private static func accounts(of root: PostureRoot) -> [String] {
+  /// What a provider calls the place that it works in: the provider, its attribute, and what kind of name that is.
+  private static let placing: [(provider: String, attribute: String, kind: EnvironmentSign.Kind)] = [
+    ("aws", "allowed_account_ids", .awsAccount), ("aws", "profile", .awsProfile), ("google", "project", .gcpProject),
+    ("google-beta", "project", .gcpProject), ("azurerm", "subscription_id", .azureSubscription),
+    ("kubernetes", "config_context", .kubeContext), ("postgresql", "host", .databaseHost),
+  ]
+
+  /// Only what is written or set in a file counts: a variable's default may be another one when Terraform is run.
+  private static func places(of root: PostureRoot) -> [EnvironmentPlace] {
     guard let module = root.root else { return [] }
-    let found = module.body.blocks("provider").flatMap { block -> [String] in
-      guard let expression = block.body["allowed_account_ids"] else { return [] }
-      return (module.scope.value(of: expression).value.elements ?? []).compactMap(AttributeWord.word)
+    var found: [EnvironmentPlace] = []
+    for block in module.body.blocks("provider") {
+      for (provider, attribute, kind) in placing where block.labels.first == provider {
+        guard let known = block.body[attribute].map({ module.scope.value(of: $0) }), known.assumed == nil else {
+          continue
+        }
+        let names = (known.value.elements ?? [known.value]).compactMap(AttributeWord.word).filter { !$0.isEmpty }
+        found += names.map { EnvironmentPlace(kind, $0) }
+      }
     }
-    return Set(found).sorted()
+    var seen: Set<EnvironmentPlace> = []
+    return found.filter { seen.insert($0).inserted }
   }
 }

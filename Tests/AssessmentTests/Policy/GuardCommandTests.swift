@@ -24,7 +24,7 @@ struct GuardCommandTests {
       "tagout token create --data /var/lib/tagout --role runner --name r",
       "sudo -u tagout tagout person add eve --ssh-key eve.pub --data /var/lib/tagout",
       "tagout person invite --data d", "tagout person remove ada --data d",
-      "tagout workspace set shop --tier development --data d",
+      "tagout workspace set shop --tier development --data d", "tagout init --yes --force",
     ])
   func refusesAgents(command: String) {
     #expect(verdict(command).word == "deny", "\(verdict(command))")

@@ -32,7 +32,7 @@ import Vocabulary
     let root = SurveyedRoot(
       folder: "infra/live",
       backend: .init(type: "s3", settings: [.init("bucket", "acme-shop"), .init("key", "prod/terraform.tfstate")]),
-      stores: [Self.orders], accounts: ["123456789012"])
+      stores: [Self.orders], places: [.init(.awsAccount, "123456789012")])
     let file = try file(policy([root]).text)
     let environment = try #require(file.environments.first)
     #expect(environment.tier == .production)
@@ -51,8 +51,8 @@ import Vocabulary
       SurveyedRoot.Backend(type: "s3", settings: [.init("bucket", "acme"), .init("key", key)])
     }
     let roots = [
-      SurveyedRoot(folder: "envs/prod", backend: backend("prod.tfstate"), accounts: ["111111111111"]),
-      SurveyedRoot(folder: "envs/dev", backend: backend("dev.tfstate"), accounts: ["111111111111"]),
+      SurveyedRoot(folder: "envs/prod", backend: backend("prod.tfstate"), places: [.init(.awsAccount, "111111111111")]),
+      SurveyedRoot(folder: "envs/dev", backend: backend("dev.tfstate"), places: [.init(.awsAccount, "111111111111")]),
     ]
     let text = policy(roots).text
     let names = try file(text).environments.flatMap { $0.recognisers.map { $0.glob.pattern } }

@@ -24,7 +24,8 @@ import Vocabulary
     for words in [
       "asked by claude of ada", "client claude-code", "commit 0a1b2c3d", "WOULD BE LOST", "✗ data", "✗ protection",
       "IT NEEDS", "✓ met", "✗ missing", "No dataset of the policy names courses", "TAGS", "✓ counts", "grace",
-      "✗ no", "it fell: the plan is another one", "WHAT IT DOES", "- destroy", "for good", "~ update", "FINDINGS",
+      "✗ no", "it fell: the plan is another one", "WHAT IT DOES", "- destroy", "for good; 3 rest on it", "~ update",
+      "FINDINGS",
       "[plan.data-destroyed]", "instead: take a final", "ONE FATE WITH", "123456789012", "eu-north-1", "IT STANDS ON",
       "sha256:4ef86c", "serial 12, lineage 9f1c", "Terraform 1.11.4", "RUNS", "runner-1", "bubblewrap",
       "NEXT", "tagout proposal approve p-5f0c31aa",

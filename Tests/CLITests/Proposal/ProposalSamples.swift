@@ -25,7 +25,7 @@ enum ProposalSamples {
     {"verb":"destroy","kind":"aws_db_instance","role":"data","name":"aws_db_instance.courses","extent":"one","reversibility":"irreversible","evidence":{"address":"aws_db_instance.courses"}}],
     "findings":[{"code":"plan.data-destroyed","severity":"critical","message":"aws_db_instance.courses and everything in it would be gone for good","evidence":{"address":"aws_db_instance.courses"},"remedy":"take a final snapshot first, and keep it in another account"},
     {"code":"plan.note","severity":"information","message":"not shown","evidence":{"address":"a"},"remedy":null}],
-    "blastRadius":{"accounts":["123456789012"],"regions":["eu-north-1"],"providers":[],"states":["shop"],"keys":[],"buckets":[],"vaults":[],"objects":[]}},
+    "blastRadius":{"accounts":["123456789012"],"regions":["eu-north-1"],"providers":[],"states":["shop"],"keys":[],"buckets":[],"vaults":[],"objects":[{"address":"aws_db_instance.courses","kind":"aws_db_instance","verb":"destroy","dependants":3}]}},
     "subject":{"accounts":["123456789012"],"backend":"http","configuration":"750cb1","environment":"shop-live","state":{"serial":12,"lineage":"9f1c","content":"e3b0"},"terraform_version":"1.11.4","work":{"saved_plan":"4ef86c"}},
     "runs":[{"fencing":1,"given":"2026-11-23T03:26:40Z","ended":"2026-11-23T03:26:52Z","kind":"plan","runner":"runner-1","sandbox":"bubblewrap"}],
     "next":["approved by a person"],"updated":"2026-11-23T03:31:00Z"}
