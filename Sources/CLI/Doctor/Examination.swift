@@ -20,7 +20,8 @@ struct Examination: Sendable {
     }
     return Diagnosis(
       user: host.user, isRoot: SystemUser.isRoot, clients: clients, files: files(clients),
-      credentials: CredentialSearch(host: host).run(), now: SystemClock.now())
+      credentials: await CredentialQuestion(host: host, keeper: keeper).run() + CredentialSearch(host: host).run(),
+      now: SystemClock.now())
   }
 
   private func examine(_ client: String, lastCall: Instant?, store: LedgerStore?) async throws -> ClientDiagnosis {
