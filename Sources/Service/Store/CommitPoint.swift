@@ -56,4 +56,5 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case recoveryCodesMade
   case personLinked
   case siteNoted
+  case stateWatched
 }
