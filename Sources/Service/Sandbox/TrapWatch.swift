@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 import Vocabulary
 
 /// Notes who opens a trap, as long as this process lives (inotify(7)); connections to a trap's socket are closed.
@@ -8,6 +9,8 @@ final class TrapWatch: Sendable {
   private let paths: [Int32: String]
   private let sockets: [(file: Int32, path: String)]
   private let log: ReachLog
+  /// Held from reading what was opened until it is noted: whoever ends the process waits for that.
+  private let noting = Mutex(())
 
   /// Makes the sockets, which must be there before the sandbox is.
   init(_ traps: [SandboxTrap], log: ReachLog) {
@@ -30,7 +33,19 @@ final class TrapWatch: Sendable {
 
   /// What was opened up to now.
   func finish() {
-    drain { log.note(path: $0) }
+    sweep()
+  }
+
+  private func sweep() {
+    noting.withLock { _ in
+      drain { log.note(path: $0) }
+      for socket in sockets {
+        let connection = accept(socket.file, nil, nil)
+        guard connection >= 0 else { continue }
+        log.note(path: socket.path)
+        close(connection)
+      }
+    }
   }
 
   private func watch() {
@@ -38,13 +53,7 @@ final class TrapWatch: Sendable {
     files += sockets.map { pollfd(fd: $0.file, events: Int16(POLLIN), revents: 0) }
     while true {
       guard poll(&files, nfds_t(files.count), -1) > 0 || errno == EINTR else { return }
-      drain { log.note(path: $0) }
-      for (index, socket) in sockets.enumerated() where files[index + 1].revents != 0 {
-        let connection = accept(socket.file, nil, nil)
-        guard connection >= 0 else { continue }
-        log.note(path: socket.path)
-        close(connection)
-      }
+      sweep()
     }
   }
 
