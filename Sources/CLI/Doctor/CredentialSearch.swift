@@ -10,7 +10,8 @@ struct CredentialSearch: Sendable {
   func run() -> [Diagnosis.Credential] {
     [
       environmentKeys(), awsFile(), kubeconfig(), passwords(), googleDefault(), terraformCloud(), stateFiles(),
-    ].compactMap { $0 }
+      environmentSecrets(), azureFolder(), googleFolder(),
+    ].compactMap { $0 } + dotenvFiles()
   }
 
   private func path(_ name: String) -> String { (host.home ?? "") + "/" + name }

@@ -20,7 +20,8 @@ struct Examination: Sendable {
     }
     return Diagnosis(
       user: host.user, isRoot: SystemUser.isRoot, clients: clients, files: files(clients),
-      credentials: CredentialSearch(host: host).run(), server: await ServerLook.look(host),
+      credentials: await CredentialQuestion(host: host, keeper: keeper).run() + CredentialSearch(host: host).run(),
+      server: await ServerLook.look(host),
       recovery: await RecoveryLook.look(keeper), now: SystemClock.now())
   }
 

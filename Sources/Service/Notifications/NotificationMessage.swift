@@ -73,6 +73,8 @@ package struct NotificationMessage: Sendable, Hashable {
     case "run.lost": return "the runner of \(id) fell silent; \(id) is \(text("state"))"
     case "run.reach-refused":
       return "a run of \(id) wanted to reach \(text("host")):\(details?["port"]?.whole ?? 0) and was refused"
+    case "run.read-refused":
+      return "a run of \(id) opened \(text("path")) and got an empty file in its place"
     default:
       let state = text("state").isEmpty ? "" : ", now \(text("state"))"
       let about = id.isEmpty ? workspace.map { " in \($0)" } ?? "" : " of \(id)"

@@ -14,9 +14,12 @@ extension RunContext {
       return ChildCommand(program, arguments, environment: .exactly(environment), workingDirectory: root)
     }
     let reach = try reach(step)
-    let spec = SandboxSpec(
-      bubblewrap: bubblewrap.path, view: bubblewrap.more + view(step, program).words(files: settings.sandboxFiles),
+    var view = view(step, program)
+    view.traps = try traps(besides: view)
+    var spec = SandboxSpec(
+      bubblewrap: bubblewrap.path, view: bubblewrap.more + view.words(files: settings.sandboxFiles),
       words: [program] + arguments, reach: reach, sealed: sealed?.path, refusals: folder.refusals)
+    spec.traps = view.traps
     do {
       try AtomicFile.write(JSONWriter.canonical(spec.value), to: folder.sandbox)
     } catch {
@@ -36,6 +39,21 @@ extension RunContext {
   func checkStateToken(_ module: RootModule) throws(RunnerError) {
     guard settings.sandbox != .none, module.keepsStateHere, lease.stateToken == nil else { return }
     throw .configuration("the server gave no token for the state alone; use a server of the runner's version")
+  }
+
+  /// Empty files where the runner, its user and a server on this machine have secrets.
+  private func traps(besides view: SandboxView) throws(RunnerError) -> [SandboxTrap] {
+    let host = HostEnvironment.current()
+    var places = settings.secretFiles + SandboxTrap.files(in: settings.work + "/kept")
+    if let home = host.home { places += SandboxTrap.secrets(in: home) }
+    places += ["/etc/shadow", "/etc/tagout/policy.yaml", "/var/lib/tagout/tagout.db"]
+    do throws(HostError) {
+      return try SandboxTrap.lay(
+        for: places, in: folder.traps,
+        besides: view.readable + view.writable + view.growing + [SandboxRoot.home, "/tmp/", "/proc", "/dev"])
+    } catch {
+      throw .file(path: folder.traps, reason: error.reason)
+    }
   }
 
   private func view(_ step: RunStep, _ program: String) -> SandboxView {

@@ -35,6 +35,8 @@ struct RunFolder: Sendable {
   var sandbox: String { path + "/sandbox.json" }
   /// What the run's programs wanted to reach and did not.
   var refusals: String { path + "/refused.jsonl" }
+  /// What stands in the place of secrets.
+  var traps: String { path + "/traps" }
   var variables: String { path + "/variables.tfvars.json" }
   var commandLineConfiguration: String { path + "/terraform.rc" }
   var journal: RunJournal { RunJournal(folder: path) }

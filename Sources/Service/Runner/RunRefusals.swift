@@ -20,6 +20,10 @@ final class RunRefusals: Sendable {
     let fresh = Array(all.dropFirst(count))
     guard !fresh.isEmpty else { return }
     for place in fresh {
+      if let path = place["path"]?.text {
+        await log.say("tagout: it opened \(path), where it found an empty file: that is no business of a run")
+        continue
+      }
       await log.say(
         "tagout: refused to let it reach \(place["host"]?.text ?? ""):\(place["port"]?.whole ?? 0); an admin may allow a "
           + "host for the workspace or by --allow-host")

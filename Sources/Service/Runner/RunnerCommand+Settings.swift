@@ -24,6 +24,8 @@ extension RunnerCommand {
     settings.readable = allowPath.map(absolute)
     settings.givesCredentialsToCode = codeWithCredentials
     settings.credentials = credentials.source
+    settings.secretFiles = [tokenFile, environmentPlan, environmentApply, credentials.webIdentity]
+      .compactMap { $0.map(absolute) }
     return settings
   }
 

@@ -31,6 +31,8 @@ package struct RunnerSettings: Sendable {
   var registries: [ReachEntry] = []
   /// What every run sees besides, absolute.
   var readable: [String] = []
+  /// Files of the runner's own that hold secrets, absolute; what else of this machine is one is looked for.
+  var secretFiles: [String] = []
   /// Whether code of a configuration's own finds the credentials of an apply.
   var givesCredentialsToCode = false
 

@@ -19,9 +19,16 @@ final class ReachLog: Sendable {
     let host = String(host.unicodeScalars.filter { $0.value > 0x20 && $0.value < 0x7F }.prefix(253).map(Character.init))
     let isNew = known.withLock { $0.count < ReachLog.bound && $0.insert("\(host):\(port)").inserted }
     guard isNew else { return }
-    let line: StructuredValue = .object([
-      "host": .string(host), "port": .integer(Int64(port)), "reason": .string(reason),
-    ])
+    write(.object(["host": .string(host), "port": .integer(Int64(port)), "reason": .string(reason)]))
+  }
+
+  /// Notes a place of the machine's that was opened, once: an empty file stood there.
+  func note(path: String) {
+    let isNew = known.withLock { $0.count < ReachLog.bound && $0.insert(path).inserted }
+    if isNew { write(.object(["path": .string(path)])) }
+  }
+
+  private func write(_ line: StructuredValue) {
     // It was refused all the same when it cannot be written down.
     if let bytes = try? JSONWriter.canonical(line) { try? DurableLines.append(bytes, to: path) }
   }

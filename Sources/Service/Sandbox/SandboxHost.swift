@@ -43,6 +43,8 @@ final class SandboxHost: Sendable {
     let report = try SandboxHost.pipe()
     let sealed = try spec.sealed.map { path throws(ProcessError) in try SandboxHost.open(path) }
     defer { for file in [channel.ours, report.read] + [sealed].compactMap({ $0 }) { close(file) } }
+    let log = ReachLog(path: spec.refusals)
+    let traps = TrapWatch(spec.traps, log: log)
     let child = try start(ports, channel: channel.theirs, report: report.write, sealed: sealed)
     close(channel.theirs)
     close(report.write)
@@ -51,7 +53,7 @@ final class SandboxHost: Sendable {
     var isMade = inside != nil && sockets.count == ports.count
     if isMade {
       do {
-        try ReachProxy(spec.reach, log: ReachLog(path: spec.refusals)).serve(sockets)
+        try ReachProxy(spec.reach, log: log).serve(sockets)
       } catch {
         isMade = false
       }
@@ -61,6 +63,7 @@ final class SandboxHost: Sendable {
         state.inside = inside
         SandboxHost.pass(&state)
       }
+      traps.begin()
       // Only now the program is let go.
       _ = DescriptorMessage.send([channel.ours], over: channel.ours)
     } else {
@@ -68,6 +71,7 @@ final class SandboxHost: Sendable {
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    if isMade { traps.finish() }
     return isMade ? status : nil
   }
 

@@ -15,6 +15,8 @@ package struct SandboxSpec: Sendable, Hashable {
   package var sealed: String?
   /// Where it is written what was refused.
   package var refusals: String
+  /// What is noted when somebody opens it.
+  package var traps: [SandboxTrap] = []
 
   /// Where the sealed bytes stand inside.
   package static let sealedPlace = "/run/tagout/plan"
@@ -39,7 +41,8 @@ package struct SandboxSpec: Sendable, Hashable {
     let texts = { (texts: [String]) in StructuredValue.array(texts.map { .string($0) }) }
     return .object([
       "bubblewrap": .string(bubblewrap), "reach": texts(reach.entries.map(\.text)), "refusals": .string(refusals),
-      "sealed": sealed.map { .string($0) } ?? .null, "view": texts(view), "words": texts(words),
+      "sealed": sealed.map { .string($0) } ?? .null, "traps": .array(traps.map(\.value)), "view": texts(view),
+      "words": texts(words),
     ])
   }
 
@@ -54,5 +57,6 @@ package struct SandboxSpec: Sendable, Hashable {
     self.init(
       bubblewrap: bubblewrap, view: view, words: words, reach: ReachList(reach.compactMap { ReachEntry($0) }),
       sealed: value["sealed"]?.text, refusals: refusals)
+    traps = (value["traps"]?.elements ?? []).compactMap { SandboxTrap($0) }
   }
 }

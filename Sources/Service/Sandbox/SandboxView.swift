@@ -9,6 +9,8 @@ package struct SandboxView: Sendable, Hashable {
   package var writable: [String] = []
   /// Folders in which new files can be made, and nothing that is there can be changed.
   package var growing: [String] = []
+  /// Empty files in the place of secrets.
+  package var traps: [SandboxTrap] = []
   /// Where the program starts.
   package var directory: String
   /// More entries of a growing folder than these are not shown.
@@ -26,6 +28,7 @@ package struct SandboxView: Sendable, Hashable {
     for path in Set(readable).subtracting(writable).sorted() where !SandboxRoot.shows(path) {
       words += ["--ro-bind-try", path, path]
     }
+    for trap in traps { words += ["--ro-bind-try", trap.file, trap.path] }
     for path in Set(writable).sorted() { words += ["--bind", path, path] }
     for folder in Set(growing).sorted() {
       words += ["--bind", folder, folder]

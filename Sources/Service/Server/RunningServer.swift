@@ -47,6 +47,7 @@ struct RunningServer {
       logger: logger)
     try await withThrowingDiscardingTaskGroup { group in
       group.addTask { await ProposalSweep(core).repeatedly(logger) }
+      group.addTask { await BucketWatch(core).repeatedly(logger) }
       group.addTask { await DrillSchedule(core).repeatedly(logger) }
       group.addTask { await NotificationSender(core, base: names.base).repeatedly(logger) }
       try await application.runService()

@@ -57,4 +57,5 @@ package enum CommitPoint: String, Sendable, Hashable, CaseIterable {
   case personLinked
   case siteNoted
   case machineReported
+  case stateWatched
 }

@@ -14,7 +14,7 @@ struct PipelineRunner {
   var evidence: String { folder.path + "/evidence" }
 
   /// Two people approve what runs code in production.
-  private static let policy = """
+  static let policy = """
     version: 1
     rules:
       - code: plan.apply-time-code
@@ -27,8 +27,8 @@ struct PipelineRunner {
       count: 2
     """
 
-  init() async throws {
-    pipeline = try await Pipeline(policy: PipelineRunner.policy)
+  init(policy: String = PipelineRunner.policy) async throws {
+    pipeline = try await Pipeline(policy: policy)
     folder = try TestFolder()
     try AtomicFile.write(Array(pipeline.runner.utf8), to: folder.path + "/token")
   }

@@ -53,6 +53,66 @@ import Vocabulary
   }
 
   @Test(
+    "Terraform itself, told by a configuration to read secrets, finds none at plan and at apply, and each try is a record",
+    .enabled(if: RunnerUnderTest.hasTerraform))
+  func secrets() async throws {
+    let runner = try await PipelineRunner()
+    let pipeline = runner.pipeline
+    let folder = runner.folder.path
+    for (path, text) in [
+      ("apply.env", "WRITE_SECRET=wr1te-s3cret\n"), ("home/.aws/credentials", "at-h0me\n"),
+      ("one/kept/p-2-7-errored.tfstate", "0ther-w0rkspace\n"),
+      ("home/.local/state/tagout/ledger/decisions", "rec0rd\n"),
+    ] {
+      try AtomicFile.makeFolders(
+        String((folder + "/" + path).prefix(upTo: try #require((folder + "/" + path).lastIndex(of: "/")))))
+      try AtomicFile.write(Array(text.utf8), to: folder + "/" + path)
+    }
+    let places = [
+      folder + "/apply.env", folder + "/home/.aws/credentials", folder + "/one/kept/p-2-7-errored.tfstate",
+      folder + "/home/.local/state/tagout/ledger/decisions", folder + "/token",
+    ]
+    let reads = places.enumerated().map { "\($0) = try(file(\"\($1)\"), \"none\")" }.joined(separator: "\n    ")
+    let id = try await runner.propose(
+      """
+      locals {
+        found = {
+          \(reads)
+        }
+      }
+      output "found" { value = [for place, text in local.found : "${place}<${text}>"] }
+      resource "terraform_data" "shop" {
+        input = local.found
+        provisioner "local-exec" {
+          command = "cat \(places.joined(separator: " ")); test -z $WRITE_SECRET$MORE_SECRET && echo no secret; curl -sS --noproxy '*' --unix-socket /run/docker.sock http://x/info || true"
+        }
+      }
+      """)
+    let options = [
+      "--sandboxed", "--environment-apply", folder + "/apply.env", "--secrets-apply", "echo MORE_SECRET=m0re-s3cret",
+    ]
+    let home = ["HOME": folder + "/home"]
+    #expect(try await runner.once(options, variables: home) == 0, "\(runner.words)")
+    let atPlan = try await records("run.read-refused", pipeline)
+    #expect(Set(atPlan.compactMap { $0["details"]?["path"]?.text }) == Set(places), "\(runner.words)")
+    #expect(atPlan.allSatisfy { $0["details"]?["kind"] == "plan" && $0["details"]?["proposal"]?.text == id })
+    for member in [pipeline.grace, pipeline.edsger] {
+      let answer = try await pipeline.approve(id, by: member)
+      try #require(answer.status == 200, "\(answer.text)")
+    }
+    #expect(try await runner.once(options, variables: home) == 0, "\(runner.words)")
+    #expect(try await pipeline.state(of: id) == "applied", "\(runner.words)")
+    let atApply = try await records("run.read-refused", pipeline).filter { $0["details"]?["kind"] == "apply" }
+    #expect(
+      Set(atApply.compactMap { $0["details"]?["path"]?.text }) == Set(places + ["/run/docker.sock"]), "\(runner.words)")
+    let log = try await pipeline.server.send("GET", "/api/v1/proposals/\(id)/log", token: pipeline.reader).text
+    #expect(log.contains("(local-exec): no secret") && log.contains("0<>"), "\(log)")
+    for secret in ["wr1te-s3cret", "m0re-s3cret", "at-h0me", "0ther-w0rkspace", "rec0rd", "tagout_"] {
+      #expect(!log.contains(secret), "\(secret): \(log)")
+    }
+  }
+
+  @Test(
     "A run's token opens its workspace's state while its lease lasts, reads it only while planning, and nothing else")
   func stateToken() async throws {
     let pipeline = try await Pipeline()

@@ -128,6 +128,43 @@ enum Sandboxes {
     #expect(refused.compactMap { $0["host"]?.text } == ["evil.example", "169.254.169.254", "127.0.0.1"])
   }
 
+  @Test("Whoever opens a file of secrets, or speaks to a container engine, gets nothing, and it is told to the server")
+  func traps() async throws {
+    let runner = try await RunnerUnderTest()
+    try SandboxProbe.prepare(runner)
+    let folder = runner.folder.path
+    let paths = [
+      "\(folder)/apply.env", "\(folder)/token", "\(folder)/home/.aws/credentials",
+      "\(folder)/work/kept/p-2-7-errored.tfstate", "/etc/shadow", "/var/lib/tagout/tagout.db",
+    ]
+    let program = try runner.standIn(
+      plan: """
+        for path in \(paths.joined(separator: " ")); do echo "READ $path: $(cat $path | wc -c)"; echo x >>$path; done
+        echo "SOCKET $(curl -sS --noproxy '*' --unix-socket /run/docker.sock http://x/info 2>&1)"
+        """)
+    try runner.server.offerPlan(RunnerUnderTest.tree(""))
+    let options = ["--sandboxed", "--terraform", program, "--environment-apply", folder + "/apply.env"]
+    try await runner.once(options, variables: ["HOME": folder + "/home"])
+    let log = runner.server.log
+    for path in paths {
+      #expect(log.contains("READ \(path): 0"), "\(log)")
+      #expect(log.contains("it opened \(path)"), "\(log)")
+    }
+    #expect(log.contains("SOCKET curl: (") && log.contains("it opened /run/docker.sock"), "\(log)")
+    let refused = runner.server.memory.with { $0.refused }.compactMap { $0["path"]?.text }
+    #expect(Set(refused) == Set(paths + ["/run/docker.sock"]), "\(refused)")
+    #expect(try String(contentsOfFile: folder + "/apply.env", encoding: .utf8).contains("wr1te-s3cret"))
+  }
+
+  @Test(
+    "A program that looks for nothing of the kind is told of by nothing", .enabled(if: RunnerUnderTest.hasTerraform))
+  func noTraps() async throws {
+    let runner = try await RunnerUnderTest()
+    try runner.server.offerPlan(RunnerUnderTest.tree(#"resource "terraform_data" "a" {}"#))
+    #expect(try await runner.once(["--sandboxed"]) == 0, "\(runner.words)")
+    #expect(runner.server.memory.with { $0.refused } == [], "\(runner.server.log)")
+  }
+
   @Test("A host that is allowed is reached through the way out, whole and both ways")
   func allowedHost() async throws {
     let runner = try await RunnerUnderTest()

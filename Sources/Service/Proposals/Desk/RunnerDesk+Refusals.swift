@@ -11,6 +11,7 @@ extension RunnerDesk {
     let places = (object["places"]?.elements ?? []).prefix(RunnerDesk.placeBound)
     let now = core.clock.now()
     let entries = places.compactMap { place -> LedgerEntry? in
+      if let path = place["path"]?.text, path.utf8.count <= 4096 { return read(path, lease, at: now, by: caller) }
       guard let host = place["host"]?.text, host.utf8.count <= 253, let port = place["port"]?.whole else { return nil }
       return ServerRecord.entry(
         "run.reach-refused", at: now, by: caller.actor,
@@ -21,5 +22,14 @@ extension RunnerDesk {
     }
     guard !entries.isEmpty else { return }
     try await core.store.write(.reachRefused) { try $0.append(entries) }
+  }
+
+  private func read(_ path: String, _ lease: StoredLease, at now: Instant, by caller: Caller) -> LedgerEntry {
+    ServerRecord.entry(
+      "run.read-refused", at: now, by: caller.actor,
+      [
+        "fencing": .integer(lease.fencing), "kind": .string(lease.kind.rawValue), "path": .string(path),
+        "proposal": .string(lease.proposal), "workspace": .string(lease.workspace),
+      ])
   }
 }
