@@ -217,12 +217,16 @@ if hasServer {
   ]
 }
 
-// With TAGOUT_BENCH=1 there is also what `make bench` loads the ledger with: nothing of it is installed.
+// With TAGOUT_BENCH=1 there is also what `make bench` loads the ledger and makes pages with: nothing of it is installed.
 if hasServer && Context.environment["TAGOUT_BENCH"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "tagout-ledger-load", dependencies: ["Service", "Ledger", "Host", "Vocabulary"], path: "bench/Ledger",
       swiftSettings: common))
+  package.targets.append(
+    .executableTarget(
+      name: "tagout-page-load", dependencies: ["Pages", "TerraformPlans", "Decision", "Host", "Vocabulary"],
+      path: "bench/Pages", swiftSettings: common))
 }
 
 if isFuzzing {

@@ -59,6 +59,7 @@ def proposes(stage):
         if made or process.poll() is not None:
             break
         time.sleep(0.1)
+    stage.asked = made[0] if made else None
     assert made, (out / "stderr.txt").read_text()[-800:]
     stage.bench.work(stage.runner)
     stage.grace.go(f"/proposals/{made[0]}")

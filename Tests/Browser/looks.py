@@ -9,6 +9,7 @@ def pages(stage):
         "proposals": "/proposals",
         "proposal-applied": f"/proposals/{stage.first}",
         "proposal-held": f"/proposals/{stage.third}",
+        "proposal-asked": f"/proposals/{stage.asked}",
         "changes": f"/proposals/{stage.first}/changes?kind=create",
         "reject": f"/proposals/{stage.third}/reject",
         "story": f"/proposals/{stage.first}/story",

@@ -6,7 +6,9 @@ WIDTHS = {"phone": (390, 844), "desk": (1280, 900)}
 
 
 def serious(page):
-    found = Axe().run(page).response["violations"]
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(Axe().axe_script)
+    found = page.evaluate("async () => (await axe.run({resultTypes: ['violations']})).violations")
     return [
         f"{one['id']}: {node['html'][:160]}"
         for one in found
@@ -17,11 +19,11 @@ def serious(page):
 
 def visit(stage, someone, name, path, check):
     problems = []
+    someone.go(path)
     for scheme in ("light", "dark"):
         for width, (wide, high) in WIDTHS.items():
             someone.page.set_viewport_size({"width": wide, "height": high})
             someone.page.emulate_media(color_scheme=scheme)
-            someone.go(path)
             someone.page.screenshot(path=stage.pictures / f"{name}-{width}-{scheme}.png", full_page=True)
             problems += [f"{name} {width} {scheme}: {problem}" for problem in check(someone.page)]
     someone.page.set_viewport_size({"width": 1280, "height": 900})

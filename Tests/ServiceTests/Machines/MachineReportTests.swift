@@ -37,7 +37,7 @@ import Vocabulary
     #expect(try await Self.tell(server, other).status == 200)
     let core = try await ServerCore.open(server.data)
     let reports = try await core.store.read { try $0.machineReports() }
-    #expect(Set(reports.map(\.teller)) == ["reader build", "runner one"])
+    #expect(Set(reports.map(\.teller)) == ["reader build of root", "runner one of root"])
     #expect(Set(reports.compactMap { $0.content["doctor"]?["status"]?.text }) == ["holds", "advice"])
   }
 
