@@ -66,7 +66,7 @@ extension RecoveryError {
   package var tellsNothing: Bool {
     switch self {
     case .programMissing, .knownBad, .noSpace, .targetInUse, .file, .setting: true
-    case .failed(_, let said): said.contains("No space left on device") || said.contains("Disk quota exceeded")
+    case .failed(_, let said): SaidText.tellsOfNoRoom(said)
     case .programFailed, .unready, .noRestorePoint, .noKey, .notArchived, .strange: false
     }
   }

@@ -155,7 +155,8 @@ package struct RecoveryDesk: Sendable {
     let identity =
       record?.identity ?? known.last?.identity
       ?? DrillRun.Identity(role: "postgres", database: "postgres", major: nil)
-    let findings = try await restoreRun().run(plan, identity)
+    let run = try await restoreRun()
+    let findings = try await run.run(plan, identity)
     let baseline = record.flatMap { seal.holds($0.signature, over: $0.manifest) ? $0 : nil }
     var report = findings.report(
       id: name("restore"), baseline: baseline?.manifest, isExact: baseline?.isExact ?? false)
@@ -163,7 +164,9 @@ package struct RecoveryDesk: Sendable {
       dataset.name, reports: try await reports() + [report], acceptances: try await acceptances()
     ).latest
     report.verdict = judged?.verdict
+    ground.pass(.restoreBeforeSync)
     try await journal.append(.restore, dataset: dataset.name, report.value)
+    try run.finish(plan, findings)
     return judged ?? JudgedDrill(report, .inconclusive)
   }
 

@@ -92,6 +92,8 @@ package struct IsolatedServer: Sendable {
   /// Runs the server while `body` runs, then shuts it down in order.
   package func run<Success: Sendable>(_ body: () async throws -> Success) async throws -> Success {
     try writeSettings()
+    // What the server of an earlier try has said is not this one's.
+    try AtomicFile.remove(log)
     return try await ground.keeper.withServer(command, log: log, endedBy: .interrupt, body)
   }
 
