@@ -174,6 +174,7 @@ package struct RecoveryDesk: Sendable {
   package func sourceData() async -> String? {
     switch dataset.engine {
     case .sqlite, .files: return dataset.source
+    case .mariadb: return await MariaDBEngine(ground, dataset).sourceData()
     case .pgbackrest, .basebackup, .dump:
       // A source that is gone is why one restores.
       guard let programs = try? PostgresPrograms.find(major: nil, path: ground.path) else { return nil }
@@ -189,7 +190,7 @@ package struct RecoveryDesk: Sendable {
     switch dataset.engine {
     case .pgbackrest, .basebackup: DrillControl.allCases
     case .dump: [.flippedByte, .emptyDump, .truncatedTable, .lostKey]
-    case .sqlite, .files: [.flippedByte, .lostKey]
+    case .mariadb, .sqlite, .files: [.flippedByte, .lostKey]
     }
   }
 

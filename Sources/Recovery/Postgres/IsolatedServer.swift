@@ -43,7 +43,7 @@ package struct IsolatedServer: Sendable {
     return (try? await ground.keeper.run(command))?.ending.isSuccess ?? false
   }
 
-  private static let cutting = ["--user", "--map-current-user", "--net", "--"]
+  static let cutting = ["--user", "--map-current-user", "--net", "--"]
 
   /// The settings, each as `name=value`; those on the command line go before all others.
   private var settings: [String] {
