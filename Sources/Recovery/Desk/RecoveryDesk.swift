@@ -80,12 +80,22 @@ package struct RecoveryDesk: Sendable {
   // MARK: drills
 
   /// Drills the dataset and keeps the report; a drill that was cut off leaves none.
-  package func drill(_ target: DrillRun.Target, asksSource: Bool = true) async throws -> JudgedDrill {
+  package func drill(
+    _ target: DrillRun.Target, asksSource: Bool = true, demandsFresh: Bool = false
+  ) async throws -> JudgedDrill {
     let known = try await backups()
     let findings = await DrillRun(
-      ground, engine, target: target, heartbeats: try await heartbeats(), asksSource: asksSource
+      ground, engine, target: target, heartbeats: try await heartbeats(), asksSource: asksSource,
+      demandsFresh: demandsFresh
     ).run(known.last?.identity ?? DrillRun.Identity(role: "postgres", database: "postgres", major: nil))
     return try await keep(findings, known, control: nil)
+  }
+
+  /// A proof of what is there now: a mark in the source, its log shipped up to it, and a drill to there; where there is no
+  /// log, a backup made for it. A source that does not answer, or whose log does not arrive, proves nothing.
+  package func proveFresh() async throws -> JudgedDrill {
+    if !dataset.engine.keepsLog { _ = try await backUp(isFull: true) }
+    return try await drill(.latest, demandsFresh: dataset.engine.keepsLog)
   }
 
   /// Spoils a copy, drills it, and keeps what the drill said.

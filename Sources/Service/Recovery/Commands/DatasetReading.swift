@@ -42,7 +42,8 @@ struct DatasetReading: Sendable {
       let words = engine.rawValue + (method.map { " by \($0.rawValue)" } ?? "")
       throw .setting(
         dataset: dataset.name, name: "engine",
-        reason: "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), mysql, sqlite, files are")
+        reason:
+          "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), mysql, sqlite, files are")
     }
   }
 
