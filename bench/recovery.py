@@ -144,7 +144,7 @@ def compare(table, name, by_hand, ours, rounds):
 
 
 def bench_recovery(table, options, scratch):
-    program = options.build / "tagout-server"
+    program = (options.build / "tagout-server").resolve()
     if not (program.exists() and shutil.which("pgbackrest") and glob.glob("/usr/lib/postgresql/*/bin")):
         table.add("backup and drill", "not measured: tagout-server, PostgreSQL and pgBackRest are needed")
         return
