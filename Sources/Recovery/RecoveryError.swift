@@ -10,6 +10,8 @@ package enum RecoveryError: Error, Sendable, Hashable {
   case failed(step: String, said: String)
   /// The source is not set up for backups: what is missing and the lines that mend it.
   case unready(source: String, missing: String, remedy: String)
+  /// The source was to be asked, and does not answer.
+  case silent(source: String, said: String)
   /// There is nothing to go back to.
   case noRestorePoint(dataset: String, target: String)
   /// The key of the backups is not where it is kept.
@@ -41,6 +43,8 @@ extension RecoveryError: CustomStringConvertible {
       "cannot \(step): \(said.isEmpty ? "the program did not say why" : said); mend that and try again"
     case .unready(let source, let missing, let remedy):
       "cannot back up '\(source)': \(missing); set \(remedy)"
+    case .silent(let source, let said):
+      "cannot prove what is in '\(source)' now: it does not answer (\(said)); start it and try again"
     case .noRestorePoint(let dataset, let target):
       "cannot restore '\(dataset)' to '\(target)': no restore point reaches it; see 'tagout backup list \(dataset)'"
     case .noKey(let path, let reason):
@@ -65,8 +69,8 @@ extension RecoveryError {
   /// Whether the machine and not the backup is to blame: such a drill tells nothing.
   package var tellsNothing: Bool {
     switch self {
-    case .programMissing, .knownBad, .noSpace, .targetInUse, .file, .setting: true
-    case .failed(_, let said): said.contains("No space left on device") || said.contains("Disk quota exceeded")
+    case .programMissing, .knownBad, .noSpace, .targetInUse, .file, .setting, .silent: true
+    case .failed(_, let said): SaidText.tellsOfNoRoom(said)
     case .programFailed, .unready, .noRestorePoint, .noKey, .notArchived, .strange: false
     }
   }

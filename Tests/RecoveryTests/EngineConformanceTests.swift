@@ -15,6 +15,26 @@ extension RecoverySuite {
     @Test("Dumps in restic keep the promise of engines", .enabled(if: Trial.hasPostgres && Trial.hasRestic))
     func dump() async throws { try await server(.dump) }
 
+    @Test("mariadb-backup in restic keeps the promise of engines", .enabled(if: TrialMariaDB.isThere))
+    func mariadb() async throws {
+      try await RecoveryGround.with { ground in
+        let root = ground.scratch.path
+        let source = TrialMariaDB(ground, folder: "\(root)/mariadb")
+        var settings = DatasetSettings(
+          name: "shop", engine: .mariadb, source: source.connection, repository: .folder("\(root)/vault"),
+          escrow: "\(root)/escrow/shop.key", home: "\(root)/home/shop")
+        settings.assertions = ["select count(*) >= 1000 from orders"]
+        let unused = try TrialDatabase(ground, folder: "\(root)/none", archiveCommand: "")
+        let trial = Trial(ground: ground, database: unused, settings: settings)
+        try await source.run {
+          let desk = try trial.desk()
+          let elsewhere = try await desk.beat()
+          #expect(elsewhere?.sequence == 1)
+          try await conform(trial)
+        }
+      }
+    }
+
     @Test("SQLite in restic keeps the promise of engines", .enabled(if: Trial.hasSQLite))
     func sqlite() async throws {
       try await files(.sqlite, assertion: "select count(*) > 0 from orders") { ground, source in

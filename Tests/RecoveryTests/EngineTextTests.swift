@@ -30,6 +30,19 @@ struct EngineTextTests {
     #expect(RecoveryLog.hasEnded("LOG:  database system is shut down"))
   }
 
+  @Test("A full disk is told before all that comes of it, and says nothing of the backup")
+  func fullDisk() {
+    let log = """
+      ignoring error for /more: write /tmp/copy/data/more: no space left on device
+      Fatal: There were 3 errors
+      """
+    let error = RecoveryError.failed(step: "restore the snapshot", said: SaidText.digest(log))
+    #expect(error.tellsNothing)
+    #expect(error.description.contains("no space left on device"))
+    #expect(RecoveryError.failed(step: "x", said: "could not write: No space left on device").tellsNothing)
+    #expect(!RecoveryError.failed(step: "x", said: "Fatal: There were 3 errors").tellsNothing)
+  }
+
   @Test("A control file's settings for recovery are those of the source")
   func control() {
     let control = PostgresControl(

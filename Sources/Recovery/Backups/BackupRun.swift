@@ -15,8 +15,8 @@ package struct BackupRun: Sendable {
   package struct Outcome: Sendable, Hashable {
     package var backup: TakenBackup
     package var versions: [EngineVersion]
-    /// Where the source has a log, taken once the backup was whole: a restore to the last beat's position has at least
-    /// this. Else before it: the backup has at least this.
+    /// Where the source has a log, taken while the backup was made: what is restored to where the backup is whole, or
+    /// further, has at least this. Else before it: the backup has at least this.
     package var manifest: [StructuredValue]
     /// Those before and after it.
     package var heartbeats: [Heartbeat]
@@ -34,18 +34,27 @@ package struct BackupRun: Sendable {
     let key = try EscrowKey.deposit(at: engine.dataset.escrow, dataset: engine.dataset.name, ground.pass)
     try await book.leg("prepare") { try await engine.prepare(key) }
     let early = try await engine.beat()
-    let before = try await book.leg("manifest") { try await engine.manifest() }
-    let backup = try await book.leg("back up") { try await engine.backUp(isFull: isFull, key) }
+    guard engine.dataset.engine.keepsLog else {
+      let before = try await book.leg("manifest") { try await engine.manifest() }
+      let backup = try await book.leg("back up") { try await engine.backUp(isFull: isFull, key) }
+      ground.pass(.manifestBefore)
+      let after = try await book.leg("manifest") { try await engine.manifest() }
+      ground.pass(.manifestAfter)
+      return Outcome(
+        backup: backup, versions: versions, manifest: before, heartbeats: [early].compactMap { $0 },
+        isExact: early == nil && BackupRun.content(before) == BackupRun.content(after),
+        milliseconds: watch.milliseconds)
+    }
     ground.pass(.manifestBefore)
-    let after = try await book.leg("manifest") { try await engine.manifest() }
-    let late = backup.log == nil ? nil : try await engine.beat()
+    async let seen = book.leg("manifest") { try await engine.manifest() }
+    let backup = try await book.leg("back up") { try await engine.backUp(isFull: isFull, key) }
+    let manifest = try await seen
+    let late = try await engine.beat()
     ground.pass(.manifestAfter)
     _ = try await engine.ship()
     return Outcome(
-      backup: backup, versions: versions, manifest: backup.log == nil ? before : after,
-      heartbeats: [early, late].compactMap { $0 },
-      isExact: backup.log == nil && early == nil && BackupRun.content(before) == BackupRun.content(after),
-      milliseconds: watch.milliseconds)
+      backup: backup, versions: versions, manifest: manifest, heartbeats: [early, late].compactMap { $0 },
+      isExact: false, milliseconds: watch.milliseconds)
   }
 
   /// All but the heads, which hold times.

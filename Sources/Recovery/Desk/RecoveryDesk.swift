@@ -82,12 +82,22 @@ package struct RecoveryDesk: Sendable {
   // MARK: drills
 
   /// Drills the dataset and keeps the report; a drill that was cut off leaves none.
-  package func drill(_ target: DrillRun.Target, asksSource: Bool = true) async throws -> JudgedDrill {
+  package func drill(
+    _ target: DrillRun.Target, asksSource: Bool = true, demandsFresh: Bool = false
+  ) async throws -> JudgedDrill {
     let known = try await backups()
     let findings = await DrillRun(
-      ground, engine, target: target, heartbeats: try await heartbeats(), asksSource: asksSource
+      ground, engine, target: target, heartbeats: try await heartbeats(), asksSource: asksSource,
+      demandsFresh: demandsFresh
     ).run(known.last?.identity ?? DrillRun.Identity(role: "postgres", database: "postgres", major: nil))
     return try await keep(findings, known, control: nil)
+  }
+
+  /// A proof of what is there now: a mark in the source, its log shipped up to it, and a drill to there; where there is no
+  /// log, a backup made for it. A source that does not answer, or whose log does not arrive, proves nothing.
+  package func proveFresh() async throws -> JudgedDrill {
+    if !dataset.engine.keepsLog { _ = try await backUp(isFull: true) }
+    return try await drill(.latest, demandsFresh: dataset.engine.keepsLog)
   }
 
   /// Spoils a copy, drills it, and keeps what the drill said.
@@ -159,7 +169,8 @@ package struct RecoveryDesk: Sendable {
     let identity =
       record?.identity ?? known.last?.identity
       ?? DrillRun.Identity(role: "postgres", database: "postgres", major: nil)
-    let findings = try await restoreRun().run(plan, identity)
+    let run = try await restoreRun()
+    let findings = try await run.run(plan, identity)
     let baseline = record.flatMap { seal.holds($0.signature, over: $0.manifest) ? $0 : nil }
     var report = findings.report(
       id: name("restore"), baseline: baseline?.manifest, isExact: baseline?.isExact ?? false)
@@ -167,7 +178,9 @@ package struct RecoveryDesk: Sendable {
       dataset.name, reports: try await reports() + [report], acceptances: try await acceptances()
     ).latest
     report.verdict = judged?.verdict
+    ground.pass(.restoreBeforeSync)
     try await journal.append(.restore, dataset: dataset.name, report.value)
+    try run.finish(plan, findings)
     return judged ?? JudgedDrill(report, .inconclusive)
   }
 
@@ -175,6 +188,7 @@ package struct RecoveryDesk: Sendable {
   package func sourceData() async -> String? {
     switch dataset.engine {
     case .sqlite, .files: return dataset.source
+    case .mariadb: return await MariaDBEngine(ground, dataset).sourceData()
     case .pgbackrest, .basebackup, .dump:
       // A source that is gone is why one restores.
       guard let programs = try? PostgresPrograms.find(major: nil, path: ground.path) else { return nil }
@@ -190,7 +204,7 @@ package struct RecoveryDesk: Sendable {
     switch dataset.engine {
     case .pgbackrest, .basebackup: DrillControl.allCases
     case .dump: [.flippedByte, .emptyDump, .truncatedTable, .lostKey]
-    case .sqlite, .files: [.flippedByte, .lostKey]
+    case .mariadb, .sqlite, .files: [.flippedByte, .lostKey]
     }
   }
 

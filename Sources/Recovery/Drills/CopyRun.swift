@@ -54,11 +54,20 @@ package struct CopyRun: Sendable {
   ) async throws -> PostgresExamination.Answers? {
     switch restored {
     case .cluster, .dump: try await examineServer(restored, wish, major, meddle)
+    case .mariaDB: try await examineMariaDB(wish)
     case .database(let file):
       try await FileExamination(ground, engine.dataset, book, isThrownAway: place.isThrownAway).database(file)
     case .files(let folder):
       try await FileExamination(ground, engine.dataset, book, isThrownAway: place.isThrownAway).files(folder)
     }
+  }
+
+  private func examineMariaDB(_ wish: PostgresExamination.Wish) async throws -> PostgresExamination.Answers? {
+    let server = MariaDBServer(
+      ground: ground, place: place, isCutOff: await IsolatedServer.canCutOff(ground, user: place.user))
+    return try await MariaDBExamination(
+      ground: ground, dataset: engine.dataset, book: book, server: server, database: wish.database
+    ).run(limit: wish.limit)
   }
 
   private func examineServer(

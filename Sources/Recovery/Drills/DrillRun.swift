@@ -32,6 +32,9 @@ package struct DrillRun: Sendable {
   let heartbeats: [Heartbeat]
   /// Whether the source may be asked for a fresh beat.
   let asksSource: Bool
+  /// Whether a drill without one, or whose piece of the log does not arrive, is broken off: older data proves nothing
+  /// about what is there now.
+  let demandsFresh: Bool
   /// How long the log may take to arrive, and recovery to end.
   let limits: Limits
   /// What is done to the copy before it is asked.
@@ -50,7 +53,7 @@ package struct DrillRun: Sendable {
 
   package init(
     _ ground: RecoveryGround, _ engine: any RecoveryEngine, target: Target, heartbeats: [Heartbeat],
-    asksSource: Bool, limits: Limits = Limits(), place: CopyPlace? = nil,
+    asksSource: Bool, demandsFresh: Bool = false, limits: Limits = Limits(), place: CopyPlace? = nil,
     meddle: @escaping @Sendable (PostgresClient) async throws -> Void = { _ in }
   ) {
     self.ground = ground
@@ -58,6 +61,7 @@ package struct DrillRun: Sendable {
     self.target = target
     self.heartbeats = heartbeats
     self.asksSource = asksSource
+    self.demandsFresh = demandsFresh
     self.limits = limits
     self.meddle = meddle
     self.place = place
@@ -165,6 +169,7 @@ package struct DrillRun: Sendable {
       do {
         beat = try await engine.beat()
       } catch {
+        if demandsFresh { throw RecoveryError.silent(source: engine.dataset.name, said: "\(error)") }
         ground.tell(.note("the source does not answer: \(error)"))
         return nil
       }
@@ -182,6 +187,8 @@ package struct DrillRun: Sendable {
       if try await engine.archive(key)?.segments.contains(segment) != false { return }
       try await Task.sleep(for: .milliseconds(200))
     }
+    guard demandsFresh else { return }
+    throw RecoveryError.notArchived(what: segment, seconds: Int(limits.archiving.components.seconds))
   }
 
   /// Whether the log reaches from the backup to the aim. A log that ends early leads to as far as it goes, and the beat

@@ -59,8 +59,18 @@ package enum EngineKind: String, Sendable, Hashable, CaseIterable {
   case basebackup
   /// PostgreSQL by pg_dump into restic: another way to fail than the physical ones.
   case dump
+  /// MariaDB by mariadb-backup, into restic.
+  case mariadb
   /// SQLite by its online backup, into restic.
   case sqlite
   /// Files and folders by restic.
   case files
+
+  /// Whether a backup can be brought further than to its own end.
+  var keepsLog: Bool {
+    switch self {
+    case .pgbackrest, .basebackup: true
+    case .dump, .mariadb, .sqlite, .files: false
+    }
+  }
 }

@@ -8,6 +8,7 @@ package enum EngineChoice {
     case .pgbackrest: PgBackRestEngine(ground, dataset)
     case .basebackup: BaseBackupEngine(ground, dataset)
     case .dump: DumpEngine(ground, dataset)
+    case .mariadb: MariaDBEngine(ground, dataset)
     case .sqlite: SQLiteEngine(ground, dataset)
     case .files: FilesEngine(ground, dataset)
     }

@@ -40,6 +40,8 @@ package enum RestoredData: Sendable, Hashable {
   case cluster(String)
   /// A folder that pg_dump wrote in its directory format, with the roles beside it.
   case dump(String)
+  /// A folder of data that MariaDB can be started on.
+  case mariaDB(String)
   /// A database of SQLite's.
   case database(String)
   /// A folder of files.

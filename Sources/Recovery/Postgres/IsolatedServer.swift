@@ -43,7 +43,7 @@ package struct IsolatedServer: Sendable {
     return (try? await ground.keeper.run(command))?.ending.isSuccess ?? false
   }
 
-  private static let cutting = ["--user", "--map-current-user", "--net", "--"]
+  static let cutting = ["--user", "--map-current-user", "--net", "--"]
 
   /// The settings, each as `name=value`; those on the command line go before all others.
   private var settings: [String] {
@@ -92,6 +92,8 @@ package struct IsolatedServer: Sendable {
   /// Runs the server while `body` runs, then shuts it down in order.
   package func run<Success: Sendable>(_ body: () async throws -> Success) async throws -> Success {
     try writeSettings()
+    // What the server of an earlier try has said is not this one's.
+    try AtomicFile.remove(log)
     return try await ground.keeper.withServer(command, log: log, endedBy: .interrupt, body)
   }
 

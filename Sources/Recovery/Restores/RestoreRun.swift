@@ -124,10 +124,14 @@ package struct RestoreRun: Sendable {
     let findings = await DrillRun(
       ground, engine, target: plan.target, heartbeats: heartbeats, asksSource: false, place: place
     ).run(identity)
-    ground.pass(.restoreBeforeSync)
+    return findings
+  }
+
+  /// Says in the target what it is. It comes last, once the report is kept: a restore that was killed before it is done
+  /// again by the same words.
+  package func finish(_ plan: RestorePlan, _ findings: DrillFindings) throws {
     try mark(plan, findings.reds.isEmpty && findings.obstacle == nil ? "verified" : "failed")
     ground.pass(.restoreAfterSync)
-    return findings
   }
 
   private func prepare(_ plan: RestorePlan, _ user: SystemUser?) throws(RecoveryError) {

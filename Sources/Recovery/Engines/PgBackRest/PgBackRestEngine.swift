@@ -48,9 +48,17 @@ package struct PgBackRestEngine: RecoveryEngine {
     try settings.write(for: user)
     if case .folder(let path) = dataset.repository { try OwnedFolder.make(path, for: user) }
     ground.pass(.storeBeforeSetUp)
-    try await run("stanza-create", [], settings.path, user: user, "set up the repository")
+    if !isSetUp { try await run("stanza-create", [], settings.path, user: user, "set up the repository") }
     ground.pass(.storeAfterSetUp)
     try checkArchiving(cluster)
+  }
+
+  /// Whether the repository knows the stanza: the file that `stanza-create` writes last is there. What a bucket holds is
+  /// left to the program.
+  private var isSetUp: Bool {
+    guard case .folder(let path) = dataset.repository else { return false }
+    if case .status = HostFiles.status(of: "\(path)/backup/\(dataset.name)/backup.info") { return true }
+    return false
   }
 
   package func backUp(isFull: Bool, _ key: EscrowKey) async throws -> TakenBackup {

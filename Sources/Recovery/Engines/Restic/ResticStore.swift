@@ -78,8 +78,7 @@ struct ResticStore: Sendable {
 
   private func run(_ words: [String], _ key: EscrowKey, in folder: String = "/") async throws -> ChildResult {
     var variables = [
-      "RESTIC_PASSWORD": key.secret, "RESTIC_CACHE_DIR": "\(ground.scratch.path)/restic", "HOME": ground.scratch.path,
-      "RESTIC_PROGRESS_FPS": "1",
+      "RESTIC_PASSWORD": key.secret, "HOME": ground.scratch.path, "RESTIC_PROGRESS_FPS": "1",
     ]
     switch dataset.repository {
     case .folder(let path): variables["RESTIC_REPOSITORY"] = path
@@ -90,7 +89,8 @@ struct ResticStore: Sendable {
       variables["AWS_SESSION_TOKEN"] = bucket.sessionToken
       variables["AWS_DEFAULT_REGION"] = bucket.region
     }
-    var options = ["--no-lock"].filter { _ in words.first == "snapshots" || words.first == "restore" }
+    // A cache of one run saves nothing; on a full disk restic waits for it for minutes.
+    var options = ["--no-cache"] + ["--no-lock"].filter { _ in words.first == "snapshots" || words.first == "restore" }
     if case .bucket(let bucket) = dataset.repository, let authority = bucket.authority {
       options += ["--cacert", authority]
     }

@@ -128,6 +128,7 @@ package struct DatasetReading: Sendable {
     case (.postgresql, nil), (.postgresql, .pgbackrest): return .pgbackrest
     case (.postgresql, .basebackup): return .basebackup
     case (.postgresql, .dump): return .dump
+    case (.mysql, nil): return .mariadb
     case (.sqlite, nil): return .sqlite
     case (.files, nil): return .files
     case (nil, _): throw missing("engine")
@@ -135,7 +136,8 @@ package struct DatasetReading: Sendable {
       let words = engine.rawValue + (method.map { " by \($0.rawValue)" } ?? "")
       throw .setting(
         dataset: dataset.name, name: "engine",
-        reason: "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), sqlite, files are")
+        reason:
+          "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), mysql, sqlite, files are")
     }
   }
 
