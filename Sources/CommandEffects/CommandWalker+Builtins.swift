@@ -153,7 +153,12 @@ extension CommandWalker {
     if !state.traps.contains(action) { state.traps.append(action) }
     var apart = state
     apart.traps = []
+    let before = inspection
     _ = mayRun { $0.walkScript(action, &apart) }
+    // What only hangs on a name that is set later is told at the shell's end.
+    let isAtEnd = words.dropFirst().allSatisfy { $0.literal == "EXIT" || $0.literal == "0" }
+    let new = inspection.findings.dropFirst(before.findings.count)
+    if isAtEnd, !new.isEmpty, new.allSatisfy({ $0.code == "command.unresolved" }) { inspection = before }
     inspection.doubtChoices()
   }
 

@@ -71,17 +71,18 @@ extension CommandWalker {
       let target = expandWhole(redirection.target, &state)
       let text = knownText(of: target, state)
       let source: StandardInput =
-        target.literal == "/dev/null" ? .nothing : text.map { .text($0) } ?? .file(target)
-      feed(descriptor(of: redirection, default: 0), source, &plumbing)
+        target.literal == "/dev/null"
+        ? .nothing : text.map { .text($0) } ?? opened(by: target, plumbing, state) ?? .file(target)
+      feed(descriptor(of: redirection, default: 0, plumbing, &state), source, &plumbing)
       plumbing.mayFail = plumbing.mayFail || text == nil && target.literal != "/dev/null"
     case .hereString:
       let text = expandWhole(redirection.target, &state)
       let source = text.literal.map { .text($0 + "\n") } ?? partly(text, "a here-string")
-      feed(descriptor(of: redirection, default: 0), source, &plumbing)
+      feed(descriptor(of: redirection, default: 0, plumbing, &state), source, &plumbing)
     case .hereDocument, .hereDocumentStripped:
       let text = redirection.body.map { expandWhole($0, &state) }
       let source = text.map { word in word.literal.map { .text($0) } ?? partly(word, "a here-document") } ?? .nothing
-      feed(descriptor(of: redirection, default: 0), source, &plumbing)
+      feed(descriptor(of: redirection, default: 0, plumbing, &state), source, &plumbing)
     case .output, .outputClobber, .append, .outputAndError, .appendOutputAndError:
       writeFile(redirection, &plumbing, &state)
     case .duplicateInput:
@@ -100,18 +101,38 @@ extension CommandWalker {
   private mutating func duplicateInput(
     _ redirection: Redirection, _ plumbing: inout Plumbing, _ state: inout ShellState
   ) {
-    let number = expandWhole(redirection.target, &state).literal.flatMap { Int($0) }
-    let known = number.flatMap { plumbing.opened[$0] ?? state.descriptors[$0] }
-    var source = known ?? .inherited
-    if case .text(let text)? = known { source = .output(of: "what was opened before", literals: [text]) }
-    feed(descriptor(of: redirection, default: 0), source, &plumbing)
+    let target = expandWhole(redirection.target, &state)
+    let number = target.literal.flatMap { Int($0.hasSuffix("-") ? String($0.dropLast()) : $0) }
+    let every = state.descriptors.merging(plumbing.opened) { $1 }
+    var source = StandardInput.inherited
+    if let number {
+      source = every[number].map(\.openedBefore) ?? .inherited
+    } else if target.literal == nil, !every.isEmpty {
+      // Any of those that are open may be meant.
+      source = .output(of: StandardInput.before, literals: every.keys.sorted().flatMap { every[$0]?.texts ?? [] })
+    }
+    if case .variable = redirection.descriptor, target.literal == "-" { return }
+    feed(descriptor(of: redirection, default: 0, plumbing, &state), source, &plumbing)
   }
 
-  private func descriptor(of redirection: Redirection, default standard: Int) -> Int {
+  /// What a path such as `/dev/fd/3` reads from: a descriptor that was opened before.
+  private func opened(by target: ArgumentWord, _ plumbing: Plumbing, _ state: ShellState) -> StandardInput? {
+    guard let number = target.literal.flatMap(DescriptorPath.number) else { return nil }
+    return (plumbing.opened[number] ?? (number == 0 ? state.input : state.descriptors[number])).map(\.openedBefore)
+  }
+
+  /// The descriptor that a redirection is about. For `{name}` the shell takes the first free one from ten on and
+  /// leaves its number in the variable (bash manual 3.6).
+  private func descriptor(
+    of redirection: Redirection, default standard: Int, _ plumbing: Plumbing, _ state: inout ShellState
+  ) -> Int {
     switch redirection.descriptor {
-    case .number(let number): number
-    case .variable: -1
-    case nil: standard
+    case .number(let number): return number
+    case .variable(let name):
+      let free = (10..<256).first { plumbing.opened[$0] == nil && state.descriptors[$0] == nil } ?? 256
+      state.assign(.set(String(free)), to: name)
+      return free
+    case nil: return standard
     }
   }
 
@@ -130,7 +151,7 @@ extension CommandWalker {
       path: target, truncates: !isAppending, printsNothing: plumbing.printsNothing, directory: state.directory,
       variables: state.variables, into: &inspection)
     plumbing.mayFail = plumbing.mayFail || target.literal != "/dev/null"
-    guard descriptor(of: redirection, default: 1) == 1 else { return }
+    guard descriptor(of: redirection, default: 1, plumbing, &state) == 1 else { return }
     plumbing.isOutputElsewhere = true
     plumbing.mayFailPrinting = target.literal != "/dev/null"
     if let name = target.literal {
@@ -154,7 +175,7 @@ extension CommandWalker {
     // Another descriptor than the first two may not be open.
     let isOpen = target.literal == "1" || target.literal == "2"
     plumbing.mayFail = plumbing.mayFail || !isOpen
-    guard descriptor(of: redirection, default: 1) == 1 else { return }
+    guard descriptor(of: redirection, default: 1, plumbing, &state) == 1 else { return }
     plumbing.mayFailPrinting = !isOpen
     if target.literal != "1" { plumbing.isOutputElsewhere = true }
   }

@@ -70,6 +70,12 @@ extension CommandWalker {
     case .file(let word):
       return inspection.isElsewhere
         ? walkScriptHere(word, evidence, &state) : walkFile(word, evidence, isProgram: false, &state)
+    case .output(StandardInput.before, let texts) where texts.count == 1:
+      // What is left of it to read is a part of this text.
+      guard mayDescend(evidence) else { return .unknown(from: "a shell") }
+      var apart = state
+      (apart.input, apart.left) = (.nothing, [])
+      return mayRun { $0.walk(script: Array(texts[0].utf8), at: .fixed(evidence), &apart) }.doubted
     case .output:
       return walkOpaque(input, evidence, &state)
     }
@@ -190,13 +196,15 @@ extension CommandWalker {
   mutating func walkDisk(
     _ path: String, _ word: ArgumentWord, _ evidence: Evidence, isProgram: Bool, _ state: inout ShellState
   ) -> Output {
-    if path == "/dev/stdin" || path == "/dev/fd/0" || path == "/proc/self/fd/0", case .text(let text) = state.input {
+    let descriptor = DescriptorPath.number(of: path)
+    if descriptor == 0, case .text(let text) = state.input {
       state.input = .nothing
       return walk(script: Array(text.utf8), at: .fixed(evidence), &state)
     }
     if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
       defer { state.doubt() }
-      return walkInput(path == "/dev/stdin" ? state.input : .inherited, evidence, &state)
+      let opened = descriptor.flatMap { $0 == 0 ? state.input : state.descriptors[$0] }
+      return walkInput(opened?.openedBefore ?? .inherited, evidence, &state)
     }
     guard path.hasPrefix("/") else {
       state.doubt()

@@ -22,7 +22,10 @@ extension CommandWalker {
     isPrintingScript = wasPrinting
     guard state.flow == .running else { return .none }
     let program = words.first?.literal
+    let names = CommandWalker.descriptorNames(simple, program, state)
     let plumbing = plumb(simple.redirections, printsNothing: CommandWalker.printNothing(words), &state)
+    // A program's redirections are done in its own process: the shell's variables stay.
+    for (name, value) in names { state.variables.assigned[name] = value }
     guard state.flow == .running else { return failPlumbing(of: program, &state) }
     let prefix = assign(simple.assignments, keeping: words.isEmpty, &state)
     guard state.flow == .running else { return .none }
@@ -45,6 +48,19 @@ extension CommandWalker {
     for (name, elements) in arrays { declare(name, elements, words, &state) }
     if mayFail { state.status = nil }
     return deliver(output, plumbing, state)
+  }
+
+  /// What the variables of `{name}<file` hold before a program that is no part of the shell.
+  private static func descriptorNames(
+    _ simple: SimpleCommand, _ program: String?, _ state: ShellState
+  ) -> [(String, Variables.Value?)] {
+    guard let program, program != "exec", !ShellBuiltins.contains(program), state.functions[program] == nil else {
+      return []
+    }
+    return simple.redirections.compactMap { redirection in
+      guard case .variable(let name) = redirection.descriptor else { return nil }
+      return (name, state.variables.assigned[name])
+    }
   }
 
   /// Whether words print nothing whatever happens, so that a redirection behind them can only be meant to empty.

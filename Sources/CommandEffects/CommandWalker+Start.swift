@@ -102,6 +102,12 @@ extension CommandWalker {
   /// Runs a program that is neither function nor builtin.
   mutating func run(_ invocation: Invocation, _ state: inout ShellState) -> Output {
     guard let name = invocation.name else { return .unknown(from: "a command") }
+    var output = run(name, invocation, &state)
+    if let producer = CrontabFilter.producer(of: name, invocation) { output.producer = producer }
+    return output
+  }
+
+  private mutating func run(_ name: String, _ invocation: Invocation, _ state: inout ShellState) -> Output {
     if isTracing { started.append(invocation) }
     defer { touch(invocation, state) }
     if invocation.input == state.input, case .text = state.input, InputReaders.contains(name) {

@@ -4,6 +4,10 @@ import Vocabulary
 extension CommandWalker {
   /// Walks what a task runs; nil when the invocation runs none, or what it runs is not known.
   mutating func runTask(_ name: String, _ invocation: Invocation, _ state: ShellState) -> Output? {
+    if name == "make" || name == "gmake", let input = MakeRunner.unreadInput(invocation) {
+      var apart = state
+      return walkOpaque(input, invocation.evidence, &apart)
+    }
     guard let body = TaskRunners.body(name, invocation, asking: &inspection) else { return nil }
     noteFollowed(body.title, body.file.path, body.file.bytes, invocation.evidence)
     // A task that calls itself, as a makefile does in its own folder, is being walked already.

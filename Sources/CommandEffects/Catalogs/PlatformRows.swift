@@ -33,6 +33,8 @@ enum PlatformRows {
     azure-nuke azure-nuke ? config
     b2 b2 ?
     barman barman c config
+    barman-cloud-backup-delete barman-cloud-backup-delete ? endpoint-url P profile aws-profile read-timeout cloud-provider azure-credential b backup-id m minimum-redundancy r retention-policy batch-size
+    barman-cloud-backup-keep barman-cloud-backup-keep ? endpoint-url P profile aws-profile read-timeout cloud-provider azure-credential target
     bench bench ? site
     borg borg !n r repo rsh
     borgmatic borgmatic r repo rsh
@@ -431,6 +433,9 @@ enum PlatformRows {
     barman keep --release = X backup the hold that keeps a backup past its time
     barman keep -r = X backup the hold that keeps a backup past its time
     barman keep = C backup a hold on a backup
+    barman-cloud-backup-delete = D backup backups
+    barman-cloud-backup-keep --release = X backup the hold that keeps a backup past its time
+    barman-cloud-backup-keep -r = X backup the hold that keeps a backup past its time
     bench drop-site = D container a site with its database
     bench reinstall = D container a site with its database
     bench --site * reinstall = D container a site with its database
@@ -734,6 +739,8 @@ enum PlatformRows {
     hcloud server delete = D data a server with its disk
     hcloud server rebuild = D data the disk of a server
     hcloud volume delete = D data a volume
+    hcloud server disable-backup = X backup the automatic backups of a server, and those that were made
+    hcloud * disable-protection = X protection the protection from being deleted
     hdfs dfs -rm = D data files
     hdfs dfs -rmr = D data files
     hdfs dfs -expunge = D backup what was deleted and could still be taken back

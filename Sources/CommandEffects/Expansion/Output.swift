@@ -36,7 +36,11 @@ struct Output: Sendable {
   mutating func append(_ other: Output) {
     pieces += other.pieces
     literals += other.literals
-    if producer.isEmpty { producer = other.producer }
+    if producer.isEmpty {
+      producer = other.producer
+    } else if !other.pieces.isEmpty, let joined = CrontabFilter.joined(producer, other.producer) {
+      producer = joined
+    }
   }
 
   /// As it is when it may not have been printed.

@@ -23,6 +23,9 @@ import Vocabulary
       "task -d . teardown ENV=x",
       "composer down", "composer run down", "composer run-script gone", "composer gone",
       "deno task down", "deno task all",
+      "make -f - <<< $'all:\n\tterraform destroy'", "printf 'all:\n\tterraform destroy\n' | make -f /dev/stdin all",
+      "make -f - < Makefile teardown", "make --eval $'x: ; terraform destroy' x",
+      "make -f Makefile -f stack/infra.mk out",
       "timeout 5 make teardown", "bash -c 'make teardown'",
     ])
   func findsLosses(command: String) {
@@ -34,6 +37,7 @@ import Vocabulary
     arguments: [
       "make", "make all", "make build", "make test", "make -n teardown", "make --dry-run teardown", "make -sn teardown",
       "make -q teardown", "make --version", "make prod", "make gone", "make gone ENV=other", "make forced", "make loop",
+      "make -f - <<< $'all:\n\tls'", "make -nf - <<< $'all:\n\tterraform destroy'",
       "make a.o", "make unknown", "make -f other.mk teardown",
       "npm test", "npm run build", "npm run", "npm ci", "npm install", "npm start", "yarn", "yarn install", "pnpm i",
       "pnpm build", "yarn add left-pad", "npm run tf", "npm run missing", "npm run tf -- plan", "bun test",

@@ -68,6 +68,7 @@ enum ClusterToolTable {
     command.destroyed@unknown flux uninstall
     - flux get all -A
     - flux suspend kustomization apps
+    workload.stopped@unknown flux suspend kustomization --all
     - flux reconcile kustomization apps
     - flux diff kustomization apps
     command.backup-destroyed@unknown velero backup delete nightly --confirm
@@ -142,6 +143,8 @@ enum ClusterToolTable {
     command.disarmed@unknown etcdctl auth disable
     - etcdctl get / --prefix --keys-only
     - etcdctl snapshot save backup.db
+    command.unknown-destroyed@unknown etcdctl snapshot restore s.db --data-dir /var/lib/etcd
+    - etcdctl snapshot restore s.db --data-dir /var/lib/etcd-restored
     - etcdctl endpoint health
     command.container-destroyed@production eksctl delete cluster --name prod
     command.container-destroyed@unknown eksctl delete cluster -f cluster.yaml

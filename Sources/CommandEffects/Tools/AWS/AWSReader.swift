@@ -49,6 +49,8 @@ package enum AWSReader: NestingToolReader {
     default:
       if let statement = AWSStatement(call) {
         statement.inspect(into: &inspection)
+      } else if AWSNamedWork.inspect(call, into: &inspection) {
+        return
       } else if AWSStops.stops(call) {
         AWSStops.inspect(call, into: &inspection)
       } else {

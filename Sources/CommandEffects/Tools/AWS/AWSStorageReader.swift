@@ -145,14 +145,16 @@ enum AWSStorageReader {
       AWSStateObject(key: source.key, fate: .removed).note(
         in: origin.environment, evidence: evidence, into: &inspection)
     }
-    guard !destination.isRemote else { return }
+    // Within a bucket it is a new name; a single object lies on in the other one.
+    if destination.isRemote, !line.isSet("recursive") || destination.bucket == source.bucket { return }
+    let copy = destination.isRemote ? "the copies in the other bucket" : "the copy on this machine"
     inspection.note(
       call.effect(
         .destroy, .data, name: source.text, extent: line.extent(of: call),
         .recoverable(by: "the copy at the destination"), evidence: evidence))
     inspection.note(
       ToolFinding.destroyed(
-        .data, "s3 mv takes what it moves out of its bucket\(origin.suffix); what survives: the copy on this machine",
+        .data, "s3 mv takes what it moves out of its bucket\(origin.suffix); what survives: \(copy)",
         evidence: evidence, remedy: "copy it and leave the original: aws s3 cp", environment: origin.environment))
   }
 

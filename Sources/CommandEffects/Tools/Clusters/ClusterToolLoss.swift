@@ -45,6 +45,13 @@ enum ClusterToolLoss {
     }
     note(.update, command, call, into: &inspection)
     let environment = call.environment(asking: &inspection)
+    if call.name == "flux", call.line.path == "suspend", call.line.isSet("--all") {
+      inspection.note(
+        Finding(
+          "workload.stopped", .high, "stops what keeps the cluster as its sources say, for every object of the kind",
+          evidence: whole(call), remedy: "suspend the one by its name", environment: environment))
+      return
+    }
     // To fetch the source again is what the cluster does every few minutes by itself.
     guard environment.tier == .production, (call.name, call.line.path) != ("flux", "reconcile") else { return }
     inspection.note(
@@ -58,6 +65,8 @@ enum ClusterToolLoss {
     switch (call.name, call.line.path) {
     case ("helm", "upgrade") where call.line.isSet("--force"):
       (.configuration, "--force deletes and makes again what cannot be changed in place")
+    case ("etcdctl", "snapshot/restore") where isLive(call):
+      (.unknown, "puts a snapshot in the folder that a running etcd keeps its data in")
     case ("vault", "write"), ("bao", "write"): vaultWrite(call)
     case ("argocd", "app/sync") where call.line.isSet("--prune"):
       (.unknown, "--prune deletes everything that the source no longer has")
@@ -65,6 +74,13 @@ enum ClusterToolLoss {
       (.configuration, "deletes and makes again what cannot be changed in place")
     default: (nil, nil)
     }
+  }
+
+  /// Whether the folder is the one in which etcd's packages and kubeadm keep the data of the running server.
+  private static func isLive(_ call: ClusterToolCall) -> Bool {
+    guard let folder = call.line.value("--data-dir")?.literal else { return false }
+    return ["/var/lib/etcd", "/var/lib/etcd/default", "/var/lib/etcd/default.etcd"]
+      .contains(PathText.normalised(folder))
   }
 
   /// A secret that is shown: worth a question where its name or place tells of production.

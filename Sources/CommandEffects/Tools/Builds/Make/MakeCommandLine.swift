@@ -2,8 +2,10 @@
 struct MakeCommandLine: Sendable {
   /// `-C`, one after the other.
   var folders: [ArgumentWord] = []
-  /// `-f`; the last one given.
-  var file: ArgumentWord?
+  /// `-f`, one after the other: all are read.
+  var files: [ArgumentWord] = []
+  /// `--eval`: text that is read before the makefiles.
+  var texts: [ArgumentWord] = []
   /// `NAME=value`; nil when the value cannot be told.
   var given: [String: String?] = [:]
   var targets: [ArgumentWord] = []
@@ -61,7 +63,8 @@ struct MakeCommandLine: Sendable {
   private mutating func keep(_ value: ArgumentWord?, of name: String) {
     switch name {
     case "-C", "--directory": if let value { folders.append(value) }
-    case "-f", "--file", "--makefile": file = value
+    case "-f", "--file", "--makefile": if let value { files.append(value) }
+    case "-E", "--eval": if let value { texts.append(value) }
     default: break
     }
   }

@@ -14,11 +14,11 @@ struct MakeRunner {
   static func body(_ invocation: Invocation, asking inspection: inout Inspection) -> TaskBody? {
     let line = MakeCommandLine(invocation.arguments)
     guard !line.isDry, let folder = folder(line.folders, from: invocation.directory),
-      let file = file(line, in: folder, asking: &inspection)
+      let files = files(line, in: folder, invocation.input, asking: &inspection), let file = files.last
     else { return nil }
     let start = MakeScope(given: line.given, environment: invocation.variables, folder: folder)
     var reader = MakefileReader(scope: start)
-    reader.read(file, asking: &inspection)
+    for file in files { reader.read(file, asking: &inspection) }
     var runner = MakeRunner(makefile: reader.makefile, scope: reader.scope, invocation: invocation)
     let named = line.targets.compactMap(\.literal)
     let targets = line.targets.isEmpty ? [runner.defaultTarget].compactMap { $0 } : named
@@ -43,12 +43,55 @@ struct MakeRunner {
     return folder
   }
 
+  /// The texts of `--eval`, then the makefiles that are named, or the one that lies there; nil when one is not known.
+  private static func files(
+    _ line: MakeCommandLine, in folder: String, _ input: StandardInput, asking inspection: inout Inspection
+  ) -> [TaskFile]? {
+    var files: [TaskFile] = []
+    for text in line.texts {
+      guard let text = text.literal else { return nil }
+      files.append(TaskFile(path: folder + "/--eval", bytes: Array(text.utf8)))
+    }
+    let reason = "what make would run"
+    if line.files.isEmpty {
+      let found = TaskFile.nearest(names, in: .known(folder), for: reason, asking: &inspection)
+      return found.map { files + [$0] } ?? (files.isEmpty ? nil : files)
+    }
+    for word in line.files {
+      guard let name = word.literal else { return nil }
+      guard let file = file(name, in: folder, input, asking: &inspection) else { return nil }
+      files.append(file)
+    }
+    return files
+  }
+
   private static func file(
-    _ line: MakeCommandLine, in folder: String, asking inspection: inout Inspection
+    _ name: String, in folder: String, _ input: StandardInput, asking inspection: inout Inspection
   ) -> TaskFile? {
-    if line.file != nil, line.file?.literal == nil { return nil }
-    return TaskFile.nearest(
-      line.file?.literal.map { [$0] } ?? names, in: .known(folder), for: "what make would run", asking: &inspection)
+    var name = name
+    if readsInput(name) {
+      switch input {
+      case .text(let text): return TaskFile(path: folder + "/-", bytes: Array(text.utf8))
+      case .output(StandardInput.before, let texts) where texts.count == 1:
+        return TaskFile(path: folder + "/-", bytes: Array(texts[0].utf8))
+      case .file(let word):
+        guard let path = word.literal else { return nil }
+        name = path
+      case .inherited, .nothing, .output: return nil
+      }
+    }
+    return TaskFile.nearest([name], in: .known(folder), for: "what make would run", asking: &inspection)
+  }
+
+  private static func readsInput(_ name: String) -> Bool { name == "-" || DescriptorPath.number(of: name) == 0 }
+
+  /// What feeds a makefile that cannot be read beforehand: another program's output.
+  static func unreadInput(_ invocation: Invocation) -> StandardInput? {
+    guard case .output(let producer, let texts) = invocation.input, producer != StandardInput.before || texts.count != 1
+    else { return nil }
+    let line = MakeCommandLine(invocation.arguments)
+    let isRead = !line.isDry && line.files.contains { $0.literal.map(readsInput) ?? false }
+    return isRead ? invocation.input : nil
   }
 
   private var defaultTarget: String? {

@@ -8,6 +8,7 @@ enum EditInPlace {
   ) {
     let write = FileOverwrite(manner: .edited, verb: "\(scene.program) would change")
     for file in files.prefix(64) { write.inspect(file, &scene, into: &inspection) }
+    CronEdit.inspect(scripts: scripts, files: files, scene, into: &inspection)
     guard mayHoldConfiguration(files) else { return }
     for script in scripts {
       guard let protection = ProtectionEdit.disarmed(by: TargetText(script).text) else { continue }

@@ -39,7 +39,7 @@ enum ProtectionEdit {
   }
 
   /// The two parts of `s/pattern/replacement/`, with or without an address before it.
-  private static func substitution(_ command: Substring) -> (Substring, Substring)? {
+  static func substitution(_ command: Substring) -> (Substring, Substring)? {
     let bytes = Array(command.utf8)
     for index in bytes.indices where bytes[index] == UInt8(ascii: "s") && index + 1 < bytes.count {
       let delimiter = bytes[index + 1]
@@ -85,7 +85,7 @@ enum ProtectionEdit {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
-  private static func comments(_ replacement: Substring) -> Bool {
+  static func comments(_ replacement: Substring) -> Bool {
     let text = replacement.drop { $0 == " " }
     return text.hasPrefix("#") || text.hasPrefix("//")
   }

@@ -143,8 +143,13 @@ struct ScriptScanner {
 
   /// Perl and Ruby call without brackets: `system "ls"`, `unlink 'x'`.
   private var isTextAhead: Bool {
-    language == .perl || language == .ruby || language == .appleScript
-      ? next.map { ScriptScanner.isQuote($0) } ?? false : false
+    guard language == .perl || language == .ruby || language == .appleScript, let next else { return false }
+    if ScriptScanner.isQuote(next) { return true }
+    let rest = text[index...].drop { $0 == UInt8(ascii: " ") }
+    if language == .ruby { return rest.starts(with: "*%w".utf8) || rest.starts(with: "%".utf8) }
+    guard language == .perl, rest.first == UInt8(ascii: "q") else { return false }
+    let name = rest.prefix { ScriptScanner.isNameByte($0) }
+    return ["q", "qq", "qw"].contains { name.elementsEqual($0.utf8) }
   }
 
   private var next: UInt8? {
@@ -164,6 +169,7 @@ struct ScriptScanner {
       } else if ScriptScanner.isNameByte(byte) {
         let start = index
         while index < text.count, ScriptScanner.isNameByte(text[index]) { index += 1 }
+        if takeOwnQuote(text[start..<index], &reading) { continue }
         let isTemporary = ScriptScanner.makesTemporary(text[start..<index])
         if isTemporary, reading.arguments.allSatisfy({ $0 == [nil] }) {
           reading.arguments = [["/tmp/made", nil]]
@@ -171,13 +177,59 @@ struct ScriptScanner {
           reading.arguments.append([nil])
         }
         reading.hasValue = true
+      } else if byte == UInt8(ascii: "%"), language == .ruby, takePercent(&reading) {
+        continue
       } else {
         reading.step(byte)
         index += 1
         if isBracketed ? reading.depth == 0 : byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n") { break }
       }
     }
-    return (reading.isList ? reading.arguments : ScriptScanner.withoutGuesses(reading.arguments), reading.isList)
+    let isList = reading.isList || reading.hasWords
+    return (isList ? reading.arguments : ScriptScanner.withoutGuesses(reading.arguments), isList)
+  }
+
+  /// Perl's `q`, `qq` and `qw` with any delimiter (perlop, "Quote-Like Operators"); false for any other name.
+  private mutating func takeOwnQuote(_ name: ArraySlice<UInt8>, _ reading: inout ArgumentReading) -> Bool {
+    guard language == .perl, ["q", "qq", "qw"].contains(where: { name.elementsEqual($0.utf8) }), let open = next,
+      open != UInt8(ascii: ","), open != UInt8(ascii: "="), open != UInt8(ascii: ";")
+    else { return false }
+    while index < text.count, text[index] != open { index += 1 }
+    keepQuoted(isWords: name.last == UInt8(ascii: "w"), &reading)
+    return true
+  }
+
+  /// Ruby's `%w[ ]`, `%q( )` and `%( )` (Ruby's documentation, "Percent Literals").
+  private mutating func takePercent(_ reading: inout ArgumentReading) -> Bool {
+    var at = index + 1
+    guard at < text.count else { return false }
+    let letter = text[at]
+    if "wWqQ".utf8.contains(letter) { at += 1 }
+    guard at < text.count, "([{<|/!".utf8.contains(text[at]) else { return false }
+    index = at
+    keepQuoted(isWords: letter | 32 == UInt8(ascii: "w"), &reading)
+    return true
+  }
+
+  /// Takes what stands between a delimiter and the one that closes it, as a text or as words.
+  private mutating func keepQuoted(isWords: Bool, _ reading: inout ArgumentReading) {
+    let open = text[index]
+    let close = ScriptScanner.closing(open)
+    var depth = 1
+    var run: [UInt8] = []
+    index += 1
+    while index < text.count {
+      if text[index] == close { depth -= 1 } else if text[index] == open { depth += 1 }
+      if depth == 0 { break }
+      run.append(text[index])
+      index += 1
+    }
+    index = min(index + 1, text.count)
+    reading.hasValue = true
+    guard isWords else { return reading.arguments.append([String(decoding: run, as: UTF8.self)]) }
+    reading.hasWords = true
+    reading.arguments += run.split { $0 <= 32 }.prefix(ScriptScanner.argumentLimit)
+      .map { [String(decoding: $0, as: UTF8.self)] }
   }
 
   /// Whether a function gives a new folder or file, or the folder in which such are made.
@@ -194,6 +246,8 @@ struct ScriptScanner {
     /// Square brackets that are open.
     var lists = 0
     var isList = false
+    /// Whether words were given without quotes of their own: an argv too.
+    var hasWords = false
     /// Whether the argument that is being read has something in it already.
     var hasValue = false
 
@@ -292,6 +346,7 @@ struct ScriptScanner {
     case UInt8(ascii: "("): UInt8(ascii: ")")
     case UInt8(ascii: "{"): UInt8(ascii: "}")
     case UInt8(ascii: "["): UInt8(ascii: "]")
+    case UInt8(ascii: "<"): UInt8(ascii: ">")
     default: byte
     }
   }
