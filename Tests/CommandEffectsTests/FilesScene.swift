@@ -8,6 +8,8 @@ struct FilesScene {
   var home: String? = "/home/ann"
   /// Files by absolute path with their size; folders are what they lie in, and paths that end in a slash.
   var files: [String: Int64] = [:]
+  /// What is in files, by absolute path.
+  var contents: [String: String] = [:]
   /// The names in archives, by absolute path.
   var archives: [String: [String]] = [:]
 
@@ -30,7 +32,8 @@ struct FilesScene {
     case .status(let path):
       if let size = files[path] { return .status(.file(size: size)) }
       return names(in: path).isEmpty && files[path + "/"] == nil ? .missing : .status(.directory)
-    case .contents, .beginning, .yaml, .worktree, .savedPlan, .stateChain: return .missing
+    case .contents(let path, _): return contents[path].map { .contents(Array($0.utf8)) } ?? .missing
+    case .beginning, .yaml, .worktree, .savedPlan, .stateChain: return .missing
     }
   }
 

@@ -47,6 +47,28 @@ import Vocabulary
     #expect(finding.environment?.tier == .ephemeral)
   }
 
+  @Test("What is pushed to dies where it lies: a temporary clone takes nothing from that, a temporary remote does")
+  func temporaryClone() throws {
+    let push = "cd /tmp/scratch && git push --force origin main"
+    func tier(_ command: String, _ config: String?) throws -> Tier? {
+      var scene = FilesScene()
+      if let config { scene.contents["/tmp/scratch/.git/config"] = config }
+      return try #require(scene.read(command).findings.first, "\(command)").environment?.tier
+    }
+    let hub = "[remote \"origin\"]\n\turl = git@hub.example:acme/app.git\n"
+    let local = "[remote \"origin\"]\n\turl = /tmp/bare.git\n"
+    #expect(try tier(push, nil) != .ephemeral)
+    #expect(try tier(push, hub) != .ephemeral)
+    #expect(try tier(push, local) == .ephemeral)
+    #expect(try tier(push, local + "\tpushurl = git@hub.example:acme/app.git\n") != .ephemeral)
+    for there in ["/tmp/bare.git", "file:///tmp/bare.git", "../bare.git"] {
+      #expect(try tier("cd /tmp/scratch && git push --force \(there) main", hub) == .ephemeral)
+    }
+    #expect(try tier("cd /tmp/scratch && git push --mirror git@hub.example:acme/app.git", local) != .ephemeral)
+    let clone = "git clone git@hub.example:acme/app.git /tmp/app && cd /tmp/app && git push -f origin HEAD:main"
+    #expect(try tier(clone, nil) != .ephemeral)
+  }
+
   @Test("No remedy is itself held")
   func remediesPass() {
     let commands = GitSpellings.held.flatMap { $0.commands }

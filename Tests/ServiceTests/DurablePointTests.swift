@@ -18,6 +18,8 @@ import Testing
     "ReachLog.swift": "what the sandbox notes while the run goes on; the run's own points stand around it",
     "SandboxRun.swift": "a sign for the runner inside the run's folder; the run's own points stand around it",
     "SandboxRoot.swift": "a root that is made for one run; runner.sandbox.before-write and after-write stand around it",
+    "SandboxTrap.swift":
+      "empty files that are made for one run; runner.sandbox.before-write and after-write stand around them",
     "SandboxHost.swift": "starts the run's own program, behind the gate that is a point",
     "Bubblewrap.swift": "a question whether the sandbox works, before there is a run",
   ]

