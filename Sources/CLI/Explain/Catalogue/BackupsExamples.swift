@@ -38,11 +38,13 @@ enum BackupsExamples {
     deny | unknown | kopia snapshot expire --all --delete
     deny | unknown | kopia blob delete p1234
 
-    == barman | second | barman
+    == barman | second | barman barman-cloud-backup-delete barman-cloud-backup-keep
     allow | - | barman list-backups prod
     allow | - | barman check prod
     allow | - | barman backup prod
     deny | production | barman delete prod oldest
+    deny | production | barman-cloud-backup-delete s3://backups prod --retention-policy 'REDUNDANCY 1'
+    allow | - | barman-cloud-backup-delete s3://backups prod --retention-policy 'REDUNDANCY 1' --dry-run
     deny | production | barman delete prod 20261101T010101
 
     == wal-g | second | wal-g wal-e
