@@ -6,13 +6,13 @@ import PackageDescription
 // With TAGOUT_FUZZ=1 everything is instrumented for libFuzzer, and its driver is built (tools/fuzz).
 let isFuzzing = Context.environment["TAGOUT_FUZZ"] == "1"
 let hasServer = !isFuzzing && Context.environment["TAGOUT_CORE"] != "1"
-let common: [SwiftSetting] =
+let strict: [SwiftSetting] =
   [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : [])
+let common = strict + [.enableUpcomingFeature("MemberImportVisibility")]
 
 /// For what is in the hook: what it does not use is left out of it, for its size is bounded; and what generic types are
 /// made of is made by the compiler, where it can, for that was half of what a start of the hook did.
@@ -205,7 +205,11 @@ if hasServer {
     .target(
       name: "Pages", dependencies: pages, path: "Sources/Pages", resources: [.embedInCode("Resources")],
       swiftSettings: common),
-    library("Service", server),
+    // As everywhere whoever uses a member imports its module; but when the whole module is compiled at once, the system's
+    // structures (stat, sockaddr_in) are taken for those of the first package that was read, and not for Glibc's.
+    .target(
+      name: "Service", dependencies: server, path: "Sources/Service",
+      swiftSettings: strict + [.enableUpcomingFeature("MemberImportVisibility", .when(configuration: .debug))]),
     .executableTarget(
       name: "tagout-server", dependencies: ["Service"], path: "Sources/tagout-server", swiftSettings: common),
     tests(
