@@ -34,6 +34,7 @@ test: ## Build for debugging and run every test
 	@TAGOUT_CLAUDE=$$(tools/claude); TAGOUT_CODEX=$$(tools/codex); TAGOUT_SCHEMATHESIS=$$(tools/schemathesis); \
 	  TAGOUT_SCHEMAS=$$(tools/venv schemas tools/schemas/requirements.txt || true); \
 	  TAGOUT_SEAWEEDFS=$$(tools/seaweedfs || true); \
+	  if mirror=$$(tools/provider-mirror); then export TAGOUT_PROVIDER_MIRROR="$$mirror"; fi; \
 	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS TAGOUT_SCHEMAS TAGOUT_SEAWEEDFS; \
 	  tools/stage "test: run" swift test --skip-build --disable-xctest
 	@tools/stage "test: browser" tools/browser

@@ -30,17 +30,9 @@ final class PlayedCloud {
     return python != nil
   }()
 
-  /// The folder with the provider hashicorp/aws, laid out as a mirror; nil, with a line, when there is none.
+  /// The folder with the provider hashicorp/aws, as `tools/provider-mirror` finds it; nil, with a line, when there is none.
   static let mirror: String? = {
-    let variables = ProcessInfo.processInfo.environment
-    let home = variables["HOME"] ?? "/"
-    let folders = [
-      variables["TAGOUT_PROVIDER_MIRROR"], variables["TF_PLUGIN_CACHE_DIR"], "\(home)/.terraform.d/plugins",
-      "/usr/local/share/terraform/plugins", "/usr/share/terraform/plugins",
-    ]
-    let found = folders.compactMap { $0 }.first {
-      FileManager.default.fileExists(atPath: $0 + "/registry.terraform.io/hashicorp/aws")
-    }
+    let found = ProcessInfo.processInfo.environment["TAGOUT_PROVIDER_MIRROR"]
     if found == nil { print("TAGOUT_PROVIDER_MIRROR names no provider hashicorp/aws: what it does is not tried") }
     return found
   }()

@@ -16,12 +16,13 @@ enum GitPush {
     let refspecs = self.refspecs(options)
     if let evidence = options.word("mirror") ?? options.word("prune") {
       noteDeleted(
-        nil, "git push --mirror or --prune deletes every branch there that is not here", evidence, line, &inspection)
+        nil, "git push --mirror or --prune deletes every branch there that is not here", evidence, line, options,
+        &inspection)
       return
     }
     for refspec in refspecs { note(refspec, options, line, into: &inspection) }
     if refspecs.isEmpty, let evidence = forced(options) {
-      noteRewritten(nil, evidence, line, &inspection)
+      noteRewritten(nil, evidence, line, options, &inspection)
     }
   }
 
@@ -65,17 +66,18 @@ enum GitPush {
   ) {
     let name = refspec.destination ?? refspec.word.display
     if refspec.source.isEmpty, refspec.word.literal != ":" || options.isOn("delete") {
-      noteDeleted(name, "git push deletes \(name) in the other repository", refspec.word.evidence, line, &inspection)
+      noteDeleted(
+        name, "git push deletes \(name) in the other repository", refspec.word.evidence, line, options, &inspection)
     } else if let evidence = options.word("delete") {
       noteDeleted(
         name, "git push --delete deletes \(name) in the other repository", evidence.union(refspec.word.evidence), line,
         &inspection)
     } else if refspec.isForced {
-      noteRewritten(name, refspec.word.evidence, line, &inspection)
+      noteRewritten(name, refspec.word.evidence, line, options, &inspection)
     } else if let evidence = forced(options) {
-      noteRewritten(name, evidence.union(refspec.word.evidence), line, &inspection)
+      noteRewritten(name, evidence.union(refspec.word.evidence), line, options, &inspection)
     } else if let destination = refspec.destination, GitReferences.isProtected(destination) {
-      notePushed(destination, refspec.word.evidence, line, &inspection)
+      notePushed(destination, refspec.word.evidence, line, options, &inspection)
     }
   }
 
@@ -85,11 +87,11 @@ enum GitPush {
   }
 
   private static func noteRewritten(
-    _ name: String?, _ evidence: Evidence, _ line: GitCommandLine, _ inspection: inout Inspection
+    _ name: String?, _ evidence: Evidence, _ line: GitCommandLine, _ options: GitOptions, _ inspection: inout Inspection
   ) {
     let isProtected = name.map(GitReferences.isProtected) ?? false
     let evidence = line.evidence().union(evidence)
-    let place = place(name, line, &inspection)
+    let place = place(name, line, options, &inspection)
     inspection.note(
       Effect(
         .replace, Resource(kind: "git reference", role: .data, name: name),
@@ -103,11 +105,12 @@ enum GitPush {
   }
 
   private static func noteDeleted(
-    _ name: String?, _ message: String, _ evidence: Evidence, _ line: GitCommandLine, _ inspection: inout Inspection
+    _ name: String?, _ message: String, _ evidence: Evidence, _ line: GitCommandLine, _ options: GitOptions,
+    _ inspection: inout Inspection
   ) {
     let isProtected = name.map(GitReferences.isProtected) ?? true
     let evidence = line.evidence().union(evidence)
-    let place = place(name, line, &inspection)
+    let place = place(name, line, options, &inspection)
     inspection.note(
       Effect(
         .destroy, Resource(kind: "git reference", role: .data, name: name), extent: name == nil ? .many : .one,
@@ -120,9 +123,9 @@ enum GitPush {
   }
 
   private static func notePushed(
-    _ name: String, _ evidence: Evidence, _ line: GitCommandLine, _ inspection: inout Inspection
+    _ name: String, _ evidence: Evidence, _ line: GitCommandLine, _ options: GitOptions, _ inspection: inout Inspection
   ) {
-    let place = place(name, line, &inspection)
+    let place = place(name, line, options, &inspection)
     inspection.note(
       Finding(
         "git.protected-pushed", .high, "git push puts commits straight on \(name), which others build and deploy from",
@@ -152,9 +155,9 @@ enum GitPush {
 
   /// What dies is in the other repository: that this one is temporary says nothing of it.
   private static func place(
-    _ name: String?, _ line: GitCommandLine, _ inspection: inout Inspection
+    _ name: String?, _ line: GitCommandLine, _ options: GitOptions, _ inspection: inout Inspection
   ) -> Environment? {
-    if GitRemote.isTemporary(GitOptions(line.words, grammar), line, asking: &inspection) {
+    if GitRemote.isTemporary(options, line, asking: &inspection) {
       return Environment(name: nil, tier: .ephemeral, evidence: "the other repository lies in a temporary folder")
     }
     guard let name else { return nil }
