@@ -854,8 +854,10 @@ enum PlatformRows {
     juicefs rmr = D unknown a folder with everything in it
     juicefs config --trash-days=0 = X backup the trash, from which deleted files come back
     juicefs sync --delete-dst = D unknown what only the destination holds
-    juicefs sync = U data a folder
-    juicefs quota = U configuration quotas
+    juicefs sync = R opaque -
+    juicefs quota = R opaque -
+    juicefs clone = R opaque -
+    juicefs restore = R opaque -
     juju destroy-model = D container a model with its applications
     juju destroy-controller = D container a controller with its models
     juju kill-controller = D container a controller with its models

@@ -36,7 +36,7 @@ package enum HBaseReader {
   }
 
   private static func deed(_ command: String) -> SQLDeed? {
-    let words = command.split { $0 == " " || $0 == "\t" || $0 == "(" || $0 == "," || $0 == ")" }
+    let words = words(of: command)
     guard let first = words.first, !first.hasPrefix("#") else { return nil }
     let verb = first.utf8.contains(0) ? "" : String(first)
     let names = words.dropFirst().prefix(1).map { $0.filter { $0 != "'" && $0 != "\"" } }
@@ -58,6 +58,15 @@ package enum HBaseReader {
     case "system": return SQLDeed(.unread, .unknown, text: "a program that the shell starts")
     default: return nil
     }
+  }
+
+  /// The words of a command, what stands before a block of Ruby's left out: `%w(a b).each { |t| drop t }`.
+  private static func words(of command: String) -> ArraySlice<Substring> {
+    let words = command.split { " \t(),}".contains($0) }
+    guard command.contains(".each"),
+      let start = words.lastIndex(where: { ["do", "{"].contains($0) || $0.hasSuffix("|") })
+    else { return words[...] }
+    return words[(start + 1)...]
   }
 
   /// `alter 't', NAME => 'f', METHOD => 'delete'` and `alter 't', 'delete' => 'f'` drop a family of columns.

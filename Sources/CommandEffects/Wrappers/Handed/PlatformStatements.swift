@@ -82,13 +82,13 @@ enum PlatformStatements {
     var argv = client.words.map { ArgumentWord($0, evidence: evidence) }
     if let statement { argv += client.option.map { ArgumentWord($0, evidence: evidence) } + [statement] }
     guard var inner = NestedInvocations.program(argv, in: invocation, from: evidence) else { return [] }
-    if statement != nil {
-      inner.directory = .unknown("the platform's own folder")
-      inner.input = .nothing
-    } else if let file {
-      inner.input = .file(file)
+    inner.input = statement == nil ? file.map { .file($0) } ?? invocation.input : .nothing
+    guard statement != nil || isHanded(inner.input) else { return [] }
+    // The file lies here, the database elsewhere.
+    if case .file(let word) = inner.input, let path = word.literal.flatMap(invocation.directory.resolve) {
+      inner.input = .file(ArgumentWord(path, evidence: word.evidence))
     }
-    if statement == nil, file == nil, !isHanded(inner.input) { return [] }
+    inner.directory = .unknown("the platform's own folder")
     inner.variables = Variables()
     var place = PlatformTarget(line, operands: Array(line.words.dropFirst(client.length)), invocation).environment
     if place.tier == .unknown { place.evidence = "a database that \(invocation.name ?? "a platform") keeps" }
