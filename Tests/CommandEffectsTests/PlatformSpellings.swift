@@ -124,6 +124,23 @@ enum PlatformSpellings {
 
   /// Calls of APIs.
   static let calls: [(command: String, code: String)] = [
+    (
+      "curl https://rds.amazonaws.com/ -d 'Action=DeleteDBInstance&DBInstanceIdentifier=shop&SkipFinalSnapshot=true'",
+      "command.data-destroyed"
+    ),
+    ("awscurl --service rds 'https://rds.eu-west-1.amazonaws.com/?Action=DescribeDBInstances'", ""),
+    ("awscurl 'https://ec2.amazonaws.com/?Action=TerminateInstances&InstanceId.1=i-1'", "command.destroyed"),
+    ("http POST https://ec2.amazonaws.com/ Action==TerminateInstances InstanceId.1==i-1", "command.destroyed"),
+    ("curl https://ec2.amazonaws.com/ -d 'Action=TerminateInstances&InstanceId.1=i-1&DryRun=true'", ""),
+    (
+      "curl https://dynamodb.eu-west-1.amazonaws.com -H 'X-Amz-Target: DynamoDB_20120810.DeleteTable' -d '{\"TableName\":\"orders\"}'",
+      "command.data-destroyed"
+    ),
+    ("curl https://dynamodb.eu-west-1.amazonaws.com -H 'X-Amz-Target: DynamoDB_20120810.GetItem' -d '{}'", ""),
+    ("curl 'https://rds.aliyuncs.com/?Action=DeleteDBInstance&DBInstanceId=rm-1'", "command.data-destroyed"),
+    ("curl 'https://ecs.aliyuncs.com/?Action=DescribeInstances'", ""),
+    ("curl 'https://example.com/?Action=DeleteDBInstance'", ""),
+    ("awscurl --service es -X DELETE https://search-shop.es.amazonaws.com/orders", "command.data-destroyed"),
     ("curl -X DELETE https://api.cloudflare.com/client/v4/zones/1/dns_records/2", "http.destroyed"),
     ("curl -XDELETE https://api.render.com/v1/services/1", "http.destroyed"),
     ("curl --request DELETE --url https://api.supabase.com/v1/projects/1", "command.container-destroyed"),

@@ -104,7 +104,11 @@ import Vocabulary
       "command.data-destroyed"
     ),
     ("gh workflow run destroy.yml -f env=prod", "command.unknown-destroyed"),
-    ("gh workflow run build.yml", ""),
+    ("gh workflow run build.yml", ""), ("gh workflow run deploy.yml --field destroy=true", "command.unknown-destroyed"),
+    ("gh workflow run deploy.yml -f destroy=false", ""), ("gh workflow run deploy.yml -f skip_destroy=true", ""),
+    ("glab ci run -b main --variables DESTROY:true", "command.unknown-destroyed"),
+    ("glab pipeline run --variables-env TF_ACTION:destroy,A:b", "command.unknown-destroyed"),
+    ("glab ci run -b main --variables DESTROY:false", ""), ("glab ci run -b main", ""), ("glab ci list", ""),
     ("killall -9 postgres", "workload.stopped"),
     ("pkill -f webpack", ""),
     ("echo c > /proc/sysrq-trigger", "workload.stopped"),

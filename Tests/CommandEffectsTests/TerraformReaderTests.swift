@@ -38,6 +38,8 @@ import Vocabulary
       ("terraform workspace delete -force old", "terraform.workspace-orphaned"),
       ("terraform init -reconfigure", "terraform.backend-moved"),
       ("terraform init -migrate-state -force-copy", "terraform.backend-moved"),
+      ("terraform init -migrate-state -force-copy", "terraform.state-pushed"),
+      ("yes | terraform init -migrate-state", "terraform.state-pushed"),
       ("terraform frobnicate", "command.unknown-verb"),
       ("read -r verb; terraform $verb", "command.unresolved"),
       ("terraform state $(cat verb)", "command.unresolved"),

@@ -63,7 +63,7 @@ enum PlatformRows {
     cloudsmith cloudsmith ?
     confluent confluent ? environment cluster
     contentful contentful space-id environment-id
-    convex convex project
+    convex convex project deployment-name preview-name table format component env-file
     coolify coolify ?
     copilot copilot a app e env n name
     couchbase-cli couchbase-cli ? c u p
@@ -142,6 +142,7 @@ enum PlatformRows {
     jf jfrog ? server-id url
     jfrog jfrog ? server-id url
     jira jira ? p project
+    juicefs juicefs ? trash-days
     juju juju m model c controller
     k0sctl k0sctl ? c config
     kadmin kadmin ? q p r
@@ -527,6 +528,10 @@ enum PlatformRows {
     confluent kafka cluster delete = D container a cluster with its topics
     confluent environment delete = D container an environment
     confluent schema-registry schema delete = D data a schema
+    convex import --replace-all --prod = D data every table of the production deployment
+    convex import --replace --prod = D data the tables that the file holds, in the production deployment
+    convex import --replace-all --deployment-name = D data every table of the deployment
+    convex import --replace --deployment-name = D data the tables that the file holds
     copilot app delete = D container the app with every service
     copilot env delete = D container an environment
     copilot svc delete = D compute a service
@@ -843,6 +848,16 @@ enum PlatformRows {
     jira issue view = R opaque -
     jira issue create = R opaque -
     jira issue delete = D data an issue with its comments
+    juicefs destroy = D data a volume with every file in it
+    juicefs format --force = D data what the volume holds
+    juicefs gc --delete = D unknown every object that no file is known to use
+    juicefs rmr = D unknown a folder with everything in it
+    juicefs config --trash-days=0 = X backup the trash, from which deleted files come back
+    juicefs sync --delete-dst = D unknown what only the destination holds
+    juicefs sync = R opaque -
+    juicefs quota = R opaque -
+    juicefs clone = R opaque -
+    juicefs restore = R opaque -
     juju destroy-model = D container a model with its applications
     juju destroy-controller = D container a controller with its models
     juju kill-controller = D container a controller with its models
@@ -1388,8 +1403,9 @@ enum PlatformRows {
     vapor database:restore = C data a database
     vapor deploy = U compute an environment
     vapor down = U compute an environment
-    vboxmanage unregistervm --delete = U compute a machine on this computer
-    vboxmanage closemedium --delete = U compute a disk on this computer
+    vboxmanage unregistervm --delete = D unknown a machine on this computer with its disks
+    vboxmanage unregistervm --delete-all = D unknown a machine on this computer with its disks
+    vboxmanage closemedium --delete = D unknown a disk on this computer
     vboxmanage controlvm = U compute a machine on this computer
     vboxmanage snapshot = U compute a machine on this computer
     vercel remove = D compute deployments or a project

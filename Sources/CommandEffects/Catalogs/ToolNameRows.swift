@@ -35,6 +35,7 @@ enum ToolNameRows {
     artisan 50
     atlas 50
     aws 2
+    awscurl 4
     awslocal 2
     az 70
     badblocks 27
@@ -162,6 +163,7 @@ enum ToolNameRows {
     halt 57
     hanami 50
     hasura 50
+    hbase 53
     hdbsql 53
     hdparm 27
     helm 39
@@ -267,6 +269,7 @@ enum ToolNameRows {
     mssql-cli 42
     mv 12
     mycli 42
+    myloader 47
     mysql 42
     mysqladmin 47
     mysqlbinlog 47

@@ -90,8 +90,7 @@ enum PackageRunner {
     _ words: ArraySlice<ArgumentWord>, as name: String? = nil, _ invocation: Invocation
   ) -> Unwrapped? {
     guard let word = words.first, let text = name ?? word.literal else { return nil }
-    var plain = PathText.lastComponent(text)
-    if let at = plain.lastIndex(of: "@"), at != plain.startIndex { plain = String(plain[..<at]) }
+    let plain = PackagePrograms.program(of: text)
     let isRead = Tools.reader(for: plain) != nil || ScriptLanguage(program: plain) != nil
     guard isRead || setsVariables(plain) else { return nil }
     var inner = invocation

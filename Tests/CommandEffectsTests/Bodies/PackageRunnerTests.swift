@@ -47,6 +47,24 @@ import Vocabulary
   }
 
   @Test(
+    "A package is read as the program that it brings",
+    arguments: [
+      "npx aws-cdk@2 destroy 'shop/*' --force", "npx aws-cdk destroy shop", "pnpm dlx aws-cdk@latest destroy shop",
+      "bunx cdktf-cli destroy shop", "npx -y firebase-tools firestore:delete --all-collections",
+      "npx @railway/cli@latest volume delete",
+    ])
+  func brings(command: String) {
+    #expect(tiers(command) == ["unknown"])
+  }
+
+  @Test(
+    "What a package's program only shows passes",
+    arguments: ["npx aws-cdk synth", "npx aws-cdk@2 diff", "npx firebase-tools use", "npx @scope/cli destroy"])
+  func shows(command: String) {
+    #expect(tiers(command).isEmpty)
+  }
+
+  @Test(
     "Variables that a package's program sets for another one count",
     arguments: [
       "npx dotenv -e .env.production -- prisma migrate reset",

@@ -35,6 +35,14 @@ import Vocabulary
     "cockroach sql --host=prod-db -e 'DROP TABLE t'",
     "usql postgres://prod-db/shop -c 'DROP TABLE t'", "dropdb -h prod-db shop",
     "dropdb --if-exists --force shop_production",
+    "myloader --overwrite-tables -h prod-db -d dump", "myloader -o -hprod-db -d dump",
+    "myloader --drop-table -h prod-db -d dump", "myloader --purge-mode TRUNCATE -h prod-db -d dump",
+    "mongosh prod-db/shop --eval 'db.t.explain().remove({}); db.t.remove({})'",
+    "mongosh prod-db/shop --eval 'db.t.remove({}).explain()'", "mongosh prod-db/shop --eval 'db.explain.drop()'",
+    "mongosh prod-db/shop --eval 'db.t.explain().getCollection().drop()'",
+    "mongosh prod-db/shop --eval 'db.t.explain(db.u.drop()).find()'",
+    "RAILS_ENV=production bin/rails db:migrate VERSION=0", "VERSION=0 RAILS_ENV=production rake db:migrate",
+    "RAILS_ENV=production rake 'db:migrate[0]'", "RAILS_ENV=production rails db:migrate:primary VERSION=0",
     "pg_restore -h prod-db -c -d shop x.dump", "pg_dropcluster --stop 17 production",
   ]
 
@@ -56,6 +64,12 @@ import Vocabulary
     "DATABASE_URL=postgres://prod-db/x npx prisma migrate status",
     "DATABASE_URL=postgres://prod-db/x npx prisma migrate deploy",
     "RAILS_ENV=production bin/rails db:migrate:status", "RAILS_ENV=production rails routes",
+    "RAILS_ENV=production rails db:migrate", "RAILS_ENV=production rails db:migrate:up VERSION=20240101",
+    "VERSION=1.2.3 RAILS_ENV=production rails db:migrate",
+    "mongosh prod-db/shop --eval 'db.t.explain().remove({})'",
+    "mongosh prod-db/shop --eval 'db.t.explain(\"executionStats\").findOneAndDelete({})'",
+    "myloader -h prod-db -d dump", "myloader --purge-mode=NONE -h prod-db -d dump",
+    "npx prisma migrate dev --name add_x", "npx drizzle-kit generate",
     "python manage.py sqlflush",
     "alembic history", "alembic downgrade base --sql", "flyway info -url=jdbc:postgresql://prod-db/x",
     "php artisan migrate:fresh --pretend",
@@ -80,6 +94,19 @@ import Vocabulary
   @Test("What loses nothing has no finding", arguments: readingRows)
   func reads(command: String) {
     #expect(codes(command).isEmpty, "\(codes(command))")
+  }
+
+  @Test(
+    "A version to migrate to may lie behind, and a schema that is shared is not everybody's to change",
+    arguments: [
+      ("RAILS_ENV=production rails db:migrate VERSION=20240101", "migration.taken-back"),
+      ("read -r V; RAILS_ENV=production rake db:migrate VERSION=$V", "migration.taken-back"),
+      ("php bin/console doctrine:migrations:migrate 0", "migration.taken-back"),
+      ("DATABASE_URL=postgres://prod-db/x npx prisma migrate dev", "migration.may-lose"),
+      ("DATABASE_URL=postgres://prod-db/x bunx drizzle-kit drop", "migration.may-lose"),
+    ])
+  func migrations(command: String, code: String) {
+    #expect(codes(command) == [code])
   }
 
   @Test("What a client runs in a shell is followed")

@@ -25,6 +25,14 @@ enum OtherClientSpellings {
     ("bench --site shop reinstall", "command.container-destroyed"), ("bench start", ""),
     ("aws-nuke run -c config.yml --no-dry-run", "command.container-destroyed"), ("gpg -d x.gpg", ""),
     ("gpg --delete-secret-keys ann", "command.key-destroyed"), ("gpg --list-keys", ""),
+    ("hbase shell <<< \"disable 't'; drop 't'\"", "command.data-destroyed"),
+    ("echo \"truncate 't'\" | hbase shell -n", "command.data-destroyed"), ("hbase shell -n drop.rb", "database.unread"),
+    ("hbase shell <<< \"drop_all 'shop:.*'\"", "command.data-destroyed"),
+    ("hbase shell <<< \"disable_all 'shop.*'\"", "database.disturbed"),
+    ("hbase shell <<< \"alter 't', 'delete' => 'f'\"", "command.data-destroyed"),
+    ("hbase shell <<< \"['a'].each { |t| drop t }\"", "command.data-destroyed"),
+    ("hbase shell <<< \"scan 't', {LIMIT => 5}\"", ""), ("hbase shell <<< \"put 't', 'r', 'f:a', 'x; drop y'\"", ""),
+    ("hbase clean --cleanAll", "command.container-destroyed"), ("hbase version", ""), ("hbase shell", ""),
     ("pg_autoctl drop node", "command.data-destroyed"), ("nodetool status", ""),
   ]
 }

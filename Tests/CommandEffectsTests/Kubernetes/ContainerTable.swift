@@ -63,6 +63,9 @@ enum ContainerTable {
     command.destroyed@unknown docker service rm web
     workload.stopped@unknown docker service scale web=0
     workload.stopped@unknown docker node update --availability drain node-1
+    workload.stopped@production docker service scale prod_api=0
+    workload.stopped@production docker service update --replicas 0 prod_api
+    - docker service update --replicas 3 prod_api
     - docker service scale web=3
     command.container-destroyed@unknown docker swarm leave --force
     command.identity-destroyed@unknown docker secret rm db_password

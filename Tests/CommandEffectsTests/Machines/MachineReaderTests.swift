@@ -36,6 +36,20 @@ import Vocabulary
     #expect(scene.codes("ansible-playbook site.yml --check") == [])
   }
 
+  @Test(
+    "A playbook that cannot be read is judged by its name, on production alone",
+    arguments: [
+      ("ansible-playbook -i inventories/prod teardown.yml", ["command.unknown-destroyed"]),
+      ("ansible-playbook -i hosts -l production plays/destroy-db.yml", ["command.unknown-destroyed"]),
+      ("ansible-playbook -i inventories/dev teardown.yml", []), ("ansible-playbook -i inventories/prod site.yml", []),
+      ("ansible-playbook --check -i inventories/prod teardown.yml", []),
+      ("ansible-playbook -i prod empty/destroy.yml", []),
+    ])
+  func unreadPlaybook(command: String, codes: [String]) {
+    let scene = TaskScene(["empty/destroy.yml": "- hosts: db\n  tasks:\n    - debug: { msg: nothing }\n"])
+    #expect(scene.codes(command) == codes)
+  }
+
   @Test("A playbook that sets up and restarts is silent")
   func harmlessPlaybook() {
     let scene = TaskScene([

@@ -35,6 +35,7 @@ import Testing
       }
       _ = MongoReader.read(Array(text.utf8))
       _ = RedisReader.read(Array(text.utf8))
+      _ = HBaseReader.read(Array(text.utf8))
     }
   }
 }

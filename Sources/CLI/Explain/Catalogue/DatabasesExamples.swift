@@ -14,7 +14,8 @@ enum DatabasesExamples {
     deny | production | mariadb -h prod-db -e 'DROP TABLE shop.orders'
     deny | production | mysql -h prod-db -e 'PURGE BINARY LOGS BEFORE NOW()'
 
-    == mysqladmin | second | mysqladmin mysqldump mysqlimport mysqlpump mysqlshow mysqlcheck mysqlbinlog mariadb-admin mariadb-check mariadb-dump mariadb-import
+    == mysqladmin | second | mysqladmin mysqldump mysqlimport mysqlpump mysqlshow mysqlcheck mysqlbinlog mariadb-admin mariadb-check mariadb-dump mariadb-import myloader
+    deny | production | myloader --overwrite-tables -h prod-db -d dump
     allow | - | mysqladmin -h prod-db status
     allow | - | mysqldump -h prod-db --single-transaction shop
     allow | - | mysqlshow -h prod-db
@@ -87,7 +88,9 @@ enum DatabasesExamples {
     deny | production | cockroach sql --host prod-db -e 'DROP DATABASE shop'
     confirm | production | cockroach node decommission 4 --host prod-db
 
-    == usql | third | usql sqlplus trino presto isql iusql db2 hive beeline impala-shell spark-sql hdbsql nzsql vsql exaplus
+    == usql | third | usql sqlplus trino presto isql iusql db2 hive beeline impala-shell spark-sql hdbsql nzsql vsql exaplus hbase
+    deny | unknown | hbase shell <<< "truncate 't'"
+    allow | - | hbase shell <<< list
     allow | - | usql postgres://prod-db/shop -c 'SELECT 1'
     allow | - | trino --server prod-db --execute 'SHOW TABLES'
     deny | production | usql postgres://prod-db/shop -c 'DROP TABLE orders'

@@ -18,6 +18,8 @@ enum ForgesExamples {
     == glab | second | glab
     allow | - | glab mr list
     allow | - | glab ci status
+    allow | - | glab ci run -b main --variables DESTROY:false
+    confirm | unknown | glab ci run -b main --variables DESTROY:true
     allow | - | glab release list
     allow | - | glab issue list -R acme/prod
     deny | unknown | glab repo delete acme/shop

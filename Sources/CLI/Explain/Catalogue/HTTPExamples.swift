@@ -22,7 +22,9 @@ enum HTTPExamples {
     deny | unknown | wget --method=DELETE https://gitlab.com/api/v4/projects/12
     deny | production | wget --method=DELETE https://prod-search.example.com:9200/orders
 
-    == http | second | http https xh xhs
+    == http | second | http https xh xhs awscurl
+    confirm | unknown | awscurl 'https://ec2.amazonaws.com/?Action=TerminateInstances&InstanceId.1=i-1'
+    allow | - | awscurl 'https://ec2.amazonaws.com/?Action=DescribeInstances'
     allow | - | http GET https://api.example.com/health
     allow | ephemeral | http POST localhost:3000/orders name=x
     allow | - | https api.example.com/health

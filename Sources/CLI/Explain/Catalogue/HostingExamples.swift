@@ -10,6 +10,7 @@ enum HostingExamples {
     deny | production | heroku pg:reset DATABASE -a shop-prod --confirm shop-prod
     deny | production | heroku apps:destroy shop-prod --confirm shop-prod
     deny | production | heroku addons:destroy heroku-postgresql -a shop-prod
+    deny | production | heroku redis:cli -a shop-prod --confirm shop-prod <<< flushall
 
     == doctl | third | doctl
     allow | - | doctl compute droplet list

@@ -7,6 +7,7 @@ enum MigrationsExamples {
     == prisma | second | prisma
     allow | - | npx prisma generate
     allow | - | npx prisma migrate status
+    allow | - | npx prisma migrate dev --name add_orders
     allow | - | npx prisma validate
     allow | ephemeral | DATABASE_URL=postgres://localhost/shop_test npx prisma migrate reset --force
     deny | production | DATABASE_URL=postgres://prod-db/shop npx prisma migrate reset --force
@@ -49,6 +50,7 @@ enum MigrationsExamples {
     allow | ephemeral | RAILS_ENV=test bin/rails db:reset
     allow | - | RAILS_ENV=production bin/rails db:migrate:status
     deny | production | RAILS_ENV=production bin/rails db:drop
+    deny | production | RAILS_ENV=production bin/rails db:migrate VERSION=0
     deny | production | RAILS_ENV=production DISABLE_DATABASE_ENVIRONMENT_CHECK=1 bin/rails db:reset
     deny | production | RAILS_ENV=production bundle exec rake db:schema:load
     deny | production | RAILS_ENV=production bin/rails runner 'Order.delete_all'

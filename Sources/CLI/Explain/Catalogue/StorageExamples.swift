@@ -20,7 +20,8 @@ enum StorageExamples {
     deny | unknown | hadoop fs -rmr /data/orders
     deny | unknown | couchbase-cli bucket-delete -c cb1 --bucket orders
 
-    == ceph | third | ceph rados rbd gluster
+    == ceph | third | ceph rados rbd gluster juicefs
+    deny | production | juicefs destroy redis://prod/1 7a9e -y
     allow | - | ceph status
     allow | - | rbd ls
     deny | unknown | ceph osd pool delete data data --yes-i-really-really-mean-it

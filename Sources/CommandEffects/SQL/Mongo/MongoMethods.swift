@@ -3,6 +3,15 @@ enum MongoMethods {
   /// Whether a method of this name does more than look.
   static func isKnown(_ method: String) -> Bool { known.contains(method) }
 
+  /// Whether a method may be called on `db.collection.explain()`, where it changes nothing.
+  static func isExplainable(_ method: String) -> Bool {
+    switch method {
+    case "aggregate", "findAndModify", "findOneAndDelete", "findOneAndReplace", "findOneAndUpdate", "remove", "update":
+      true
+    default: false
+    }
+  }
+
   private static let known: Set<String> = [
     "dropDatabase", "drop", "deleteMany", "remove", "deleteOne", "findOneAndDelete", "findAndModify", "updateMany",
     "update", "updateOne", "replaceOne", "findOneAndUpdate", "findOneAndReplace", "save", "bulkWrite", "insert",

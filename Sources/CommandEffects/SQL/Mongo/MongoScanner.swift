@@ -74,10 +74,27 @@ struct MongoScanner {
   private mutating func takeCall() {
     let open = index
     index += 1
-    guard let method = chain.last, MongoMethods.isKnown(method) else { return }
+    if chain.last == "explain", chain.count > 1 { return takeExplain(from: open + 1) }
+    guard let method = chain.last, MongoMethods.isKnown(method), !isExplained(method) else { return }
     let arguments = argumentBytes(from: open + 1)
     let deeds = MongoMethods.deeds(method, on: Array(chain.dropLast()), arguments)
     if !deeds.isEmpty { add(deeds, from: chainStart) }
+  }
+
+  /// What a call of `explain` leaves in the chain; no name has brackets.
+  private static let explained = "explain()"
+
+  /// `db.users.explain("executionStats")`: what is called on it is planned and not done.
+  private mutating func takeExplain(from start: Int) {
+    let arguments = argumentBytes(from: start)
+    if !arguments.contains(UInt8(ascii: "(")) { index = min(start + arguments.count, text.count) }
+    chain[chain.count - 1] = MongoScanner.explained
+  }
+
+  /// Whether a method is called on what `explain` gives, and not on the collection that can be had back from it.
+  private func isExplained(_ method: String) -> Bool {
+    guard let place = chain.lastIndex(of: MongoScanner.explained) else { return false }
+    return MongoMethods.isExplainable(method) && !chain[place...].contains("getCollection")
   }
 
   private mutating func add(_ deeds: [SQLDeed], from start: Int) {

@@ -27,8 +27,26 @@ enum PlaybookReader: NestingToolReader {
         invocation: invocation, inventory: inventory.map(PathText.lastComponent), limit: limit, evidence: file.evidence)
       walk.playbook(path, asking: &inspection)
       for finding in walk.findings { inspection.note(finding) }
+      if !walk.wasRead { noteName(file, [inventory, limit].compactMap { $0 }, into: &inspection) }
       found += walk.found
     }
     return found
+  }
+
+  /// A playbook that cannot be read, is named after what it takes away, and goes to machines of production.
+  private static func noteName(_ file: ArgumentWord, _ places: [String], into inspection: inout Inspection) {
+    guard StartedWork.destroys(PathText.lastComponent(file.display)) else { return }
+    var signs = EnvironmentSigns()
+    for place in places {
+      for part in place.split(separator: "/").suffix(3) {
+        signs.add(String(part), as: .application, from: "ansible on \(place)")
+      }
+    }
+    guard signs.environment.tier == .production else { return }
+    inspection.note(
+      ToolFinding.destroyed(
+        .unknown, "\(file.display) cannot be read, and by its name takes away what is in production",
+        evidence: file.evidence, remedy: "`ansible-playbook --check --list-tasks` shows what it would do",
+        environment: signs.environment))
   }
 }

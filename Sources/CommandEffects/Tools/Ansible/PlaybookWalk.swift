@@ -8,6 +8,8 @@ struct PlaybookWalk {
   let evidence: Evidence
   private(set) var found: [Invocation] = []
   private(set) var findings: [Finding] = []
+  /// Whether any file could be read.
+  private(set) var wasRead = false
   private var tasksLeft = 400
   private var filesLeft = 12
 
@@ -55,6 +57,7 @@ struct PlaybookWalk {
       case .documents(let documents)? = inspection.ask(
         .yaml(path: PathText.normalised(path), bound: Self.bound), for: "what the playbook would do")
     else { return [] }
+    wasRead = true
     return documents
   }
 

@@ -60,7 +60,8 @@ struct ContainerCall: Sendable {
     return target
   }
 
-  private var isOfSwarm: Bool {
+  /// Whether it acts on what a swarm runs, wherever its manager is.
+  var isOfSwarm: Bool {
     switch line.path.prefix(while: { $0 != "/" }) {
     case "service", "stack", "swarm", "node", "secret", "config": true
     default: false

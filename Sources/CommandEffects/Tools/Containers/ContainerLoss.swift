@@ -43,7 +43,7 @@ enum ContainerLoss {
       Effect(
         .update, Resource(kind: "container", role: .compute, name: call.line.operands.first?.literal), extent: .many,
         reversibility: .reversible, evidence: call.line.evidence))
-    guard !target.isLocal else { return }
+    guard !target.isLocal || call.isOfSwarm else { return }
     let names = call.line.operands.map(\.display).joined(separator: " ")
     inspection.note(
       Finding(

@@ -11,6 +11,7 @@ enum DatabaseDeeds {
       SQLReader.read(bytes, dialect: dialect, client: client, session: &session)
     case .mongo: MongoReader.read(bytes)
     case .redis: RedisReader.read(bytes)
+    case .hbase: HBaseReader.read(bytes)
     }
   }
 }

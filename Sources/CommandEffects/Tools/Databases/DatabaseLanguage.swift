@@ -6,6 +6,9 @@ enum DatabaseLanguage: Sendable, Hashable {
   /// Commands of Redis, one a line.
   case redis
 
+  /// Commands of HBase's shell.
+  case hbase
+
   /// The name of the server, for messages.
   var serverName: String {
     switch self {
@@ -18,6 +21,7 @@ enum DatabaseLanguage: Sendable, Hashable {
     case .sql(.cassandra, _): "Cassandra"
     case .mongo: "MongoDB"
     case .redis: "Redis"
+    case .hbase: "HBase"
     }
   }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 package enum MySQLToolsReader: ToolReader {
   package static let names = [
     "mysqladmin", "mariadb-admin", "mysqldump", "mariadb-dump", "mysqlpump", "mysqlimport", "mariadb-import",
-    "mysqlcheck", "mariadb-check", "mysqlshow", "mysqlbinlog",
+    "mysqlcheck", "mariadb-check", "mysqlshow", "mysqlbinlog", "myloader",
   ]
 
   private static let grammar = OptionGrammar(
@@ -16,7 +16,17 @@ package enum MySQLToolsReader: ToolReader {
       fields-terminated-by= lines-terminated-by= columns= help version wait? connect-timeout= shutdown-timeout= ssl-mode=
       """)
 
+  /// myloader(1) of mydumper 0.10 to 0.19; the later ones call `--overwrite-tables` `--drop-table`.
+  private static let loader = OptionGrammar(
+    short: "huPSptqdBsLvTxiC",
+    long: """
+      host= user= password= port= socket= threads= queries-per-transaction= directory= database= source-db= logfile= \
+      verbose= defaults-file= defaults-extra-file= purge-mode= tables-list= regex= overwrite-tables drop-table? \
+      drop-database enable-binlog help version
+      """)
+
   package static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
+    if invocation.name == "myloader" { return load(invocation, into: &inspection) }
     let arguments = FileArguments(invocation.arguments, grammar)
     var address = DatabaseAddress(host: arguments.value("h", "host").flatMap { DatabaseWord.part($0, "the command") })
     MySQLFiles.fill(&address, arguments, invocation, &inspection)
@@ -37,6 +47,24 @@ package enum MySQLToolsReader: ToolReader {
     } else {
       isImport ? note.note(SQLDeed(.addRows), into: &inspection) : note.read(into: &inspection)
     }
+  }
+
+  /// Tables that are there are dropped, emptied or left, as the options say; without them it ends at the first.
+  private static func load(_ invocation: Invocation, into inspection: inout Inspection) {
+    let arguments = FileArguments(invocation.arguments, loader)
+    var address = DatabaseAddress(host: arguments.value("h", "host").flatMap { DatabaseWord.part($0, "the command") })
+    MySQLFiles.fill(&address, arguments, invocation, &inspection)
+    address.database = arguments.value("B", "database", "s", "source-db").flatMap {
+      DatabaseWord.part($0, "the command")
+    }
+    let note = DatabaseNote(server: "MySQL", address: address, invocation: invocation)
+    guard !arguments.has("help", "version", "V", "?") else { return note.read(into: &inspection) }
+    let mode = (arguments.value("purge-mode") ?? arguments.value("drop-table"))?.literal?.uppercased()
+    let replaces = arguments.has("o", "overwrite-tables", "drop-table", "drop-database", "purge-mode")
+    guard replaces, mode != "NONE", mode != "FAIL" else { return note.note(SQLDeed(.addRows), into: &inspection) }
+    note.note(
+      SQLDeed(.replace, arguments.has("drop-database") ? .database : .table, names: ["every table of the dump"]),
+      into: &inspection)
   }
 
   /// Several commands may stand behind one another; each takes what it needs.

@@ -4,7 +4,7 @@ import Vocabulary
 enum OtherClientReader: ToolReader {
   static let names = [
     "sqlplus", "db2", "isql", "iusql", "tsql", "beeline", "hive", "impala-shell", "trino", "presto", "spark-sql",
-    "vsql", "nzsql", "hdbsql", "exaplus",
+    "vsql", "nzsql", "hdbsql", "exaplus", "hbase",
   ]
 
   /// Where a client's options stand (each client's manual).
@@ -26,6 +26,7 @@ enum OtherClientReader: ToolReader {
 
   static func inspect(_ invocation: Invocation, into inspection: inout Inspection) {
     guard let name = invocation.name else { return }
+    if name == "hbase" { return HBaseShell.inspect(invocation, into: &inspection) }
     let spec = spec(name)
     let line = PlatformCommandLine(
       invocation.arguments, valued: (spec.texts + spec.files + spec.hosts + spec.databases).map { Substring($0) })

@@ -30,10 +30,19 @@ enum HTTPArguments {
       check-status path-as-is chunked
       """)
 
+  /// awscurl: as curl, but `--data-binary` is a flag.
+  static let awscurl = OptionGrammar(
+    short: "XdHko",
+    long: """
+      request= data= header= region= profile= service= access_key= secret_key= security_token= session_token= output= \
+      data-binary verbose include insecure fail-with-body location
+      """)
+
   /// The calls of HTTPie and its like; none for another program.
   static func calls(_ invocation: Invocation) -> [HTTPCall] {
     switch invocation.name {
     case "curlie": curlCalls(invocation)
+    case "awscurl": curlCalls(FileArguments(invocation.arguments, awscurl), invocation)
     case "http", "https", "xh", "xhs": httpieCalls(invocation)
     default: []
     }
@@ -56,8 +65,10 @@ enum HTTPArguments {
     if arguments.has("T", "upload-file") { method = "PUT" }
     if let word = arguments.value("X", "request") { method = word.literal?.uppercased() }
     let addresses = arguments.operands + arguments.options.filter { $0.name == "url" }.compactMap(\.value)
+    let headers = arguments.options.filter { $0.name == "H" || $0.name == "header" }.compactMap { $0.value?.display }
     return calls(
-      method, addresses, bodies, invocation, method: arguments.value("X", "request"), through: detours(arguments))
+      method, addresses, bodies, invocation, method: arguments.value("X", "request"), headers: headers,
+      through: detours(arguments))
   }
 
   /// Where the connection goes instead of the address's own host: `--connect-to HOST:PORT:HOST:PORT`,
@@ -82,7 +93,8 @@ enum HTTPArguments {
     let bodies = ["body-data", "post-data"].compactMap { arguments.value($0) }
     var method: String? = arguments.has("post-data", "post-file") ? "POST" : "GET"
     if let word = arguments.value("method") { method = word.literal?.uppercased() }
-    return calls(method, arguments.operands, bodies, invocation, method: arguments.value("method"))
+    let headers = arguments.options.filter { $0.name == "header" }.compactMap { $0.value?.display }
+    return calls(method, arguments.operands, bodies, invocation, method: arguments.value("method"), headers: headers)
   }
 
   /// Methods that may be written small (HTTPie's manual).
@@ -101,19 +113,28 @@ enum HTTPArguments {
     guard let address = rest.first else { return [] }
     let items = rest.dropFirst().filter { $0.display.contains("=") && !$0.display.contains("==") }
     let method = isMethod ? first.literal?.uppercased() : items.isEmpty ? "GET" : "POST"
-    return calls(method, [address], Array(items), invocation, method: isMethod ? first : nil)
+    let asides = rest.dropFirst().map(\.display)
+    let headers = asides.filter { $0.prefix { $0 != "=" }.contains(":") && !$0.contains(":=") }
+    let parameters = asides.compactMap { text in
+      text.firstRange(of: "==").map { "\(text[..<$0.lowerBound])=\(text[$0.upperBound...])" }
+    }
+    return calls(
+      method, [address], Array(items), invocation, method: isMethod ? first : nil, headers: headers,
+      parameters: parameters)
   }
 
   private static func calls(
     _ method: String?, _ addresses: [ArgumentWord], _ bodies: [ArgumentWord], _ invocation: Invocation,
-    method word: ArgumentWord?, through detours: [String] = []
+    method word: ArgumentWord?, headers: [String] = [], parameters: [String] = [], through detours: [String] = []
   ) -> [HTTPCall] {
     var body = bodies.map(\.display).joined(separator: " ")
     if case .text(let text) = invocation.input, bodies.contains(where: { $0.literal == "@-" }) { body += text }
     return addresses.prefix(16).map { address in
       let evidence = [word?.evidence, address.evidence].compactMap { $0 }
         .reduce(invocation.program.evidence) { $0.union($1) }
-      return HTTPCall(method: method, address: address, body: body, detours: detours, evidence: evidence)
+      return HTTPCall(
+        method: method, address: address, body: body, headers: headers, parameters: parameters, detours: detours,
+        evidence: evidence)
     }
   }
 }

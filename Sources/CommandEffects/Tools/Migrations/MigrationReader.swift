@@ -14,6 +14,8 @@ package enum MigrationReader: ToolReader {
       return noteUnknown(name, line, invocation, into: &inspection)
     }
     switch worsened(act, verb, name, line, invocation) {
+    case .push where name == "prisma" && verb == "migrate dev" && isUnnamed(line, invocation, &inspection):
+      note(forward: name, verb, invocation, into: &inspection)
     case .read: note(read: name, invocation, into: &inspection)
     case .forward: note(forward: name, verb, invocation, into: &inspection)
     case .push: noteLoss(.push, name, verb, line, invocation, into: &inspection)
@@ -24,11 +26,26 @@ package enum MigrationReader: ToolReader {
     }
   }
 
+  /// Whether nothing tells of a database but the tool's own settings on this machine, which were not found.
+  ///
+  /// `prisma migrate dev` is what everybody works with; it asks before it resets a database that has drifted, and
+  /// refuses where nobody can answer (Prisma's CLI reference).
+  private static func isUnnamed(
+    _ line: MigrationLine, _ invocation: Invocation, _ inspection: inout Inspection
+  ) -> Bool {
+    let address = MigrationPlace.address(line, invocation, &inspection).address
+    return address.host == nil && address.number == nil && address.file == nil
+      && MigrationPlace.environment(line, invocation, &inspection).tier == .unknown
+  }
+
   /// What options and what is piped into the prompt make of a command.
   private static func worsened(
     _ act: MigrationAct, _ verb: String, _ name: String, _ line: MigrationLine, _ invocation: Invocation
   ) -> MigrationAct {
     switch act {
+    // It asks which file of a migration goes; the database is not touched.
+    case .push where name == "drizzle-kit" && verb == "drop": return .push
+    case .forward where RailsVersion.isTool(name): return RailsVersion.act(line, invocation)
     case .push:
       if line.has(line.tool.forcing) { return .destroy }
       // A prompt that warns of loss is answered by a pipe.
@@ -42,6 +59,10 @@ package enum MigrationReader: ToolReader {
       return djangoTarget(line)
     case .forward where name == "hasura" && verb == "migrate apply":
       return line.has(["down", "goto"]) || line.value(["type"])?.literal == "down" ? .back : .forward
+    case .forward
+    where ["console", "doctrine", "doctrine-migrations", "phinx"].contains(name)
+      && line.operands.dropFirst().contains { $0.literal == "0" || $0.knownPrefix.hasPrefix("current-") }:
+      return .back
     case .forward
     where line.has(["down", "down-to"]) || line.operands.contains { ["first", "prev"].contains($0.literal) }:
       return .back
@@ -104,6 +125,8 @@ package enum MigrationReader: ToolReader {
 
   private static func message(_ act: MigrationAct, _ name: String, _ verb: String) -> String {
     switch act {
+    case _ where name == "drizzle-kit" && verb == "drop":
+      "drizzle-kit drop takes a migration's file away: what is migrated anew lacks it, and what has it drifts"
     case .destroy: "\(name) \(verb) takes the tables of its database with all rows in them"
     case .back: "\(name) \(verb) takes migrations back, and the columns and tables that they made"
     default: "\(name) \(verb) makes the database like the code, and may drop what the code does not have"

@@ -11,7 +11,7 @@ enum MigrationTools {
     case "drizzle-kit":
       MigrationTool(
         verbs:
-          "push=p,push:pg=p,push:mysql=p,push:sqlite=p,generate=r,migrate=f,drop=r,introspect=r,pull=r,check=r,up=r,studio=r,export=r",
+          "push=p,push:pg=p,push:mysql=p,push:sqlite=p,generate=r,migrate=f,drop=p,introspect=r,pull=r,check=r,up=r,studio=r,export=r",
         forcing: ["force"])
     case "sequelize", "sequelize-cli":
       MigrationTool(

@@ -35,7 +35,7 @@ package enum PlatformReader: ToolReader {
         reversibility: verb == .destroy ? .irreversible : .unknown, evidence: evidence))
     PlatformChoices.note(line, tool.name, into: &inspection)
     guard !line.isDryRun else { return }
-    if let word = StartedWork.destroying(name, line) {
+    if let word = StartedWork.destroying(name, line, invocation.arguments) {
       return inspection.note(
         ToolFinding.destroyed(
           .unknown, "\(name) starts \(word.display), which by its name destroys something", evidence: evidence,

@@ -15,7 +15,10 @@ struct PlatformTarget: Sendable {
     var names = operands.map(\.display)
     var signs = EnvironmentSigns()
     for operand in operands where operand.literal != nil {
-      signs.add(operand.display, as: .resource, from: "the name \(operand.display)")
+      let host = operand.display.firstRange(of: "://").map { _ in HostAddress.host(of: operand.display) }
+      // An address on this machine lands there, whatever its path is called.
+      let telling = host.flatMap { HostAddress.isLoopback($0) ? $0 : nil }
+      signs.add(operand.display, as: .resource, from: "the name \(operand.display)", judgedBy: telling)
     }
     for option in line.options {
       let isProfile = option.name == "target" && invocation.name == "dbt"

@@ -9,7 +9,8 @@ extension TerraformReader {
       Effect(
         .update, Resource(kind: "terraform working folder", role: .configuration), reversibility: .reversible,
         evidence: line.evidence))
-    let moving = ["force-copy", "reconfigure"].filter { line.isSet($0) }
+    var moving = ["force-copy", "reconfigure"].filter { line.isSet($0) }
+    if line.isSet("migrate-state"), isAnswered(invocation.input) { moving.insert("migrate-state", at: 0) }
     guard let flag = moving.first else { return }
     let target = TerraformTarget.resolve(line, invocation, asking: &inspection)
     inspection.note(
@@ -20,6 +21,23 @@ extension TerraformReader {
           : "copies the state to another backend and gives it a new lineage",
         evidence: deciding(line, moving), remedy: "keep a copy first: `terraform state pull > state.backup.json`",
         environment: target.environment))
+    guard flag != "reconfigure" else { return }
+    inspection.note(
+      Finding(
+        "terraform.state-pushed", .high,
+        "overwrites the state at the new backend, if there is one, without asking",
+        evidence: deciding(line, moving),
+        remedy: "let a person answer: `terraform init -migrate-state` shows both states first",
+        environment: target.environment))
+  }
+
+  /// Whether what is asked is answered by a pipe.
+  private static func isAnswered(_ input: StandardInput) -> Bool {
+    switch input {
+    case .text(let text): text.hasPrefix("y")
+    case .output(let producer, _): producer == "yes"
+    case .inherited, .nothing, .file: false
+    }
   }
 
   /// Commands that change what Terraform knows, without a plan.

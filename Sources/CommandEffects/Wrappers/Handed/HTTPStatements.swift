@@ -27,7 +27,8 @@ enum HTTPStatements {
     }
   }
 
-  private static func calls(_ name: String, _ invocation: Invocation) -> [HTTPCall] {
+  /// The calls that a program of this name makes.
+  static func calls(_ name: String, _ invocation: Invocation) -> [HTTPCall] {
     switch name {
     case "curl": HTTPArguments.curlCalls(invocation)
     case "wget": HTTPArguments.wgetCalls(FileArguments(invocation.arguments, HTTPArguments.wget), invocation)

@@ -10,8 +10,9 @@ enum HandedWork {
     case "crontab": HandedJobs.crontab(invocation)
     case "expect": HandedJobs.expect(invocation)
     case "nc", "ncat", "netcat", "telnet", "socat", "openssl": SocketRequests.invocations(name, invocation)
-    case "curl", "wget", "http", "https", "xh", "xhs", "curlie": HTTPStatements.invocations(name, invocation)
-    case "heroku", "wrangler", "turso":
+    case "curl", "wget", "http", "https", "xh", "xhs", "curlie", "awscurl":
+      HTTPStatements.invocations(name, invocation) + CloudRequests.invocations(name, invocation)
+    case "heroku", "wrangler", "turso", "pscale", "fly", "flyctl", "railway":
       RemoteCommands.invocations(name, invocation) + PlatformStatements.invocations(name, invocation)
     default: RemoteCommands.invocations(name, invocation)
     }
