@@ -71,7 +71,7 @@ enum GitPush {
     } else if let evidence = options.word("delete") {
       noteDeleted(
         name, "git push --delete deletes \(name) in the other repository", evidence.union(refspec.word.evidence), line,
-        &inspection)
+        options, &inspection)
     } else if refspec.isForced {
       noteRewritten(name, refspec.word.evidence, line, options, &inspection)
     } else if let evidence = forced(options) {

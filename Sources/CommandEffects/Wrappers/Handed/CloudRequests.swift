@@ -8,8 +8,8 @@ enum CloudRequests {
   private static let limit = 64
 
   /// Each request that does more than look, as a command of the cloud's own tool.
-  static func invocations(_ name: String, _ invocation: Invocation) -> [Invocation] {
-    HTTPStatements.calls(name, invocation).prefix(4).compactMap { call in
+  static func invocations(_ calls: [HTTPCall], of name: String, _ invocation: Invocation) -> [Invocation] {
+    calls.prefix(4).compactMap { call in
       let host = call.place.host
       let words =
         if isAmazon(host) {

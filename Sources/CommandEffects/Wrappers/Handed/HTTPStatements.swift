@@ -11,8 +11,8 @@ enum HTTPStatements {
   private static let bound = 16 << 10
 
   /// Each statement as a client of a database would run it, where the call lands.
-  static func invocations(_ name: String, _ invocation: Invocation) -> [Invocation] {
-    calls(name, invocation).prefix(4).flatMap { call -> [Invocation] in
+  static func invocations(_ calls: [HTTPCall], _ invocation: Invocation) -> [Invocation] {
+    calls.prefix(4).flatMap { call -> [Invocation] in
       let place = call.place
       let environment = HTTPPlace.environment(of: place, through: call.detours)
       return statements(call, place).prefix(4).compactMap { text in

@@ -11,11 +11,16 @@ enum HandedWork {
     case "expect": HandedJobs.expect(invocation)
     case "nc", "ncat", "netcat", "telnet", "socat", "openssl": SocketRequests.invocations(name, invocation)
     case "curl", "wget", "http", "https", "xh", "xhs", "curlie", "awscurl":
-      HTTPStatements.invocations(name, invocation) + CloudRequests.invocations(name, invocation)
+      requests(HTTPStatements.calls(name, invocation), of: name, invocation)
     case "heroku", "wrangler", "turso", "pscale", "fly", "flyctl", "railway":
       RemoteCommands.invocations(name, invocation) + PlatformStatements.invocations(name, invocation)
     default: RemoteCommands.invocations(name, invocation)
     }
+  }
+
+  /// Statements for a database, and operations of a cloud, that requests carry.
+  private static func requests(_ calls: [HTTPCall], of name: String, _ invocation: Invocation) -> [Invocation] {
+    HTTPStatements.invocations(calls, invocation) + CloudRequests.invocations(calls, of: name, invocation)
   }
 
   /// Shell text that is run here, later or in the background.
