@@ -102,7 +102,11 @@ struct PolicyCommandTests {
   func acceptsNothingElse() async throws {
     try await onStage { stage in
       try stage.write("shop/tagout.yaml", Self.loose)
-      let early = try await stage.type(["policy", "accept"], [.typed("y\n"), .until("", "y/N"), .typed("n\n")])
+      // The command starts once the answer lies there, however slowly it is typed.
+      try stage.write("patient", "until read -t 0; do :; done\nexec \"$@\"\n")
+      let early = try await stage.type(
+        ["policy", "accept"], below: ["/bin/bash", stage.folder.path + "/home/patient"],
+        [.typed("y\n"), .until("", "y/N"), .typed("n\n")])
       #expect(early.status == 1 && early.text.contains("it was not accepted"), "\(early.text)")
       let interrupted = try await stage.type(["policy", "accept"], [.until("", "y/N"), .typed("y\u{3}")])
       #expect(interrupted.status == 1 && interrupted.text.contains("it was not accepted"), "\(interrupted.text)")
