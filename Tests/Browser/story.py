@@ -47,6 +47,30 @@ def live(stage):
     expect(stage.ada.page.get_by_role("heading", name="Waits for others")).to_be_visible()
 
 
+@test("What happens while a list is being renewed comes up on it too")
+def late(stage):
+    page = stage.grace.page
+    stage.grace.go("/proposals")
+    late = []
+
+    def overtake(route):
+        # The list as it was before the second proposal arrives after the news of that proposal.
+        answer = route.fetch()
+        if not late:
+            late.append(stage.bench.propose(stage.agent, "shop", "# nothing\n", "overtaken"))
+            page.wait_for_timeout(2500)
+        route.fulfill(response=answer)
+
+    page.route("**/proposals", overtake)
+    first = stage.bench.propose(stage.agent, "shop", "# nothing\n", "renewed")
+    expect(page.locator(f"a[href='/proposals/{first}']")).to_be_visible()
+    expect(page.locator(f"a[href='/proposals/{late[0]}']")).to_be_visible()
+    page.unroute("**/proposals")
+    for made in (first, *late):
+        stage.bench.call("POST", f"/api/v1/proposals/{made}/cancellation", stage.agent, {"reason": "only a test"})
+        assert stage.bench.state(made, stage.reader) == "cancelled"
+
+
 @test("A proposal's page says what it does first, masks secrets, and tells what is missing")
 def page(stage):
     stage.grace.go(f"/proposals/{stage.first}")

@@ -35,35 +35,42 @@
   });
 
   // What has changed on the server is put in where it stands; what the reader has opened stays open.
-  let pending = false;
+  // News that comes while a page is fetched may be younger than that page: it is fetched once more.
+  let [pending, stale, patience] = [false, false, 2000];
   async function refresh() {
-    if (pending) return;
+    if (pending) { stale = true; return; }
     pending = true;
     try {
-      const page = await fetchPage(window.location.href);
-      const [mine, fresh] = [one('#main'), one('#main', page)];
-      if (!mine || !fresh) return;
-      const live = all('[data-live]', mine);
-      const sameShape = live.length > 0 && live.length === all('[data-live]', fresh).length;
-      if (sameShape) {
-        live.forEach((part) => {
-          const other = one(`[data-live="${part.dataset.live}"]`, fresh);
-          if (other) part.replaceWith(other);
-        });
-        if (!one('[data-log]', mine) && one('[data-log]', fresh)) mine.replaceChildren(...fresh.childNodes);
-      } else {
-        const open = new Map(all('details[id]', mine).map((part) => [part.id, part.open]));
-        const at = document.activeElement && document.activeElement.id;
-        mine.replaceChildren(...fresh.childNodes);
-        all('details[id]', mine).forEach((part) => { if (open.has(part.id)) part.open = open.get(part.id); });
-        if (at) one('#' + CSS.escape(at))?.focus({ preventScroll: true });
-      }
-      nicerTimes();
+      do { stale = false; await renew(); } while (stale);
+      patience = 2000;
     } catch {
-      // The next piece of news tries again.
+      setTimeout(refresh, patience);
+      patience = Math.min(2 * patience, 60000);
     } finally {
       pending = false;
     }
+  }
+
+  async function renew() {
+    const page = await fetchPage(window.location.href);
+    const [mine, fresh] = [one('#main'), one('#main', page)];
+    if (!mine || !fresh) return;
+    const live = all('[data-live]', mine);
+    const sameShape = live.length > 0 && live.length === all('[data-live]', fresh).length;
+    if (sameShape) {
+      live.forEach((part) => {
+        const other = one(`[data-live="${part.dataset.live}"]`, fresh);
+        if (other) part.replaceWith(other);
+      });
+      if (!one('[data-log]', mine) && one('[data-log]', fresh)) mine.replaceChildren(...fresh.childNodes);
+    } else {
+      const open = new Map(all('details[id]', mine).map((part) => [part.id, part.open]));
+      const at = document.activeElement && document.activeElement.id;
+      mine.replaceChildren(...fresh.childNodes);
+      all('details[id]', mine).forEach((part) => { if (open.has(part.id)) part.open = open.get(part.id); });
+      if (at) one('#' + CSS.escape(at))?.focus({ preventScroll: true });
+    }
+    nicerTimes();
   }
 
   function nicerTimes() {

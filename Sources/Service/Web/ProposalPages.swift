@@ -28,12 +28,13 @@ struct ProposalPages: Sendable {
   }
 
   private func list(_ web: WebRequest) async throws -> Response {
+    let events = try await WebEvents.address(in: core)
     let query = ProposalQuery(
       state: web.query("state"), limit: ProposalPages.listBound,
       before: web.number("before").map { Instant(milliseconds: $0) })
     let list = try await ProposalListReader(core: core, visitor: web.visitor, shelf: sentences)
       .page(query, web)
-    return site.answer("Proposals", .proposals, web, events: "/events", list.body)
+    return site.answer("Proposals", .proposals, web, events: events, list.body)
   }
 
   private func one(_ web: WebRequest) async throws -> Response {

@@ -20,6 +20,7 @@ struct RecoveryPages: Sendable {
   }
 
   private func recovery(_ web: WebRequest) async throws -> Response {
+    let events = try await WebEvents.address(in: core)
     let now = core.clock.now()
     let journal = StoreJournal(core)
     let probes = try await probes()
@@ -34,7 +35,7 @@ struct RecoveryPages: Sendable {
           backups: backups.map { .init($0.backup.label, ended: $0.backup.ended) }.sorted { $0.ended < $1.ended },
           probes: dataset.vaults.map { probes[$0] ?? .init($0) }))
     }
-    return site.answer("Recovery", .recovery, web, events: "/events", DatasetsPage(shown, now: now).body)
+    return site.answer("Recovery", .recovery, web, events: events, DatasetsPage(shown, now: now).body)
   }
 
   /// How each vault was found when it was probed last, as far as this server's records tell.
@@ -50,10 +51,11 @@ struct RecoveryPages: Sendable {
   }
 
   private func posture(_ web: WebRequest) async throws -> Response {
+    let events = try await WebEvents.address(in: core)
     let reports = try await core.store.read { try $0.machineReports() }
     let page = PosturePage(
       reports.map { ShownMachine($0.machine, teller: $0.teller, received: $0.received, report: $0.content) },
       now: core.clock.now())
-    return site.answer("Posture", .posture, web, events: "/events", page.body)
+    return site.answer("Posture", .posture, web, events: events, page.body)
   }
 }

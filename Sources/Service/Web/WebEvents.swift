@@ -19,11 +19,18 @@ struct WebEvents: Sendable {
   let core: ServerCore
 
   func add(to site: WebSite, _ router: RouterGroup<APIContext>) {
-    site.get("/events", in: router) { _ in stream(nil, StreamState()) }
+    site.get("/events", in: router) { web in stream(nil, StreamState(mark: web.told ?? web.number("seen"))) }
     site.get("/proposals/:id/events", in: router) { web in
       let look = try await ProposalReader(core: core, visitor: web.visitor).look(web.part("id"))
       return stream(look.proposal.id, StreamState(version: web.number("seen"), nextLine: web.number("line")))
     }
+  }
+
+  /// The address at which a page hears of whatever happens after it was read.
+  ///
+  /// Ask for it before the page's facts are read, or what happens between is told to nobody.
+  static func address(in core: ServerCore) async throws -> String {
+    "/events?seen=\(try await core.store.read { try $0.ledgerHead().size })"
   }
 
   /// News of one proposal, or that any has changed.
@@ -65,7 +72,8 @@ struct WebEvents: Sendable {
       let size = Int64(try await core.store.read { try $0.ledgerHead().size })
       defer { state.mark = size }
       guard let mark = state.mark, mark != size else { return "" }
-      return "event: change\ndata: {}\n\n"
+      // The number comes back as `Last-Event-ID` when the stream broke, so that nothing between is missed.
+      return "id: \(size)\nevent: change\ndata: {}\n\n"
     }
     let from = state.nextLine
     let (proposal, lines, size) = try await core.store.read { store in

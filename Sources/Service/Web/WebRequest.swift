@@ -19,6 +19,11 @@ struct WebRequest: Sendable {
     query(name).flatMap { $0.utf8.count <= 15 ? Int64($0) : nil }.flatMap { $0 >= 0 ? $0 : nil }
   }
 
+  /// The number of the event that the browser heard last, where it takes up a stream again (`Last-Event-ID`).
+  var told: Int64? {
+    HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }.flatMap { $0.utf8.count <= 15 ? Int64($0) : nil }
+  }
+
   /// A part of the address.
   func part(_ name: String) throws -> String { try context.parameters.require(name) }
 }
