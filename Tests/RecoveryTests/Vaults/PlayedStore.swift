@@ -79,16 +79,50 @@ struct PlayedStore: Sendable {
     "-master.volumeSizeLimitMB=64", "-volume.max=100", "-master.telemetry=false", "-master.heartbeatInterval=100ms",
   ]
 
+  /// How often a store is started anew whose ports somebody else took meanwhile.
+  private static let starts = 5
+
   /// Runs the body with a store of its own.
   static func with(_ program: String, _ body: @Sendable (PlayedStore) async throws -> Void) async throws {
+    for _ in 0..<starts {
+      if try await isPlayed(program, body) { return }
+    }
+    throw Failure(description: "the store's ports were taken \(starts) times")
+  }
+
+  /// Whether the store came up and the body ran; not when one of its ports was taken after it was chosen.
+  private static func isPlayed(
+    _ program: String, _ body: @Sendable (PlayedStore) async throws -> Void
+  ) async throws -> Bool {
     let scratch = try ScratchFolder.make(in: "/tmp", prefix: "tagout-seaweedfs", isPassable: false)
     let ports: [Int] = try freePorts(portNames.count)
-    try await ProcessKeeper.with(scratch) { (keeper: ProcessKeeper) async throws -> Void in
+    return try await ProcessKeeper.with(scratch) { (keeper: ProcessKeeper) async throws -> Bool in
       try await certify(scratch.path, keeper)
       let command: ChildCommand = try server(program, in: scratch.path, ports)
-      try await keeper.withServer(command, log: scratch.path + "/log", endedBy: .kill) { () async throws -> Void in
-        try await use(ports.suffix(2), scratch.path + "/certificate.pem", body)
+      let log = scratch.path + "/log"
+      return try await keeper.withServer(command, log: log, endedBy: .kill) { () async throws -> Bool in
+        try await use(ports.suffix(2), scratch.path + "/certificate.pem") { store in
+          guard try await store.isUp(log: log) else { return false }
+          try await body(store)
+          return true
+        }
       }
+    }
+  }
+
+  /// Waits until the store answers; not up when it ended because one of its ports was taken.
+  private func isUp(log: String) async throws -> Bool {
+    var first = bucket("first", as: .admin)
+    first.client.limit = .seconds(2)
+    first.client.retries = RetryPolicy(
+      attempts: 100, firstWait: .milliseconds(300), longestWait: .milliseconds(300))
+    do throws(CloudError) {
+      try await first.create(isLocked: false)
+      return true
+    } catch {
+      let said = String(decoding: try HostFiles.read(log, bound: 1 << 20), as: UTF8.self)
+      guard said.contains("address already in use") else { throw error }
+      return false
     }
   }
 
@@ -109,11 +143,11 @@ struct PlayedStore: Sendable {
   }
 
   private static func use(
-    _ ports: ArraySlice<Int>, _ authority: String, _ body: @Sendable (PlayedStore) async throws -> Void
-  ) async throws {
+    _ ports: ArraySlice<Int>, _ authority: String, _ body: @Sendable (PlayedStore) async throws -> Bool
+  ) async throws -> Bool {
     guard let secure = ports.first, let plain = ports.last, let endpoint = CloudEndpoint("http://127.0.0.1:\(plain)")
     else { throw Failure(description: "no endpoint") }
-    try await HTTPTransport.with { (transport: HTTPTransport) async throws -> Void in
+    return try await HTTPTransport.with { (transport: HTTPTransport) async throws -> Bool in
       try await body(
         PlayedStore(
           endpoint: endpoint, transport: transport, secureHost: "localhost:\(secure)", authority: authority))
@@ -132,25 +166,30 @@ struct PlayedStore: Sendable {
   }
 
   /// Ports that nobody listens on at this moment, each once.
+  ///
+  /// They lie below those that the kernel hands out by itself (ip(7), ip_local_port_range), so that no connection and no
+  /// server that asks for any port takes one before the store does.
   static func freePorts(_ count: Int) throws -> [Int] {
-    var sockets: [Int32] = []
-    defer { for descriptor in sockets { close(descriptor) } }
     var ports: [Int] = []
-    while ports.count < count {
-      let descriptor: Int32 = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      sockets.append(descriptor)
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-      var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-      let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
-        }
-      }
-      guard isBound else { throw Failure(description: "no free port") }
-      ports.append(Int(UInt16(bigEndian: address.sin_port)))
+    for _ in 0..<1000 where ports.count < count {
+      let port = Int.random(in: 12_000..<32_000)
+      if !ports.contains(port), isFree(port) { ports.append(port) }
     }
+    guard ports.count == count else { throw Failure(description: "no free port") }
     return ports
+  }
+
+  /// Whether the port of this machine's loopback can be had.
+  private static func isFree(_ port: Int) -> Bool {
+    let descriptor: Int32 = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+    address.sin_port = in_port_t(port).bigEndian
+    let length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    return withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, length) == 0 }
+    }
   }
 }
