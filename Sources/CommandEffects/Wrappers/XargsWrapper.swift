@@ -19,6 +19,14 @@ enum XargsWrapper {
     inner.input = .nothing
     let added = items(of: invocation)
     if let mark = replacement(in: Array(options)) {
+      if let lines = lines(of: invocation), !lines.isEmpty {
+        return .several(
+          lines.map { line in
+            var one = inner
+            one.arguments = words.dropFirst().map { replace(mark, in: $0, [line]) }
+            return one
+          })
+      }
       inner.arguments = words.dropFirst().map { replace(mark, in: $0, added) }
     } else if let count = batch(in: Array(options)), added.count > count, added.allSatisfy({ $0.literal != nil }) {
       return .several(
@@ -66,6 +74,19 @@ enum XargsWrapper {
     }
     return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\0" })
       .map { ArgumentWord(String($0), evidence: invocation.evidence) }
+  }
+
+  /// The most starts that are read one by one.
+  private static let startBound = 64
+
+  /// The lines of standard input, each of which `-I` starts the program with once; leading blanks are dropped (POSIX,
+  /// "xargs"). Nil where they are not known, or too many.
+  private static func lines(of invocation: Invocation) -> [ArgumentWord]? {
+    guard case .text(let text) = invocation.input, !text.contains("\""), !text.contains("'"), !text.contains("\\")
+    else { return nil }
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "\t" } }.filter { !$0.isEmpty }
+    guard lines.count <= startBound else { return nil }
+    return lines.map { ArgumentWord(String($0), evidence: invocation.evidence) }
   }
 
   /// The text that `-I` replaces.

@@ -86,6 +86,7 @@ enum DoubtCases {
     "if [ -f x ]; then terraform() { echo; }; fi; \(destroy)", "[ -f x ] && unset -f terraform; \(destroy)",
     "V=destroy; grep -q foo file && V=plan; terraform $V -auto-approve", "f() { \(destroy); }; export -f f; bash -c f",
     "f() { \(destroy); }; export -f f; echo a | xargs -I{} bash -c f",
+    "xargs -I% sh -c % <<'E'\nls -la\n\(destroy)\nE", "xargs -I{} sh -c '{}' <<< '\(destroy)'",
     "V=destroy f=1 eval 'terraform $V -auto-approve'",
     "f() { terraform $V -auto-approve; }; V=destroy f", "trap 'terraform $v -auto-approve' EXIT; v=destroy",
     "x=plan; y=plan; z=destroy; while read l; do terraform $x; x=$y; y=$z; done",
