@@ -21,6 +21,8 @@ struct VaultProbeCommand: AsyncParsableCommand {
       A folder that is served by restic's protocol (rclone serve restic --append-only) is named rest:http://HOST:PORT/, \
       with the name and password in RESTIC_REST_USERNAME and RESTIC_REST_PASSWORD.
 
+      With --data the server's Recovery page tells of it, for each vault of its policy that lies there.
+
       EXAMPLE
         tagout vault probe s3://backups-of-shop/postgresql --profile shop-writer
 
@@ -29,10 +31,12 @@ struct VaultProbeCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var bucket: BucketOption
+  @OptionGroup var record: ProbeRecordOption
   @OptionGroup var answer: AnswerOption
 
   func validate() throws {
     if try bucket.served() == nil { _ = try bucket.place() }
+    try record.check()
   }
 
   private func probed() async throws -> VaultProbeReport {
@@ -58,8 +62,9 @@ struct VaultProbeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let vaults = try record.vaults(of: bucket)
     let report = try await probed()
-    try VaultRecord.write("vault.probed", report.value)
+    try await record.write(report, vaults)
     try answer.print(report.value, text: report.text)
     switch report.verdict {
     case .holds: return

@@ -53,6 +53,11 @@ struct RecoveryPlace: ParsableArguments {
     return try PolicyLoader.policy(from: texts)
   }
 
+  /// The policy of one file alone.
+  static func policy(at file: String) throws -> Policy {
+    try PolicyLoader.policy(from: [PolicyFiles.text(at: file, isProject: false)].compactMap { $0 })
+  }
+
   /// What the policy says of one; throws the names that it knows.
   func dataset(_ name: String) throws -> PolicyDataset {
     let known = try datasets()
