@@ -170,7 +170,7 @@ if hasServer {
     .product(name: "NIOSSL", package: "swift-nio-ssl"),
   ]
   let recovery: [Target.Dependency] = [
-    "CloudAPIs", "RestorePoints", "Processes", "Host", "Ledger", "Decision", "Formats", "Vocabulary",
+    "CloudAPIs", "RestorePoints", "TerraformPlans", "Processes", "Host", "Ledger", "Decision", "Formats", "Vocabulary",
     .product(name: "Crypto", package: "swift-crypto"),
   ]
   let pages: [Target.Dependency] = [

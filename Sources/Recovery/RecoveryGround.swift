@@ -9,6 +9,9 @@ package struct RecoveryGround: Sendable {
   package let scratch: ScratchFolder
   /// The folders of programs, as a `PATH` value.
   package let path: String
+  /// The caller's variables, in which the credentials of a source may stand. No engine's child gets them but the one that
+  /// reads such a source.
+  package var variables = HostEnvironment.current().variables
   /// Called at each moment at which a test may kill the process.
   package let pass: @Sendable (RecoveryPoint) -> Void
   /// Called at each step of the work.

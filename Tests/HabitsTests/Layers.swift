@@ -61,7 +61,8 @@ enum Layers {
     Row(
       "Recovery",
       [
-        "CloudAPIs", "RestorePoints", "Processes", "Host", "Ledger", "Decision", "Formats", "Vocabulary",
+        "CloudAPIs", "RestorePoints", "TerraformPlans", "Processes", "Host", "Ledger", "Decision", "Formats",
+        "Vocabulary",
       ],
       others: ["Crypto", "Foundation", "Glibc", "Synchronization"]),
     Row(

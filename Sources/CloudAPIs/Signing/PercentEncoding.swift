@@ -1,9 +1,9 @@
 import Formats
 
 /// Percent-encoding as AWS signs it: all but RFC 3986's unreserved characters, in upper-case digits.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// - Parameter slashes: whether slashes stay as they are, as between a path's segments.
-  static func encode(_ text: String, keeping slashes: Bool = false) -> String {
+  package static func encode(_ text: String, keeping slashes: Bool = false) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {

@@ -188,6 +188,10 @@ package struct RecoveryDesk: Sendable {
   package func sourceData() async -> String? {
     switch dataset.engine {
     case .sqlite, .files: return dataset.source
+    case .states:
+      // What is no folder of this machine cannot be restored into either.
+      guard case .files(let path)? = try? StateSource(dataset.source, dataset: dataset.name) else { return nil }
+      return path
     case .mariadb: return await MariaDBEngine(ground, dataset).sourceData()
     case .pgbackrest, .basebackup, .dump:
       // A source that is gone is why one restores.
@@ -204,7 +208,7 @@ package struct RecoveryDesk: Sendable {
     switch dataset.engine {
     case .pgbackrest, .basebackup: DrillControl.allCases
     case .dump: [.flippedByte, .emptyDump, .truncatedTable, .lostKey]
-    case .mariadb, .sqlite, .files: [.flippedByte, .lostKey]
+    case .mariadb, .sqlite, .files, .states: [.flippedByte, .lostKey]
     }
   }
 

@@ -59,6 +59,10 @@ package struct CopyRun: Sendable {
       try await FileExamination(ground, engine.dataset, book, isThrownAway: place.isThrownAway).database(file)
     case .files(let folder):
       try await FileExamination(ground, engine.dataset, book, isThrownAway: place.isThrownAway).files(folder)
+    case .states(let folder):
+      try await StateExamination(
+        ground: ground, dataset: engine.dataset, book: book, isThrownAway: place.isThrownAway
+      ).run(folder)
     }
   }
 

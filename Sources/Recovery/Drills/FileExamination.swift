@@ -61,6 +61,13 @@ struct FileExamination: Sendable {
     book.note(.reading, .green, "sha256sum read every byte of \(count) files")
     ground.pass(.drillRead)
     ground.pass(.drillCompared)
+    try await assert(in: folder)
+    ground.pass(isThrownAway ? .drillStopped : .restoreVerified)
+    return PostgresExamination.Answers(manifest: manifest, heartbeat: nil, position: "")
+  }
+
+  /// Runs each assertion as shell text in the folder.
+  func assert(in folder: String) async throws {
     if dataset.assertions.isEmpty { book.note(.assertions, .skipped, "the policy has none") }
     for assertion in dataset.assertions {
       var command = ground.command("bash", ["-c", assertion], timeLimit: .seconds(60))
@@ -68,7 +75,5 @@ struct FileExamination: Sendable {
       let result = try await ground.keeper.run(command)
       book.note(.assertions, isGreen: result.ending.isSuccess, "\(assertion): \(result.ending)")
     }
-    ground.pass(isThrownAway ? .drillStopped : .restoreVerified)
-    return PostgresExamination.Answers(manifest: manifest, heartbeat: nil, position: "")
   }
 }

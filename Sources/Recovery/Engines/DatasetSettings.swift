@@ -65,12 +65,14 @@ package enum EngineKind: String, Sendable, Hashable, CaseIterable {
   case sqlite
   /// Files and folders by restic.
   case files
+  /// Terraform states, every version of them, into restic.
+  case states = "terraform-state"
 
   /// Whether a backup can be brought further than to its own end.
   var keepsLog: Bool {
     switch self {
     case .pgbackrest, .basebackup: true
-    case .dump, .mariadb, .sqlite, .files: false
+    case .dump, .mariadb, .sqlite, .files, .states: false
     }
   }
 }

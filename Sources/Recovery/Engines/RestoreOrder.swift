@@ -46,4 +46,6 @@ package enum RestoredData: Sendable, Hashable {
   case database(String)
   /// A folder of files.
   case files(String)
+  /// A folder of Terraform states with their index.
+  case states(String)
 }

@@ -100,12 +100,26 @@ package struct DatasetReading: Sendable {
   /// a connection on this machine is a way there; else what answers on this machine lives on it too.
   private func lives(_ source: String) -> [Dependency] {
     var all = dataset.home.all + dataset.resources.map { Dependency(.resource, $0) }
+    if dataset.engine == .terraformState { return all + states(source) }
     let isFile = dataset.engine == .sqlite || dataset.engine == .files
     if isFile { all.append(Dependency(.path, source)) }
     if dataset.hosts.isEmpty, isFile || (dataset.accounts.isEmpty && DatasetReading.isHere(source)) {
       all.append(Dependency(.host, OwnedFolder.hostName))
     }
     return all
+  }
+
+  /// Where states lie, as far as their source tells. Behind `terraform state pull` stands a backend that it does not name.
+  private func states(_ source: String) -> [Dependency] {
+    // What cannot be read is refused when the engine is driven.
+    guard let states = try? StateSource(source, dataset: dataset.name) else { return [] }
+    switch states {
+    case .files(let path):
+      return [Dependency(.path, path)] + (dataset.hosts.isEmpty ? [Dependency(.host, OwnedFolder.hostName)] : [])
+    case .bucket(let bucket): return [Dependency(.bucket, bucket.name)]
+    case .server(let server): return [Dependency(.host, String(server.address.host.prefix { $0 != ":" }))]
+    case .directory: return []
+    }
   }
 
   /// Whether a connection or a path leads to this machine.
@@ -131,13 +145,15 @@ package struct DatasetReading: Sendable {
     case (.mysql, nil): return .mariadb
     case (.sqlite, nil): return .sqlite
     case (.files, nil): return .files
+    case (.terraformState, nil): return .states
     case (nil, _): throw missing("engine")
     case (let engine?, let method):
       let words = engine.rawValue + (method.map { " by \($0.rawValue)" } ?? "")
       throw .setting(
         dataset: dataset.name, name: "engine",
         reason:
-          "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), mysql, sqlite, files are")
+          "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), mysql, sqlite, files, terraform-state are"
+      )
     }
   }
 
