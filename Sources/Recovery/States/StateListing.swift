@@ -60,6 +60,7 @@ struct StateListing: Sendable {
       let state = try StateReader.read(bytes)
       return .state(serial: state.serial, lineage: state.lineage, objects: state.objects.count)
     } catch {
+      // What is no JSON either is told by the reader of states.
       if let value = try? JSONReader.read(bytes, limits: .engine), value["encrypted_data"] != nil { return .encrypted }
       return .unreadable("\(error)")
     }

@@ -22,7 +22,7 @@ package struct StatesEngine: RecoveryEngine {
 
   package func versions() async throws -> [EngineVersion] {
     let own = [try await store.version()]
-    // What is restored from the vault needs no Terraform.
+    // What is restored from the vault needs no Terraform: where there is none, none is named.
     guard case .directory(let folder) = try StateSource(dataset.source, dataset: dataset.name),
       let reader = try? await PulledStates(ground: ground, directory: folder).version()
     else { return own }

@@ -1,5 +1,6 @@
 import CloudAPIs
 import Host
+import Processes
 import Recovery
 import RestorePoints
 import Testing
