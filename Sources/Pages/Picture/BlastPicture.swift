@@ -57,7 +57,8 @@ struct BlastPicture {
     }
     for node in shown(.lost).prefix(8) {
       let parent = put(node, inset: 0, parent: nil)
-      for edge in graph.edges.filter({ $0.from == node && !seen.contains($0.to) }).prefix(4) {
+      // Two may hang together in several ways; it is drawn once.
+      for edge in graph.edges.filter({ $0.from == node }).prefix(8) where !seen.contains(edge.to) {
         _ = put(edge.to, inset: 30, parent: parent)
       }
     }

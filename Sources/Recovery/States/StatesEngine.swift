@@ -22,11 +22,10 @@ package struct StatesEngine: RecoveryEngine {
 
   package func versions() async throws -> [EngineVersion] {
     let own = [try await store.version()]
+    guard case .directory(let folder) = try StateSource(dataset.source, dataset: dataset.name) else { return own }
     // What is restored from the vault needs no Terraform: where there is none, none is named.
-    guard case .directory(let folder) = try StateSource(dataset.source, dataset: dataset.name),
-      let reader = try? await PulledStates(ground: ground, directory: folder).version()
-    else { return own }
-    return [reader] + own
+    let reader = try? await PulledStates(ground: ground, directory: folder).version()
+    return [reader].compactMap { $0 } + own
   }
 
   package func copyUser() throws -> SystemUser? { nil }

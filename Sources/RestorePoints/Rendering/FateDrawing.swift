@@ -11,8 +11,13 @@ package struct FateDrawing: Sendable {
   package init(data: RestorePointDependencies, point: RestorePointDependencies) {
     shared = point.shared(with: data).sorted()
     let fates = shared
-    self.data = data.all.filter { own in !fates.contains { $0.other.meets(own) } }.map(FateDrawing.words)
-    self.point = point.all.filter { own in !fates.contains { $0.thing.meets(own) } }.map(FateDrawing.words)
+    self.data = FateDrawing.fullest(data.all.filter { own in !fates.contains { $0.other.meets(own) } })
+    self.point = FateDrawing.fullest(point.all.filter { own in !fates.contains { $0.thing.meets(own) } })
+  }
+
+  /// In words, without an account's number where the account with its cloud is told too.
+  private static func fullest(_ all: [Dependency]) -> [String] {
+    all.filter { one in !all.contains { $0.kind == one.kind && $0.name.hasSuffix(" " + one.name) } }.map(words)
   }
 
   /// The single mistake that takes both most easily; nil where nothing is known to be shared.

@@ -19,6 +19,7 @@ struct StoreVaultTests {
       try await governed(store)
       try await wiped(store)
       try await commands(store)
+      try await told(store)
     }
   }
 
@@ -34,6 +35,23 @@ struct StoreVaultTests {
       #expect(said.status == .exited(row.status), "\(row.bucket): \(said.gotThrough)")
       #expect(row.named.map(said.gotThrough.contains) ?? said.gotThrough.isEmpty, "\(row.bucket): \(said.gotThrough)")
     }
+  }
+
+  /// The server whose policy names them tells of each that was probed, and of no other.
+  private func told(_ store: PlayedStore) async throws {
+    let variables = ["AWS_ACCESS_KEY_ID": "adminkey", "AWS_SECRET_ACCESS_KEY": "adminsecret"]
+    let scratch = try ScratchFolder.make(in: "/tmp", prefix: "tagout-probed", isPassable: false)
+    let policy = ["locked", "versioned", "governed"].map { bucket in
+      "  the-\(bucket): { kind: s3, bucket: \(bucket), prefix: backups, account: \"222222222222\" }\n"
+    }
+    try scratch.write("version: 1\nvaults:\n" + policy.joined(), to: "data/policy.yaml")
+    let data = scratch.path + "/data"
+    for bucket in ["locked", "versioned"] {
+      _ = try await ProbeCommand.run(
+        "s3://\(bucket)/backups", ["--endpoint", store.endpoint.text, "--data", data], variables: variables)
+    }
+    #expect(try await ProbeCommand.told(by: data) == ["the-locked holds", "the-versioned open"])
+    try FolderTree.remove(scratch.path)
   }
 
   private func probe(_ store: PlayedStore, _ name: String, _ who: PlayedStore.Who) async throws -> VaultProbeReport {

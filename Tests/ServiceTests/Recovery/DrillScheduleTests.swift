@@ -1,4 +1,6 @@
+import Decision
 import Foundation
+import Recovery
 import RestorePoints
 import Service
 import Testing
