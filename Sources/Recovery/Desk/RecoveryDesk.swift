@@ -157,6 +157,7 @@ package struct RecoveryDesk: Sendable {
   package func plan(
     _ asked: String, into folder: String, sourceData: String? = nil, mayReplaceSource: Bool = false
   ) async throws -> RestorePlan {
+    if dataset.engine == .rds { throw try await byHand(asked) }
     let run = try await restoreRun()
     return try await run.plan(
       try await target(asked), asked: asked, into: folder, sourceData: sourceData, mayReplaceSource: mayReplaceSource)
@@ -188,6 +189,7 @@ package struct RecoveryDesk: Sendable {
   package func sourceData() async -> String? {
     switch dataset.engine {
     case .sqlite, .files: return dataset.source
+    case .rds: return nil
     case .mariadb: return await MariaDBEngine(ground, dataset).sourceData()
     case .pgbackrest, .basebackup, .dump:
       // A source that is gone is why one restores.
@@ -205,6 +207,8 @@ package struct RecoveryDesk: Sendable {
     case .pgbackrest, .basebackup: DrillControl.allCases
     case .dump: [.flippedByte, .emptyDump, .truncatedTable, .lostKey]
     case .mariadb, .sqlite, .files: [.flippedByte, .lostKey]
+    // Bytes of a snapshot are out of everybody's reach, and its key is Amazon's to keep.
+    case .rds: [.truncatedTable]
     }
   }
 

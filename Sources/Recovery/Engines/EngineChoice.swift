@@ -11,6 +11,7 @@ package enum EngineChoice {
     case .mariadb: MariaDBEngine(ground, dataset)
     case .sqlite: SQLiteEngine(ground, dataset)
     case .files: FilesEngine(ground, dataset)
+    case .rds: RDSEngine(ground, dataset)
     }
   }
 }

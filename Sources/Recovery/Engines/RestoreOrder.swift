@@ -46,4 +46,6 @@ package enum RestoredData: Sendable, Hashable {
   case database(String)
   /// A folder of files.
   case files(String)
+  /// An instance of RDS that answers somewhere else.
+  case instance(RestoredInstance)
 }
