@@ -22,6 +22,12 @@ package enum RecoveryError: Error, Sendable, Hashable {
   case noSpace(path: String, needed: Int64, free: Int64)
   /// What should have arrived in the vault did not, in so many seconds.
   case notArchived(what: String, seconds: Int)
+  /// What a cloud was at did not end, in so many seconds.
+  case late(what: String, seconds: Int)
+  /// A drill's instance that another drill, by its words, is still at.
+  case busy(instance: String, maker: String)
+  /// It is not done here: the words to type.
+  case byHand(dataset: String, steps: [String])
   /// A file or folder cannot be used.
   case file(path: String, reason: String)
   /// An answer of a program that means nothing to this version.
@@ -55,6 +61,13 @@ extension RecoveryError: CustomStringConvertible {
       "cannot restore in '\(path)': \(needed) bytes are needed and \(free) are free; free some space"
     case .notArchived(let what, let seconds):
       "cannot find '\(what)' in the vault after \(seconds) s: look at archive_command and the server's log"
+    case .late(let what, let seconds):
+      "cannot wait longer for \(what): it is not done after \(seconds) s; look at it in the cloud's console, then try again"
+    case .busy(let instance, let maker):
+      "cannot use instance '\(instance)': another drill (\(maker)) is at it; wait until that has ended"
+    case .byHand(let dataset, let steps):
+      "cannot restore '\(dataset)' here: Amazon makes the instance; type\n"
+        + steps.map { "  \($0)" }.joined(separator: "\n")
     case .file(let path, let reason):
       "cannot use '\(path)': \(reason); check its place and its owner"
     case .strange(let program, let answer):
@@ -69,7 +82,9 @@ extension RecoveryError {
   /// Whether the machine and not the backup is to blame: such a drill tells nothing.
   package var tellsNothing: Bool {
     switch self {
-    case .programMissing, .knownBad, .noSpace, .targetInUse, .file, .setting, .silent: true
+    case .programMissing, .knownBad, .noSpace, .targetInUse, .file, .setting, .silent, .late, .busy,
+      .byHand:
+      true
     case .failed(_, let said): SaidText.tellsOfNoRoom(said)
     case .programFailed, .unready, .noRestorePoint, .noKey, .notArchived, .strange: false
     }

@@ -16,6 +16,8 @@ package struct RecoveryGround: Sendable {
   package let pass: @Sendable (RecoveryPoint) -> Void
   /// Called at each step of the work.
   package let tell: @Sendable (RecoveryStep) -> Void
+  /// How clouds are asked.
+  package var cloud = CloudGround()
 
   package init(
     keeper: ProcessKeeper, scratch: ScratchFolder, path: String,

@@ -81,7 +81,9 @@ package enum PolicySchema {
     case "endpoint": .text("the address of another service than Amazon's")
     case "profile": .text("whose credentials add backups")
     case "drill-profile": .text("whose credentials read them")
-    case "resources": texts
+    case "instance-class": .text("of kind rds: what a drill's instance is")
+    case "subnet-group": .text("of kind rds: the subnets of a drill's instance")
+    case "resources", "security-groups": texts
     default: .text(nil)
     }
   }

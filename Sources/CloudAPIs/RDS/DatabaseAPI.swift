@@ -1,6 +1,7 @@
 import Vocabulary
 
-/// Amazon RDS, by its query protocol (version 2014-10-31): what a restore point needs. Nothing in it deletes an instance.
+/// Amazon RDS, by its query protocol (version 2014-10-31): what a restore point needs. Nothing in it deletes
+/// an instance but one that a drill made (`DrillInstance`), and nothing a snapshot.
 package struct DatabaseAPI: Sendable {
   /// The most pages of a listing that are asked for, of 100 rows each.
   private static let pageBound = 200
@@ -39,14 +40,26 @@ package struct DatabaseAPI: Sendable {
   }
 
   /// Begins a manual snapshot.
-  package func snapshot(_ instance: String, as name: String) async throws(CloudError) -> DatabaseSnapshot {
+  package func snapshot(
+    _ instance: String, as name: String, tags: [String: String] = [:]
+  ) async throws(CloudError) -> DatabaseSnapshot {
     try await made(
-      "CreateDBSnapshot", [("DBInstanceIdentifier", instance), ("DBSnapshotIdentifier", name)])
+      "CreateDBSnapshot",
+      [("DBInstanceIdentifier", instance), ("DBSnapshotIdentifier", name)] + DatabaseTags.values(tags))
   }
 
   /// Lets other accounts copy and restore a manual snapshot.
   package func share(_ snapshot: String, with accounts: [String]) async throws(CloudError) {
-    let values = accounts.enumerated().map { ("ValuesToAdd.AttributeValue.\($0.offset + 1)", $0.element) }
+    try await change(snapshot, "ValuesToAdd", accounts)
+  }
+
+  /// No longer lets them: what they have copied stays theirs.
+  package func unshare(_ snapshot: String, with accounts: [String]) async throws(CloudError) {
+    try await change(snapshot, "ValuesToRemove", accounts)
+  }
+
+  private func change(_ snapshot: String, _ list: String, _ accounts: [String]) async throws(CloudError) {
+    let values = accounts.enumerated().map { ("\(list).AttributeValue.\($0.offset + 1)", $0.element) }
     _ = try await query.call(
       "ModifyDBSnapshotAttribute", [("DBSnapshotIdentifier", snapshot), ("AttributeName", "restore")] + values,
       isIdempotent: true)
@@ -55,25 +68,26 @@ package struct DatabaseAPI: Sendable {
   /// Begins a copy, under a key of this account when one is named.
   ///
   /// - Parameter source: a name, or the ARN of another account's that is shared.
-  package func copy(_ source: String, to name: String, key: String? = nil) async throws(CloudError) -> DatabaseSnapshot
-  {
+  package func copy(
+    _ source: String, to name: String, key: String? = nil, tags: [String: String] = [:]
+  ) async throws(CloudError) -> DatabaseSnapshot {
     try await made(
       "CopyDBSnapshot",
       [("SourceDBSnapshotIdentifier", source), ("TargetDBSnapshotIdentifier", name)]
-        + DatabaseAPI.given([("KmsKeyId", key)]))
+        + DatabaseAPI.given([("KmsKeyId", key)]) + DatabaseTags.values(tags))
   }
 
-  /// Begins a new instance out of a snapshot, reachable from within its network alone.
-  package func restore(
-    _ snapshot: String, to instance: String, kind: String? = nil, subnets: String? = nil
+  /// Begins a new instance out of a snapshot, reachable from within its network alone, and not protected from deletion.
+  func restore(
+    _ snapshot: String, to instance: String, _ shape: InstanceShape, tags: [String: String]
   ) async throws(CloudError) -> DatabaseInstance {
     let operation = "RestoreDBInstanceFromDBSnapshot"
     let values = [
       ("DBSnapshotIdentifier", snapshot), ("DBInstanceIdentifier", instance), ("PubliclyAccessible", "false"),
+      ("DeletionProtection", "false"), ("MultiAZ", "false"),
     ]
     let result = try await query.call(
-      operation, values + DatabaseAPI.given([("DBInstanceClass", kind), ("DBSubnetGroupName", subnets)]),
-      isIdempotent: false)
+      operation, values + shape.values + DatabaseTags.values(tags), isIdempotent: false)
     guard let instance = result["DBInstance"].flatMap(DatabaseInstance.init) else {
       throw .strangeAnswer(operation: operation, reason: "it has no DBInstance")
     }
@@ -111,7 +125,7 @@ package struct DatabaseAPI: Sendable {
     throw .strangeAnswer(operation: operation, reason: "it has over \(DatabaseAPI.pageBound) pages")
   }
 
-  private static func given(_ values: [(String, String?)]) -> [(name: String, value: String)] {
+  static func given(_ values: [(String, String?)]) -> [(name: String, value: String)] {
     values.compactMap { name, value in value.map { (name, $0) } }
   }
 }

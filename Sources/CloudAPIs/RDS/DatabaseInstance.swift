@@ -16,6 +16,9 @@ package struct DatabaseInstance: Sendable, Hashable {
   package var latestRestorable: Instant?
   package var address: String?
   package var port: Int?
+  /// E.g. `db.t4g.medium`.
+  package var kind: String
+  package var tags: [String: String]
 
   /// Nil for what has no name.
   init?(_ row: XMLTree) {
@@ -32,5 +35,13 @@ package struct DatabaseInstance: Sendable, Hashable {
     latestRestorable = row.text("LatestRestorableTime").flatMap(HTTPDate.iso)
     address = row["Endpoint"]?.text("Address")
     port = row["Endpoint"]?.text("Port").flatMap { Int($0) }
+    kind = row.text("DBInstanceClass") ?? ""
+    tags = DatabaseTags.read(row)
+  }
+
+  /// The account that it is in, twelve digits; nil where its ARN tells none.
+  package var account: String? {
+    let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    return parts.count == 6 && parts[2] == "rds" && !parts[4].isEmpty ? String(parts[4]) : nil
   }
 }

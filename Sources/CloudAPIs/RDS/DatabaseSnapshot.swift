@@ -14,6 +14,13 @@ package struct DatabaseSnapshot: Sendable, Hashable {
   package var isEncrypted: Bool
   package var key: String?
   package var percent: Int
+  /// E.g. `postgres`, `mysql`.
+  package var engine: String
+  /// Of the storage that it was made of, in gibibytes.
+  package var gibibytes: Int64
+  /// When the first snapshot was begun that this one is a copy of; stays as it is from copy to copy.
+  package var original: Instant?
+  package var tags: [String: String]
 
   /// Nil for what has no name.
   init?(_ row: XMLTree) {
@@ -27,5 +34,9 @@ package struct DatabaseSnapshot: Sendable, Hashable {
     isEncrypted = row.text("Encrypted") == "true"
     key = row.text("KmsKeyId")
     percent = row.text("PercentProgress").flatMap { Int($0) } ?? 0
+    engine = row.text("Engine") ?? ""
+    gibibytes = row.text("AllocatedStorage").flatMap { Int64($0) } ?? 0
+    original = row.text("OriginalSnapshotCreateTime").flatMap(HTTPDate.iso)
+    tags = DatabaseTags.read(row)
   }
 }

@@ -10,17 +10,24 @@ extension PolicyDecoder {
     let entries = fields(of: field.value, in: "the vault \"\(field.name)\"", allowed: PolicySection.vault)
     guard field.value.members != nil else { return nil }
     guard let written = entries.first(where: { $0.name == "kind" }) else {
-      report("the vault \"\(field.name)\" has no kind; write kind: s3 or kind: folder", at: field.place)
+      report("the vault \"\(field.name)\" has no kind; write kind: s3, kind: folder or kind: rds", at: field.place)
       return nil
     }
     guard let kind = choice(written.value, "kind", of: PolicyVault.Kind.self) else { return nil }
     var vault = PolicyVault(name: field.name, kind: kind, origin: origin(field.place))
     for entry in entries { read(entry, into: &vault) }
-    let needed = kind == .s3 ? ["bucket", "account"] : ["path"]
-    for name in needed where !entries.contains(where: { $0.name == name }) {
+    for name in PolicyDecoder.needed(by: kind) where !entries.contains(where: { $0.name == name }) {
       report("the vault \"\(field.name)\" of kind \(kind.rawValue) has no \(name); write it", at: field.place)
     }
     return vault
+  }
+
+  private static func needed(by kind: PolicyVault.Kind) -> [String] {
+    switch kind {
+    case .folder: ["path"]
+    case .s3: ["bucket", "account"]
+    case .rds: ["account", "key"]
+    }
   }
 
   private mutating func read(_ entry: PolicyField, into vault: inout PolicyVault) {
@@ -37,6 +44,9 @@ extension PolicyDecoder {
     case "state": vault.state = text(entry.value, "state")
     case "resources": vault.resources = texts(entry.value, "resources").map(\.text)
     case "profile": vault.profile = text(entry.value, "profile")
+    case "subnet-group": vault.subnetGroup = text(entry.value, "subnet-group")
+    case "security-groups": vault.securityGroups = texts(entry.value, "security-groups").map(\.text)
+    case "instance-class": vault.instanceClass = text(entry.value, "instance-class")
     case "drill-profile": vault.drillProfile = text(entry.value, "drill-profile")
     default: break
     }

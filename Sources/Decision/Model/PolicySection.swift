@@ -16,8 +16,8 @@ package enum PolicySection {
   ]
   /// What can be said of a vault.
   package static let vault = [
-    "account", "authority", "bucket", "drill-profile", "endpoint", "key", "kind", "path", "prefix", "profile", "region",
-    "resources", "state",
+    "account", "authority", "bucket", "drill-profile", "endpoint", "instance-class", "key", "kind", "path", "prefix",
+    "profile", "region", "resources", "security-groups", "state", "subnet-group",
   ]
   /// What can be said of approvals.
   package static let approvals = [

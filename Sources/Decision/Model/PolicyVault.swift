@@ -8,6 +8,8 @@ package struct PolicyVault: Sendable, Hashable {
     case folder
     /// A bucket of S3, or of what speaks as S3 does.
     case s3
+    /// An account of Amazon's that snapshots of RDS are copied into.
+    case rds
   }
 
   package var name: String
@@ -25,7 +27,7 @@ package struct PolicyVault: Sendable, Hashable {
   package var authority: String?
   /// The account that it belongs to: whoever has that one has the vault.
   package var account: String?
-  /// The key that the store itself encrypts with.
+  /// The key that the store itself encrypts with; of kind `rds`, the one that copies are made under.
   package var key: String?
   /// The Terraform state that can destroy it.
   package var state: String?
@@ -35,6 +37,12 @@ package struct PolicyVault: Sendable, Hashable {
   package var profile: String?
   /// The profile whose credentials read them.
   package var drillProfile: String?
+  /// Of kind `rds`: the group of subnets that a drill's instance is put into.
+  package var subnetGroup: String?
+  /// Of kind `rds`: the security groups of a drill's instance.
+  package var securityGroups: [String] = []
+  /// Of kind `rds`: what a drill's instance is, e.g. `db.t4g.medium`.
+  package var instanceClass: String?
 
   package init(name: String, kind: Kind, origin: PolicyOrigin) {
     self.name = name

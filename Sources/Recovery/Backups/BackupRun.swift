@@ -31,7 +31,10 @@ package struct BackupRun: Sendable {
     let book = DrillBook(tell: ground.tell)
     let watch = Stopwatch()
     let versions = try await engine.versions()
-    let key = try EscrowKey.deposit(at: engine.dataset.escrow, dataset: engine.dataset.name, ground.pass)
+    let dataset = engine.dataset
+    let key =
+      dataset.engine.needsEscrow
+      ? try EscrowKey.deposit(at: dataset.escrow, dataset: dataset.name, ground.pass) : EscrowKey.none
     try await book.leg("prepare") { try await engine.prepare(key) }
     let early = try await engine.beat()
     guard engine.dataset.engine.keepsLog else {

@@ -8,7 +8,8 @@ extension RecoveryDesk {
   /// It needs credentials that may lengthen locks, which those of a backup need not be.
   package func renew(until needed: Instant) async throws -> VaultRenewalReport {
     guard case .bucket(let place) = dataset.repository else {
-      throw RecoveryError.setting(dataset: dataset.name, name: "vaults", reason: "names a folder, which has no locks")
+      throw RecoveryError.setting(
+        dataset: dataset.name, name: "vaults", reason: "names no bucket, and nothing else has locks")
     }
     let known = try await backups().map(\.backup)
     let names = Set(try await history().pinned + [known.last?.label].compactMap { $0 })

@@ -157,6 +157,7 @@ package struct RecoveryDesk: Sendable {
   package func plan(
     _ asked: String, into folder: String, sourceData: String? = nil, mayReplaceSource: Bool = false
   ) async throws -> RestorePlan {
+    if dataset.engine == .rds { throw try await byHand(asked) }
     let run = try await restoreRun()
     return try await run.plan(
       try await target(asked), asked: asked, into: folder, sourceData: sourceData, mayReplaceSource: mayReplaceSource)
@@ -192,6 +193,7 @@ package struct RecoveryDesk: Sendable {
       // What is no folder of this machine cannot be restored into either.
       guard case .files(let path)? = try? StateSource(dataset.source, dataset: dataset.name) else { return nil }
       return path
+    case .rds: return nil
     case .mariadb: return await MariaDBEngine(ground, dataset).sourceData()
     case .pgbackrest, .basebackup, .dump:
       // A source that is gone is why one restores.
@@ -209,6 +211,8 @@ package struct RecoveryDesk: Sendable {
     case .pgbackrest, .basebackup: DrillControl.allCases
     case .dump: [.flippedByte, .emptyDump, .truncatedTable, .lostKey]
     case .mariadb, .sqlite, .files, .states: [.flippedByte, .lostKey]
+    // Bytes of a snapshot are out of everybody's reach, and its key is Amazon's to keep.
+    case .rds: [.truncatedTable]
     }
   }
 

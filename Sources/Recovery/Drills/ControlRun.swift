@@ -27,10 +27,13 @@ package struct ControlRun: Sendable {
     let name = "control-\(control.rawValue)"
     let scratch = try ScratchFolder.make(in: ground.scratch.path, prefix: name, isPassable: SystemUser.isRoot)
     var changed = dataset
-    changed.repository = .folder("\(scratch.path)/store")
-    try await copy(to: "\(scratch.path)/store")
-    let ground = RecoveryGround(
+    if dataset.engine != .rds {
+      changed.repository = .folder("\(scratch.path)/store")
+      try await copy(to: "\(scratch.path)/store")
+    }
+    var ground = RecoveryGround(
       keeper: ground.keeper, scratch: scratch, path: ground.path, tell: ground.tell)
+    ground.cloud = self.ground.cloud
     let beats = covered(by: changed)
     switch control {
     case .flippedByte: try flipByte("\(scratch.path)/store")
@@ -65,6 +68,8 @@ package struct ControlRun: Sendable {
     case .bucket(let bucket):
       let user = dataset.engine == .pgbackrest ? PostgresPrograms.serverUser : nil
       return try await VaultCopy(ground: ground, place: bucket).fetch(into: copy, for: user)
+    // A snapshot is only read: what is spoiled is the instance that comes of it.
+    case .account: return
     }
     let user = try OwnedFolder.owner(of: original)
     try await ground.succeed(

@@ -29,6 +29,10 @@ package struct CopyRun: Sendable {
     do {
       let restored = try await book.leg("fetch") { try await engine.restore(order, key) }
       ground.pass(place.isThrownAway ? .drillAfterFetch : .restoreAfterFetch)
+      if case .instance(let instance) = restored {
+        book.note(.fetch, .green, instance.words(backup))
+        return restored
+      }
       let speed = Stopwatch.perSecond(backup.bytes, book.legs.last?.milliseconds ?? 0)
       book.note(
         .fetch, .green,
@@ -43,6 +47,8 @@ package struct CopyRun: Sendable {
 
   /// Twice the data: the log that is replayed needs room too.
   private func checkRoom(_ backup: TakenBackup) throws(RecoveryError) {
+    // What is restored elsewhere needs no room here.
+    if case .account = engine.dataset.repository { return }
     guard let free = OwnedFolder.freeBytes(place.data), free < backup.bytes / 5 * 6 + (64 << 20) else { return }
     throw .noSpace(path: place.data, needed: backup.bytes / 5 * 6 + (64 << 20), free: free)
   }
@@ -55,6 +61,8 @@ package struct CopyRun: Sendable {
     switch restored {
     case .cluster, .dump: try await examineServer(restored, wish, major, meddle)
     case .mariaDB: try await examineMariaDB(wish)
+    case .instance(let instance):
+      try await InstanceExamination(ground, engine.dataset, book, instance).run(meddle)
     case .database(let file):
       try await FileExamination(ground, engine.dataset, book, isThrownAway: place.isThrownAway).database(file)
     case .files(let folder):

@@ -111,15 +111,23 @@ package struct DrillRun: Sendable {
   private func go(_ identity: Identity, _ findings: inout DrillFindings) async throws {
     var aim = try await aim()
     ground.pass(.drillTargetKnown)
-    let key = try EscrowKey.take(from: engine.dataset.escrow)
+    let escrow = engine.dataset.engine.needsEscrow ? engine.dataset.escrow : nil
+    let key = try escrow.map(EscrowKey.take(from:)) ?? EscrowKey.none
     let backups = try await book.leg("look") { try await engine.backups(key) }
-    book.note(.key, .green, "the key in \(engine.dataset.escrow) opens the repository")
+    if let escrow {
+      book.note(.key, .green, "the key in \(escrow) opens the repository")
+    } else {
+      book.note(.key, .skipped, "nothing is in escrow: \(engine.dataset.repository.description) has a key of its own")
+    }
     ground.pass(.drillKeyTaken)
     findings.archive = try await engine.archive(key)
     guard let backup = aim.choose(from: backups) else {
       throw RecoveryError.noRestorePoint(dataset: engine.dataset.name, target: target.text)
     }
     findings.backup = backup
+    let leanings = try await engine.leanings(of: backup)
+    findings.dependencies += leanings.point
+    findings.source += leanings.source
     let found = await VaultLook(engine.dataset).lock(of: backup, at: SystemClock.now())
     findings.lock = found.lock
     book.note(.lock, found.check.outcome, found.check.evidence)
@@ -134,11 +142,29 @@ package struct DrillRun: Sendable {
     let wish = PostgresExamination.Wish(
       role: identity.role, database: identity.database, assertions: engine.dataset.assertions,
       position: aim.position, limit: limits.recovery)
-    let answers = try await copy.examine(restored, wish, major: identity.major, meddle: meddle)
+    let answers = try await asking(restored, of: place) {
+      try await copy.examine(restored, wish, major: identity.major, meddle: meddle)
+    }
     findings.manifest = answers?.manifest ?? []
     findings.heartbeat = answers?.heartbeat
     findings.position = answers?.position
     if answers != nil { noteFreshness(answers?.heartbeat, aim.expected) }
+  }
+
+  /// Asks what was restored, and takes it away where it is to be thrown away, however the asking ends.
+  private func asking<Answers>(
+    _ restored: RestoredData, of place: CopyPlace, _ ask: () async throws -> Answers
+  ) async throws -> Answers {
+    let answers: Result<Answers, any Error>
+    do { answers = .success(try await ask()) } catch { answers = .failure(error) }
+    if place.isThrownAway {
+      do {
+        try await engine.discard(restored)
+      } catch {
+        ground.tell(.note("what was restored could not be removed, and the next drill will: \(error)"))
+      }
+    }
+    return try answers.get()
   }
 
   /// Where to go, and which beat must be there.

@@ -47,6 +47,8 @@ package struct DatasetSettings: Sendable, Hashable {
       var all = own + [Dependency(.bucket, bucket.name), Dependency(.credential, bucket.accessKey)]
       if bucket.isAmazons { all.append(Dependency(.region, "aws \(bucket.region)")) }
       return all
+    // A key of the account's own opens them: nothing on the host that drills is needed.
+    case .account(let account): return vault + [Dependency(.region, "aws \(account.region)")]
     }
   }
 }
@@ -67,12 +69,17 @@ package enum EngineKind: String, Sendable, Hashable, CaseIterable {
   case files
   /// Terraform states, every version of them, into restic.
   case states = "terraform-state"
+  /// RDS for PostgreSQL by manual snapshots that are copied into another account.
+  case rds
 
   /// Whether a backup can be brought further than to its own end.
   var keepsLog: Bool {
     switch self {
     case .pgbackrest, .basebackup: true
-    case .dump, .mariadb, .sqlite, .files, .states: false
+    case .dump, .mariadb, .sqlite, .files, .states, .rds: false
     }
   }
+
+  /// Whether its backups are opened by a key of ours, which lies in escrow.
+  var needsEscrow: Bool { self != .rds }
 }

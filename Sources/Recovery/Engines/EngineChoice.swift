@@ -12,6 +12,7 @@ package enum EngineChoice {
     case .sqlite: SQLiteEngine(ground, dataset)
     case .files: FilesEngine(ground, dataset)
     case .states: StatesEngine(ground, dataset)
+    case .rds: RDSEngine(ground, dataset)
     }
   }
 }

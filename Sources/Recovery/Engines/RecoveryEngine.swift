@@ -42,8 +42,26 @@ package protocol RecoveryEngine: Sendable {
   /// What must be there for a copy to be made: what shares a fate with the source is none.
   func dependencies() -> [Dependency]
 
+  /// What is known of one backup once its store was asked, besides `dependencies`.
+  func leanings(of backup: TakenBackup) async throws -> BackupLeanings
+
   /// Brings a backup back and, where there is a log, sets it up to go on to the target.
   func restore(_ order: RestoreOrder, _ key: EscrowKey) async throws -> RestoredData
+
+  /// Takes away what a drill has restored and asked, where that is not in its folder. May be called twice.
+  func discard(_ restored: RestoredData) async throws
+}
+
+extension RecoveryEngine {
+  package func leanings(of backup: TakenBackup) async throws -> BackupLeanings { BackupLeanings() }
+
+  package func discard(_ restored: RestoredData) async throws {}
+}
+
+/// What a backup leans on and what its source does, as the store itself tells.
+package struct BackupLeanings: Sendable, Hashable {
+  package var point: [Dependency] = []
+  package var source: [Dependency] = []
 }
 
 /// A program and its version.

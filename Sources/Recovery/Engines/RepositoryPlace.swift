@@ -1,8 +1,12 @@
+import CloudAPIs
+
 /// Where the backups of a dataset lie.
 package enum RepositoryPlace: Sendable, Hashable {
   /// A folder of this machine: whoever is root here reaches it.
   case folder(String)
   case bucket(Bucket)
+  /// An account of Amazon's that snapshots of RDS are copied into.
+  case account(Account)
 
   /// A bucket of S3 or of what speaks like it.
   package struct Bucket: Sendable, Hashable {
@@ -37,11 +41,35 @@ package enum RepositoryPlace: Sendable, Hashable {
     }
   }
 
+  /// Where copies of snapshots lie: an account, apart from the source's, and a region of it.
+  package struct Account: Sendable, Hashable {
+    /// As the policy says, twelve digits; what the credentials are of is asked.
+    package var number: String
+    package var region: String
+    /// The key of the account's own that copies are made under.
+    package var key: String
+    /// The profiles of the AWS tools' files whose credentials copy, and restore for drills; nil: what those tools would use.
+    package var profile: String?
+    package var drillProfile: String?
+    /// Another address than Amazon's; plain `http` on this machine alone.
+    package var endpoint: String?
+    /// The file with the certificates to trust there; nil: the system's.
+    package var authority: String?
+    /// What a drill's instance is.
+    package var shape = InstanceShape()
+
+    package init(number: String, region: String, key: String) {
+      self.number = number
+      self.region = region
+      self.key = key
+    }
+  }
+
   /// Whether it is reached over a network.
   package var needsNetwork: Bool {
     switch self {
     case .folder: false
-    case .bucket: true
+    case .bucket, .account: true
     }
   }
 
@@ -52,6 +80,8 @@ package enum RepositoryPlace: Sendable, Hashable {
     case .bucket(var bucket):
       bucket.prefix = bucket.prefix.isEmpty ? name : "\(bucket.prefix)/\(name)"
       return .bucket(bucket)
+    // Whose a copy is stands in its tags.
+    case .account: return self
     }
   }
 
@@ -60,6 +90,7 @@ package enum RepositoryPlace: Sendable, Hashable {
     switch self {
     case .folder(let path): path
     case .bucket(let bucket): "s3://\(bucket.name)/\(bucket.prefix)"
+    case .account(let account): "rds:\(account.number)/\(account.region)"
     }
   }
 }

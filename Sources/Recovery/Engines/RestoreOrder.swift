@@ -48,4 +48,6 @@ package enum RestoredData: Sendable, Hashable {
   case files(String)
   /// A folder of Terraform states with their index.
   case states(String)
+  /// An instance of RDS that answers somewhere else.
+  case instance(RestoredInstance)
 }

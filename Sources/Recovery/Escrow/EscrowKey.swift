@@ -12,6 +12,9 @@ package struct EscrowKey: Sendable, Hashable {
     self.secret = secret
   }
 
+  /// That of backups which a store's own key opens.
+  package static let none = EscrowKey(secret: "")
+
   /// The longest file, in bytes.
   private static let bound = 4096
   private static let heading = "# The key of Tagout's backups of"

@@ -12,6 +12,7 @@ package enum ManifestScript {
     set statement_timeout = 0;
     set lock_timeout = '30s';
     set search_path = pg_catalog;
+    \(rights)
     begin isolation level repeatable read read only;
     \(head)
     \(isCounted ? tables : "")
@@ -21,15 +22,25 @@ package enum ManifestScript {
     """
   }
 
+  /// Who is no superuser may be kept from the control file's functions; what cannot be asked is null. Asking for a right
+  /// needs none, while a statement that names a function without it fails whatever it does with it.
+  private static let rights = """
+    select
+      case when has_function_privilege('pg_control_system()', 'execute')
+        then '(select system_identifier::text from pg_control_system())' else 'null::text' end as system,
+      case when has_function_privilege('pg_control_checkpoint()', 'execute')
+        then '(select timeline_id from pg_control_checkpoint())' else 'null::int' end as timeline \\gset control_
+    """
+
   /// The first statement takes the snapshot; the log's position is read in it, so that whoever restores to there has all
   /// that was seen.
   private static let head = """
     select json_build_object('kind', 'head', 'database', current_database(),
       'taken', (extract(epoch from clock_timestamp()) * 1000)::bigint,
       'lsn', case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_insert_lsn() end::text,
-      'system', (select system_identifier::text from pg_control_system()),
+      'system', :control_system,
       'version', current_setting('server_version_num')::int, 'server', current_setting('server_version'),
-      'timeline', (select timeline_id from pg_control_checkpoint()),
+      'timeline', :control_timeline,
       'encoding', pg_encoding_to_char(d.encoding), 'collation', d.datcollate, 'ctype', d.datctype,
       'collation_version', to_jsonb(d) ->> 'datcollversion',
       'bytes', pg_database_size(d.oid), 'checksums', current_setting('data_checksums'),
@@ -143,7 +154,7 @@ package enum ManifestScript {
       case when rolreplication then 'replication' end, case when rolbypassrls then 'bypassrls' end))
     from pg_roles where rolname not like 'pg\\_%' order by rolname;
     select json_build_object('kind', 'database', 'name', datname, 'bytes', pg_database_size(oid))
-    from pg_database where datallowconn and not datistemplate order by datname;
+    from pg_database where datallowconn and not datistemplate and has_database_privilege(oid, 'connect') order by datname;
     select json_build_object('kind', 'tablespace', 'name', spcname) from pg_tablespace order by spcname;
     select json_build_object('kind', 'sequence', 'name', quote_ident(schemaname) || '.' || quote_ident(sequencename),
       'last', last_value) from pg_sequences order by 1::text;

@@ -9,46 +9,33 @@ extension PostgresExamination {
   func strip(_ databases: [String]) async throws {
     for name in databases {
       try await server.client(wish.role, database: name).rows(
-        """
-        set client_min_messages = warning;
-        do $$
-        declare thing record;
-        begin
-          for thing in select subname from pg_subscription s join pg_database d on d.oid = s.subdbid
-            where d.datname = current_database()
-          loop
-            execute format('alter subscription %I disable', thing.subname);
-            execute format('alter subscription %I set (slot_name = none)', thing.subname);
-            execute format('drop subscription %I', thing.subname);
-          end loop;
-          for thing in select srvname, usename from pg_user_mappings loop
-            execute format('drop user mapping for %s server %I',
-              case when thing.usename = 'public' then 'public' else quote_ident(thing.usename) end, thing.srvname);
-          end loop;
-          if to_regclass('cron.job') is not null then execute 'delete from cron.job'; end if;
-        end $$;
-        """, for: "strip the copy of what leads out of it")
+        PostgresExamination.stripping, for: "strip the copy of what leads out of it")
     }
   }
 
+  /// The statements of it, for one database.
+  static let stripping = """
+    set client_min_messages = warning;
+    do $$
+    declare thing record;
+    begin
+      for thing in select subname from pg_subscription s join pg_database d on d.oid = s.subdbid
+        where d.datname = current_database()
+      loop
+        execute format('alter subscription %I disable', thing.subname);
+        execute format('alter subscription %I set (slot_name = none)', thing.subname);
+        execute format('drop subscription %I', thing.subname);
+      end loop;
+      for thing in select srvname, usename from pg_user_mappings loop
+        execute format('drop user mapping for %s server %I',
+          case when thing.usename = 'public' then 'public' else quote_ident(thing.usename) end, thing.srvname);
+      end loop;
+      if to_regclass('cron.job') is not null then execute 'delete from cron.job'; end if;
+    end $$;
+    """
+
   /// A collation of another version may order text in another way than the indexes were made by.
-  func checkCollations(_ client: PostgresClient) async throws {
-    let rows = try await client.rows(
-      """
-      select current_setting('server_version_num')::int >= 150000 as knows_versions \\gset
-      \\if :knows_versions
-      select datname, datcollversion, pg_database_collation_actual_version(oid) from pg_database
-      where datcollversion is distinct from pg_database_collation_actual_version(oid) and datallowconn;
-      \\endif
-      """, for: "compare the versions of collations")
-    let names = rows.map { $0.joined(separator: " ") }
-    book.note(
-      .globals, isGreen: rows.isEmpty,
-      rows.isEmpty
-        ? "collations are of the version that the databases were made with"
-        : "collations of another version (database, made with, here): \(names.joined(separator: "; ")); reindex after a restore"
-    )
-  }
+  func checkCollations(_ client: PostgresClient) async throws { try await book.checkCollations(client) }
 
   /// pg_amcheck, with the extension that it needs and that is taken away again where it was not there.
   func checkIndexes(_ databases: [String]) async throws {
@@ -161,5 +148,26 @@ extension PostgresExamination {
       .checksums, isGreen: result.ending.isSuccess,
       "pg_checksums: "
         + (result.ending.isSuccess ? lines.joined(separator: ", ") : SaidText.digest(result)))
+  }
+}
+
+extension DrillBook {
+  /// What the versions of collations in a copy are.
+  func checkCollations(_ client: PostgresClient) async throws {
+    let rows = try await client.rows(
+      """
+      select current_setting('server_version_num')::int >= 150000 as knows_versions \\gset
+      \\if :knows_versions
+      select datname, datcollversion, pg_database_collation_actual_version(oid) from pg_database
+      where datcollversion is distinct from pg_database_collation_actual_version(oid) and datallowconn;
+      \\endif
+      """, for: "compare the versions of collations")
+    let names = rows.map { $0.joined(separator: " ") }
+    note(
+      .globals, isGreen: rows.isEmpty,
+      rows.isEmpty
+        ? "collations are of the version that the databases were made with"
+        : "collations of another version (database, made with, here): \(names.joined(separator: "; ")); reindex after a restore"
+    )
   }
 }

@@ -13,6 +13,8 @@ package struct TrialDatabase: Sendable {
   package let archiveCommand: String
   /// Whether it keeps the time of each commit.
   private let tracksCommits: Bool
+  /// More settings of its server, each as `name=value`; they go before the usual ones.
+  package var settings: [String] = []
   /// The folder of its data.
   package private(set) var data: String
 
@@ -60,6 +62,7 @@ package struct TrialDatabase: Sendable {
     ]
     if tracksCommits { settings.append("track_commit_timestamp=on") }
     if !archiveCommand.isEmpty { settings += ["archive_mode=on", "archive_command=\(archiveCommand)"] }
+    settings += self.settings
     return ground.command(programs.path("postgres"), ["-D", data] + settings.flatMap { ["-c", $0] }, user: user)
   }
 

@@ -15,7 +15,7 @@ package struct VaultLook: Sendable {
   func lock(of backup: TakenBackup, at now: Instant) async -> (lock: PointLock, check: DrillCheck) {
     do {
       guard let retention = try await retention(of: [backup], at: now) else {
-        return (.none, DrillCheck(.lock, .skipped, "a folder has no lock that can be checked"))
+        return (.none, DrillCheck(.lock, .skipped, VaultLook.noLock(dataset.repository)))
       }
       let lock = Retention.weakest(of: retention.objects)
       return (lock, DrillCheck(.lock, .green, VaultLook.words(lock, retention)))
@@ -42,6 +42,11 @@ package struct VaultLook: Sendable {
       let name = key.dropFirst(start.utf8.count)
       return selections.contains { $0.holds(name) }
     }
+  }
+
+  private static func noLock(_ place: RepositoryPlace) -> String {
+    guard case .account(let account) = place else { return "a folder has no lock that can be checked" }
+    return "RDS locks no snapshots: whoever may delete them in account \(account.number) can"
   }
 
   private static func words(_ lock: PointLock, _ retention: VaultRetention) -> String {

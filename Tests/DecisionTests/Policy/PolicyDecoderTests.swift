@@ -140,11 +140,16 @@ struct PolicyDecoderTests {
     Case("vaults: {a: {kind: s3, bucket: b, account: c, prefix: /x/}, d: {kind: folder, path: /e}}\n", ""),
     Case(
       "vaults: {a: {bucket: b}}\n",
-      "tagout.yaml:1:10: the vault \"a\" has no kind; write kind: s3 or kind: folder"),
-    Case("vaults: {a: {kind: ftp}}\n", "tagout.yaml:1:20: \"ftp\" is no kind; write one of folder, s3"),
+      "tagout.yaml:1:10: the vault \"a\" has no kind; write kind: s3, kind: folder or kind: rds"),
+    Case("vaults: {a: {kind: ftp}}\n", "tagout.yaml:1:20: \"ftp\" is no kind; write one of folder, s3, rds"),
     Case(
       "vaults: {a: {kind: s3, bucket: b}}\n",
       "tagout.yaml:1:10: the vault \"a\" of kind s3 has no account; write it"),
+    Case(
+      "vaults: {a: {kind: rds, account: b, key: k, subnet-group: s, security-groups: [g], instance-class: c}}\n", ""),
+    Case(
+      "vaults: {a: {kind: rds, account: b}}\n",
+      "tagout.yaml:1:10: the vault \"a\" of kind rds has no key; write it"),
     Case("approvals: {mode: solo}\n", "", kind: .machine),
     Case(
       "approvals: {mode: solo}\n", "tagout.yaml:1:13: mode: solo stands in the machine's policy alone; take it out here"

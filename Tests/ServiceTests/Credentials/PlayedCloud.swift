@@ -10,24 +10,10 @@ final class PlayedCloud {
   let folder: TestFolder
   private let server: StartedProgram
 
-  /// The Python with moto, boto3 and awscli: this machine's where it has them, else an environment of the tests' own.
-  private static let python: String? = {
-    let probe = "import boto3, flask, moto, sys; print(sys.executable); sys.exit(moto.__version__ != '5.2.1')"
-    if let own = try? Oracle.output(ofScript: "command -v aws >/dev/null && python3 -c \(Oracle.quoted(probe))") {
-      return String(decoding: own, as: UTF8.self).trimmingCharacters(in: .newlines)
-    }
-    let words = ["tools/venv", "Tests/Fixtures/aws/requirements.txt"].map {
-      Oracle.quoted(RepositoryFile.root + "/" + $0)
-    }
-    // Said by whoever asks.
-    let made = try? Oracle.output(of: "\(words[0]) moto \(words[1])", input: [])
-    return made.map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .newlines) + "/bin/python" }
-  }()
-
   /// Whether AWS can be played; a line says so when it cannot.
   static let isHere: Bool = {
-    if python == nil { print("there is no moto here: what credentials do at AWS is not tried") }
-    return python != nil
+    if CloudPython.path == nil { print("there is no moto here: what credentials do at AWS is not tried") }
+    return CloudPython.path != nil
   }()
 
   /// The folder with the provider hashicorp/aws, as `tools/provider-mirror` finds it; nil, with a line, when there is none.
@@ -39,9 +25,9 @@ final class PlayedCloud {
 
   init() throws {
     folder = try TestFolder()
-    let python = try #require(PlayedCloud.python)
+    let python = try #require(CloudPython.path)
     server = try StartedProgram(
-      python, [RepositoryFile.root + "/Tests/Fixtures/aws/moto_server.py"],
+      python, [CloudPython.server],
       variables: ["PYTHONDONTWRITEBYTECODE": "1"], log: folder.path + "/moto.log")
     let port = try #require(server.line(), "moto did not start")
     endpoint = "http://127.0.0.1:\(port)"
@@ -81,14 +67,14 @@ final class PlayedCloud {
   /// What the estate's script answers.
   func estate(_ verb: String, _ key: StructuredValue? = nil) throws -> StructuredValue {
     let script = Oracle.quoted(RepositoryFile.root + "/Tests/Fixtures/aws/estate.py")
-    let answer = try shell("\(Oracle.quoted(PlayedCloud.python ?? "")) \(script) \(verb)", variables(key))
+    let answer = try shell("\(Oracle.quoted(CloudPython.path ?? "")) \(script) \(verb)", variables(key))
     try #require(answer.status == 0, "\(verb): \(answer.text)")
     return answer.text.isEmpty ? .null : try JSONReader.read(Array(answer.text.utf8))
   }
 
   /// A line of Python with boto3.
   func python(_ line: String, _ variables: [String: String]) throws -> (status: Int32, text: String) {
-    try shell("\(Oracle.quoted(PlayedCloud.python ?? "")) -c \(Oracle.quoted(line))", variables)
+    try shell("\(Oracle.quoted(CloudPython.path ?? "")) -c \(Oracle.quoted(line))", variables)
   }
 
   /// A folder with a configuration that Terraform has initialised, its provider from the mirror.

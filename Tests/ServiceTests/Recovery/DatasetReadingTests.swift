@@ -13,6 +13,15 @@ import Testing
       vaults:
         isolated: { kind: s3, bucket: vault, account: "222222222222"\(vault) }
         beside: { kind: folder, path: /mnt/vault }
+        copies:
+          kind: rds
+          account: "222222222222"
+          key: arn:aws:kms:eu-central-1:222222222222:key/k
+          profile: copies
+          drill-profile: drills
+          subnet-group: private
+          security-groups: [sg-1]
+          instance-class: db.t4g.micro
       datasets:
         shop: { \(dataset) }
 
@@ -48,6 +57,21 @@ import Testing
     #expect(lives.names(.account) == ["111111111111"] && lives.names(.resource) == ["a.b"] && lives.names(.host) == [])
   }
 
+  private static let rds =
+    #"engine: rds, source: "instance=shop region=eu-central-1 database=shop user=tagout sslrootcert=/rds.pem""#
+
+  @Test("An account for snapshots has its profiles, its key and what a drill's instance is") func account() throws {
+    let settings = try reading(Self.rds + ", vaults: copies").settings()
+    guard case .account(let account) = settings.repository else { throw RecoveryError.file(path: "", reason: "none") }
+    #expect(settings.engine == .rds && account.number == "222222222222" && account.region == "eu-central-1")
+    #expect(account.profile == "copies" && account.drillProfile == "drills")
+    #expect(account.shape == InstanceShape(kind: "db.t4g.micro", subnets: "private", groups: ["sg-1"]))
+    let dependencies = RestorePointDependencies(settings.dependencies)
+    #expect(dependencies.names(.account) == ["222222222222"] && dependencies.names(.host) == [])
+    #expect(dependencies.names(.path) == [] && dependencies.names(.key) == [account.key])
+    #expect(settings.lives == [])
+  }
+
   @Test(
     "What lives on this machine is known to share it",
     arguments: [
@@ -68,6 +92,7 @@ import Testing
     "What cannot be used is told",
     arguments: [
       ("vaults: elsewhere", "", "holds 'elsewhere', which is neither one of `vaults:` of the policy nor"),
+      ("vaults: copies", "", "engine rds goes with a vault of kind rds, and nothing else does"),
       ("vaults: isolated", #", endpoint: "http://s3.example.com""#, "no address such as https://s3.example.com"),
       ("vaults: isolated", #", endpoint: "https://s3.example.com/path""#, "no address such as"),
     ])

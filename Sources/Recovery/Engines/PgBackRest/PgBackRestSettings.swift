@@ -46,6 +46,8 @@ struct PgBackRestSettings: Sendable, Hashable {
       if parts.count == 2 { options += [("repo1-storage-host", host), ("repo1-storage-port", String(parts[1]))] }
       if let authority = bucket.authority { options.append(("repo1-storage-ca-file", authority)) }
       return options
+    // It speaks to no such place, and no policy leads it there.
+    case .account: return []
     }
   }
 

@@ -88,6 +88,9 @@ struct ResticStore: Sendable {
       variables["AWS_SECRET_ACCESS_KEY"] = bucket.secretKey
       variables["AWS_SESSION_TOKEN"] = bucket.sessionToken
       variables["AWS_DEFAULT_REGION"] = bucket.region
+    case .account(let account):
+      throw RecoveryError.setting(
+        dataset: dataset.name, name: "vaults", reason: "names account \(account.number), which restic cannot write to")
     }
     // A cache of one run saves nothing; on a full disk restic waits for it for minutes.
     var options = ["--no-cache"] + ["--no-lock"].filter { _ in words.first == "snapshots" || words.first == "restore" }

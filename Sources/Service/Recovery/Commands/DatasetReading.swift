@@ -46,6 +46,13 @@ package struct DatasetReading: Sendable {
       name: dataset.name, engine: try engine(), source: source,
       repository: try place(vault, region, credentials).inside(dataset.name),
       escrow: dataset.escrow ?? "\(home)/escrow/\(dataset.name).key", home: "\(home)/engines/\(dataset.name)")
+    guard (settings.engine == .rds) == (vault.kind == .rds) else {
+      throw .setting(
+        dataset: dataset.name, name: "vaults",
+        reason:
+          "names '\(vault.name)' of kind \(vault.kind.rawValue): engine rds goes with a vault of kind rds, and nothing "
+          + "else does")
+    }
     settings.assertions = dataset.assertions
     settings.pointObjective = dataset.pointObjective?.seconds
     settings.timeObjective = dataset.timeObjective?.seconds
@@ -75,7 +82,27 @@ package struct DatasetReading: Sendable {
       bucket.sessionToken = credentials?.sessionToken
       bucket.owner = vault.account.flatMap(DatasetReading.number)
       return .bucket(bucket)
+    case .rds: return .account(try account(vault))
     }
+  }
+
+  private func account(_ vault: PolicyVault) throws(RecoveryError) -> RepositoryPlace.Account {
+    guard let number = vault.account.flatMap(DatasetReading.number), let key = vault.key else {
+      throw .setting(
+        dataset: dataset.name, name: "vaults",
+        reason: "names '\(vault.name)', whose account is no twelve digits, or which has no key")
+    }
+    // A shared snapshot is copied within its region.
+    let source = try RDSSource(dataset.source ?? "", dataset: dataset.name)
+    let region = vault.region ?? source.region
+    var account = RepositoryPlace.Account(number: number, region: region, key: key)
+    account.profile = vault.profile
+    account.drillProfile = vault.drillProfile
+    account.endpoint = vault.endpoint
+    account.authority = vault.authority
+    account.shape = InstanceShape(
+      kind: vault.instanceClass, subnets: vault.subnetGroup, groups: vault.securityGroups)
+    return account
   }
 
   private func endpoint(_ vault: PolicyVault, _ region: String) throws(RecoveryError) -> CloudEndpoint {
@@ -103,6 +130,8 @@ package struct DatasetReading: Sendable {
     if dataset.engine == .terraformState { return all + states(source) }
     let isFile = dataset.engine == .sqlite || dataset.engine == .files
     if isFile { all.append(Dependency(.path, source)) }
+    // Where an instance of RDS lives stands in the tags of its copies.
+    guard dataset.engine != .rds else { return all }
     if dataset.hosts.isEmpty, isFile || (dataset.accounts.isEmpty && DatasetReading.isHere(source)) {
       all.append(Dependency(.host, OwnedFolder.hostName))
     }
@@ -146,13 +175,15 @@ package struct DatasetReading: Sendable {
     case (.sqlite, nil): return .sqlite
     case (.files, nil): return .files
     case (.terraformState, nil): return .states
+    case (.rds, nil): return .rds
     case (nil, _): throw missing("engine")
     case (let engine?, let method):
       let words = engine.rawValue + (method.map { " by \($0.rawValue)" } ?? "")
       throw .setting(
         dataset: dataset.name, name: "engine",
         reason:
-          "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), mysql, sqlite, files, terraform-state are"
+          "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), mysql, sqlite, files, "
+            + "terraform-state, rds are"
       )
     }
   }
