@@ -183,7 +183,7 @@ package struct DatasetReading: Sendable {
         dataset: dataset.name, name: "engine",
         reason:
           "is \(words), which is not driven here: postgresql (pgbackrest, basebackup, dump), mysql, sqlite, files, "
-            + "terraform-state, rds are"
+          + "terraform-state, rds are"
       )
     }
   }

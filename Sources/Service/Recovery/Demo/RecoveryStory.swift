@@ -72,10 +72,9 @@ struct RecoveryStory: Sendable {
     _ = try await screen.step("a full backup, its key in escrow, its manifest signed", Self.told) {
       try await desk(settings, "full").backUp(isFull: true)
     }
-    let (proven, controls) = try await database.underLoad { try await work(database) }
+    let (proven, controls) = try await work(database)
     let (orders, newest) = try await TrialDatabase.orders(database.client())
     let known = try await database.committedOrders(before: proven.report.expected?.written ?? newest)
-    _ = try await desk(settings, "last").beat()
     screen.line("  \(orders) orders are there")
     return Lost(orders: orders, newest: newest, proven: proven, controls: controls, known: known)
   }
@@ -84,12 +83,17 @@ struct RecoveryStory: Sendable {
     "claimed: \(record.backup.label), \(record.manifest.measure.rows) rows"
   }
 
-  /// Backups, drills and spoiled copies, while orders come in and the heart beats.
+  /// Backups, drills and spoiled copies, while orders come in and the heart beats. Its last beat is of the moment at which
+  /// the last order came: what is lost is told by beats, and measured by orders.
   private func work(_ database: TrialDatabase) async throws -> (JudgedDrill, [DrillControl: JudgedDrill]) {
     try await withHeart {
-      let (proven, controls) = try await drills()
-      try await waitForTheEnd(proven)
-      return (proven, controls)
+      let found = try await database.underLoad {
+        let (proven, controls) = try await drills()
+        try await waitForTheEnd(proven)
+        return (proven, controls)
+      }
+      _ = try await desk(settings, "last").beat()
+      return found
     }
   }
 
