@@ -41,18 +41,18 @@ package struct DatasetReading: Sendable {
     -> DatasetSettings
   {
     guard let source = dataset.source else { throw missing("source") }
-    let vault = try vault()
-    var settings = DatasetSettings(
-      name: dataset.name, engine: try engine(), source: source,
-      repository: try place(vault, region, credentials).inside(dataset.name),
-      escrow: dataset.escrow ?? "\(home)/escrow/\(dataset.name).key", home: "\(home)/engines/\(dataset.name)")
-    guard (settings.engine == .rds) == (vault.kind == .rds) else {
+    let (vault, engine) = (try vault(), try engine())
+    guard (engine == .rds) == (vault.kind == .rds) else {
       throw .setting(
         dataset: dataset.name, name: "vaults",
         reason:
           "names '\(vault.name)' of kind \(vault.kind.rawValue): engine rds goes with a vault of kind rds, and nothing "
           + "else does")
     }
+    var settings = DatasetSettings(
+      name: dataset.name, engine: engine, source: source,
+      repository: try place(vault, region, credentials).inside(dataset.name),
+      escrow: dataset.escrow ?? "\(home)/escrow/\(dataset.name).key", home: "\(home)/engines/\(dataset.name)")
     settings.assertions = dataset.assertions
     settings.pointObjective = dataset.pointObjective?.seconds
     settings.timeObjective = dataset.timeObjective?.seconds
