@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Real bash, with programs `t` and `u` on its PATH that only write down how they were started.
 struct StubOracle {
@@ -22,9 +23,8 @@ struct StubOracle {
     defer { try? FileManager.default.removeItem(at: folder) }
     let log = folder.appending(path: "log")
     for name in programs {
-      let stub = folder.appending(path: name)
-      try Data("#!/bin/sh\nprintf '%s\\0' \(name) \"$#\" \"$@\" >>'\(log.path)'\n".utf8).write(to: stub)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: stub.path)
+      try ExecutableScript.write(
+        "#!/bin/sh\nprintf '%s\\0' \(name) \"$#\" \"$@\" >>'\(log.path)'\n", to: folder.appending(path: name).path)
     }
     let input = folder.appending(path: "texts")
     try Data(texts.flatMap { Array($0.utf8) + [0] }).write(to: input)

@@ -82,7 +82,7 @@ struct InstallCommandTests {
     try machine.write("#!/bin/sh\nexit 0\n", to: "tagout-hook")
     let mute = try machine.run(["install", "claude-code", "--user"], program: alone)
     #expect(mute.errors.contains("cannot be executed"))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: machine.path("tagout-hook"))
+    try ExecutableScript.write("#!/bin/sh\nexit 0\n", to: machine.path("tagout-hook"))
     let silent = try machine.run(["install", "claude-code", "--user"], program: alone)
     #expect(silent.errors.contains("the hook says nothing"))
     #expect(machine.text("home/.claude/settings.json") == nil)

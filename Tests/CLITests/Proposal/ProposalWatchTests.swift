@@ -37,9 +37,7 @@ import Vocabulary
         *) cat '\(folder.path)/proposal' ;;
         esac
         """
-      try Data(server.utf8).write(to: URL(filePath: folder.path + "/bin/tagout-server"))
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/tagout-server")
+      try ExecutableScript.write(server, to: folder.path + "/bin/tagout-server")
       try set(state: state)
     }
 

@@ -19,8 +19,7 @@ struct PipelineGuardTests {
       let home = scratch.path
       let bin = "\(home)/bin"
       try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
-      try Data("#!/bin/sh\necho \"$*\" >>\"$HOME/runs\"\n".utf8).write(to: URL(filePath: "\(bin)/terraform"))
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(bin)/terraform")
+      try ExecutableScript.write("#!/bin/sh\necho \"$*\" >>\"$HOME/runs\"\n", to: "\(bin)/terraform")
       try Data(script.utf8).write(to: URL(filePath: "\(home)/step.sh"))
       let tagout = BuiltProducts.path(of: "tagout").path(percentEncoded: false)
       var environment = variables

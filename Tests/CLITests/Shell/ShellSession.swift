@@ -69,8 +69,8 @@ struct ShellSession {
     }
     try write("prod", to: "\(home)/infra/.terraform/environment")
     try write("content\n", to: "\(home)/infra/file-of-its-own.txt")
-    try write("#!/bin/sh\necho \"$*\" >>\"$HOME/runs\"\necho \"terraform ran $*\"\n", to: "\(home)/bin/terraform")
-    try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(home)/bin/terraform")
+    try ExecutableScript.write(
+      "#!/bin/sh\necho \"$*\" >>\"$HOME/runs\"\necho \"terraform ran $*\"\n", to: "\(home)/bin/terraform")
     let mark = "printf '\\033]9;ready\\007'"
     let own =
       switch shell {
