@@ -17,6 +17,8 @@ SOAK_PLANS ?= 200
 SOAK_SEED ?= 20261122
 # Words for `make demo` to hand to `tagout demo`, e.g. DEMO=--json.
 DEMO ?=
+# Tests at a time. Many start servers and engines: hundreds at once would outlast each other's patience.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= $(shell echo $$((3 * $$(nproc))))
 RELEASE := .build/release
 
 .PHONY: help build test test-core test-browser lint demo bench friction fuzz soak install dist deb documents clean
@@ -36,7 +38,8 @@ test: ## Build for debugging and run every test
 	  TAGOUT_SEAWEEDFS=$$(tools/seaweedfs || true); \
 	  if mirror=$$(tools/provider-mirror); then export TAGOUT_PROVIDER_MIRROR="$$mirror"; fi; \
 	  export TAGOUT_CLAUDE TAGOUT_CODEX TAGOUT_SCHEMATHESIS TAGOUT_SCHEMAS TAGOUT_SEAWEEDFS; \
-	  tools/stage "test: run" swift test --skip-build --disable-xctest
+	  tools/stage "test: run" swift test --skip-build --disable-xctest --skip '^RecoveryTests\.'; \
+	  tools/stage "test: recovery" swift test --skip-build --disable-xctest --filter '^RecoveryTests\.'
 	@tools/stage "test: browser" tools/browser
 
 test-browser: ## Look at the server through headless Chromium, by passkeys; ends with `N passed, 0 failed`

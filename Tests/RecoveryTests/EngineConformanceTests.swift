@@ -5,7 +5,7 @@ import RestorePoints
 import Testing
 import Vocabulary
 
-extension RecoverySuite {
+extension EngineSuite {
   /// What every engine must do, whatever it drives.
   @Suite("Conformance of engines")
   struct EngineConformanceTests {

@@ -1,5 +1,20 @@
 import Testing
 
-/// All that starts real engines, one after the other: each wants the machine for itself.
+// What starts real engines is in one of these: each runs one test after the other, and a small machine bears them all at
+// once, though not each of their tests.
+
+/// Whole stories: a database that is lost, spoiled or asked for, and its way back.
 @Suite(.serialized)
 enum RecoverySuite {}
+
+/// Backups, drills and restores that are killed, or find no room.
+@Suite(.serialized)
+enum CrashSuite {}
+
+/// Each engine, held to what all promise.
+@Suite(.serialized)
+enum EngineSuite {}
+
+/// Vaults in a real store with object lock.
+@Suite(.serialized)
+enum VaultSuite {}

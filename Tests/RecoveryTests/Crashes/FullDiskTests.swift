@@ -1,7 +1,7 @@
 import Recovery
 import Testing
 
-extension RecoverySuite {
+extension CrashSuite {
   /// Disks that are full: small ones (tmpfs) in a mount namespace of the program's own.
   @Suite("Recovery on a full disk")
   struct FullDiskTests {

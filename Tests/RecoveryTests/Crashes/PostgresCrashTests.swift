@@ -4,7 +4,7 @@ import Recovery
 import Testing
 import Vocabulary
 
-extension RecoverySuite {
+extension CrashSuite {
   /// The same with a real PostgreSQL, whose server over the copy runs when the work is killed.
   @Suite("Recovery of PostgreSQL that is killed")
   struct PostgresCrashTests {

@@ -4,7 +4,7 @@ import Recovery
 import Testing
 import Vocabulary
 
-extension RecoverySuite {
+extension CrashSuite {
   /// `tagout-server backup`, `drill` and `restore`, killed at their points and started again.
   @Suite("Recovery that is killed")
   struct RecoveryCrashTests {

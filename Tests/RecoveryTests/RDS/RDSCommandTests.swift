@@ -3,7 +3,7 @@ import Processes
 import Recovery
 import Testing
 
-extension RecoverySuite {
+extension EngineSuite {
   @Suite("The commands, on a dataset in RDS")
   struct RDSCommandTests {
     @Test(

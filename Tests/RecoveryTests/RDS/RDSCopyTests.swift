@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 import Vocabulary
 
-extension RecoverySuite {
+extension EngineSuite {
   /// From one account to another, by an RDS that the test itself plays.
   @Suite("Copies of RDS in an account of their own")
   struct RDSCopyTests {

@@ -7,7 +7,7 @@ import RestorePoints
 import Testing
 import Vocabulary
 
-extension RecoverySuite {
+extension EngineSuite {
   /// Everything in one account, for moto copies no snapshot that another account has shared.
   @Suite("Drills of RDS, played by moto and by a real PostgreSQL")
   struct RDSDrillTests {

@@ -5,7 +5,7 @@ import RestorePoints
 import Testing
 import Vocabulary
 
-extension RecoverySuite {
+extension EngineSuite {
   @Suite("States as a dataset, out of files and out of Terraform's backends", .enabled(if: Trial.hasRestic))
   struct StateFileTests {
     @Test("What was in the folder is proven, an emptied state is told, and the older one comes back")

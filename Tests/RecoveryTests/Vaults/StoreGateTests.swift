@@ -6,7 +6,7 @@ import RestorePoints
 import Testing
 import Vocabulary
 
-extension RecoverySuite {
+extension VaultSuite {
   /// Real drills out of a real store, and what they open.
   @Suite("The gate and vaults in a real store")
   struct StoreGateTests {

@@ -6,7 +6,7 @@ import RestorePoints
 import Testing
 import Vocabulary
 
-extension RecoverySuite {
+extension VaultSuite {
   @Suite("PostgreSQL by pgBackRest in a real store with object lock")
   struct StorePostgresTests {
     @Test(
