@@ -1,7 +1,7 @@
 import Testing
 
-// What starts real engines is in one of these: each runs one test after the other, and a small machine bears them all at
-// once, though not each of their tests.
+// Long tests that start real engines are in one of these: each runs one test after the other, and a small machine bears
+// them all at once, though not each of their tests.
 
 /// Whole stories: a database that is lost, spoiled or asked for, and its way back.
 @Suite(.serialized)

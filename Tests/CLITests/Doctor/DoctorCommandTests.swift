@@ -164,7 +164,6 @@ struct DoctorCommandTests {
     let machine = try TestMachine()
     try machine.install("claude-code", "--managed")
     for (version, isTold) in [("2.1.294", true), ("2.1.295", false), ("2.1.330", false), ("1.0.9", true)] {
-      try machine.write("", to: "bin/claude")
       try ExecutableScript.write("#!/bin/sh\necho '\(version) (Claude Code)'\n", to: machine.path("bin/claude"))
       let run = try machine.doctor()
       #expect(run.output.contains("Claude Code \(version)"))

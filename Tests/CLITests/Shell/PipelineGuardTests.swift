@@ -18,7 +18,6 @@ struct PipelineGuardTests {
     return try await ProcessKeeper.with(scratch) { keeper in
       let home = scratch.path
       let bin = "\(home)/bin"
-      try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
       try ExecutableScript.write("#!/bin/sh\necho \"$*\" >>\"$HOME/runs\"\n", to: "\(bin)/terraform")
       try Data(script.utf8).write(to: URL(filePath: "\(home)/step.sh"))
       let tagout = BuiltProducts.path(of: "tagout").path(percentEncoded: false)

@@ -64,9 +64,7 @@ struct ShellSession {
 
   private func prepare(_ home: String) throws {
     let files = FileManager.default
-    for folder in ["bin", "infra/.terraform"] {
-      try files.createDirectory(atPath: "\(home)/\(folder)", withIntermediateDirectories: true)
-    }
+    try files.createDirectory(atPath: "\(home)/infra/.terraform", withIntermediateDirectories: true)
     try write("prod", to: "\(home)/infra/.terraform/environment")
     try write("content\n", to: "\(home)/infra/file-of-its-own.txt")
     try ExecutableScript.write(
