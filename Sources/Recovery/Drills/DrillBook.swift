@@ -33,13 +33,19 @@ package final class DrillBook: Sendable {
   }
 
   /// Keeps what a check said.
-  package func note(_ check: DrillCheck.Question, _ outcome: DrillCheck.Outcome, _ evidence: String) {
-    state.withLock { $0.notes.append(DrillCheck(check, outcome, evidence)) }
-    if outcome != .green { tell(.note("\(check.title): \(outcome.rawValue): \(evidence)")) }
+  package func note(_ check: DrillCheck) {
+    state.withLock { $0.notes.append(check) }
+    guard check.outcome != .green else { return }
+    tell(.note("\(check.question.title): \(check.outcome.rawValue): \(check.evidence)"))
+  }
+
+  /// Keeps what a check said.
+  package func note(_ question: DrillCheck.Question, _ outcome: DrillCheck.Outcome, _ evidence: String) {
+    note(DrillCheck(question, outcome, evidence))
   }
 
   /// Keeps that a check is green, or red.
-  package func note(_ check: DrillCheck.Question, isGreen: Bool, _ evidence: String) {
-    note(check, isGreen ? .green : .red, evidence)
+  package func note(_ question: DrillCheck.Question, isGreen: Bool, _ evidence: String) {
+    note(question, isGreen ? .green : .red, evidence)
   }
 }

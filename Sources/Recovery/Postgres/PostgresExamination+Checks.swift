@@ -37,9 +37,20 @@ extension PostgresExamination {
   /// A collation of another version may order text in another way than the indexes were made by.
   func checkCollations(_ client: PostgresClient) async throws { try await book.checkCollations(client) }
 
-  /// pg_amcheck, with the extension that it needs and that is taken away again where it was not there.
-  func checkIndexes(_ databases: [String]) async throws {
-    let had = try await databasesWithAmcheck(databases)
+  /// Every index and every row. Each is the work of one processor, over the same pages: together they take the time of
+  /// the longer one. The extension that the one needs is taken away again where it was not there.
+  func checkContents(_ databases: [String]) async throws {
+    let lacking = server.isThrownAway ? [] : try await databasesWithoutAmcheck(databases)
+    async let reading = readingCheck(databases)
+    try await book.note(indexCheck(databases))
+    try await book.note(reading)
+    for name in lacking {
+      try await server.client(wish.role, database: name).rows(
+        "drop extension if exists amcheck", for: "take the checking extension away again")
+    }
+  }
+
+  private func indexCheck(_ databases: [String]) async throws -> DrillCheck {
     let words =
       [
         "--host=\(server.folder)", "--username=\(wish.role)", "--install-missing", "--heapallindexed",
@@ -48,29 +59,25 @@ extension PostgresExamination {
     let result = try await ground.keeper.run(
       ground.command(server.programs.path("pg_amcheck"), words, user: server.user, timeLimit: .seconds(21_600)))
     let count = databases.count
-    book.note(
-      .indexes, isGreen: result.ending.isSuccess,
+    return DrillCheck(
+      .indexes, result.ending.isSuccess ? .green : .red,
       result.ending.isSuccess
         ? "pg_amcheck found nothing in \(count) database\(count == 1 ? "" : "s")"
         : "pg_amcheck: \(SaidText.digest(result))")
-    for name in databases where !had.contains(name) && !server.isThrownAway {
-      try await server.client(wish.role, database: name).rows(
-        "drop extension if exists amcheck", for: "take the checking extension away again")
-    }
   }
 
-  private func databasesWithAmcheck(_ databases: [String]) async throws -> [String] {
+  private func databasesWithoutAmcheck(_ databases: [String]) async throws -> [String] {
     var found: [String] = []
     for name in databases {
       let count = try await server.client(wish.role, database: name).value(
         "select count(*) from pg_extension where extname = 'amcheck'", for: "look for amcheck")
-      if count != "0" { found.append(name) }
+      if count == "0" { found.append(name) }
     }
     return found
   }
 
   /// Reads every row and every large value, and throws it away.
-  func checkReading(_ databases: [String]) async throws {
+  private func readingCheck(_ databases: [String]) async throws -> DrillCheck {
     let common = ["--host=\(server.folder)", "--username=\(wish.role)", "--no-password"]
     var complaints: [String] = []
     for name in databases {
@@ -87,8 +94,8 @@ extension PostgresExamination {
       user: server.user, timeLimit: .seconds(600))
     let result = try await ground.keeper.run(globals)
     if !result.ending.isSuccess { complaints.append("globals: \(SaidText.digest(result.errorText))") }
-    book.note(
-      .reading, isGreen: complaints.isEmpty,
+    return DrillCheck(
+      .reading, complaints.isEmpty ? .green : .red,
       complaints.isEmpty
         ? "pg_dump read every row of \(databases.joined(separator: ", "))" : complaints.joined(separator: "; "))
   }

@@ -117,8 +117,7 @@ package struct PostgresExamination: Sendable {
     if server.isThrownAway { try await strip(databases) }
     try await book.leg("read") {
       try await checkCollations(main)
-      try await checkIndexes(databases)
-      try await checkReading(databases)
+      try await checkContents(databases)
     }
     ground.pass(.drillRead)
     try await book.leg("assert") { try await checkAssertions(main) }

@@ -84,8 +84,9 @@ struct InstanceExamination: Sendable {
     try await isolate(databases, programs)
     try await book.leg("read") {
       try await book.checkCollations(main)
-      try await checkIndexes(databases, programs)
-      try await checkReading(databases, programs)
+      async let reading = readingCheck(databases, programs)
+      try await book.note(indexCheck(databases, programs))
+      try await book.note(reading)
       try await checkPages(main)
     }
     ground.pass(.drillRead)
@@ -119,7 +120,7 @@ struct InstanceExamination: Sendable {
   }
 
   /// Reads every row and every large value; of roles all but their passwords, which nobody is told.
-  private func checkReading(_ databases: [String], _ programs: PostgresPrograms) async throws {
+  private func readingCheck(_ databases: [String], _ programs: PostgresPrograms) async throws -> DrillCheck {
     var complaints: [String] = []
     for name in databases {
       let result = try await ground.keeper.run(
@@ -131,10 +132,10 @@ struct InstanceExamination: Sendable {
       program(programs, globals + ["--database=\(restored.server.connection())"], restored.server.login.database))
     if !result.ending.isSuccess { complaints.append("globals: \(SaidText.digest(result.errorText))") }
     guard !complaints.isEmpty else {
-      return book.note(.reading, .green, "pg_dump read every row of \(databases.joined(separator: ", "))")
+      return DrillCheck(.reading, .green, "pg_dump read every row of \(databases.joined(separator: ", "))")
     }
     // Who may not read has read nothing, and the copy is not to blame.
-    book.note(
+    return DrillCheck(
       .reading, complaints.allSatisfy(Self.isRight) ? .unknown : .red,
       complaints.joined(separator: "; ") + (complaints.allSatisfy(Self.isRight) ? ": grant pg_read_all_data" : ""))
   }
@@ -144,7 +145,7 @@ struct InstanceExamination: Sendable {
   }
 
   /// The functions of amcheck, where the role may have them.
-  private func checkIndexes(_ databases: [String], _ programs: PostgresPrograms) async throws {
+  private func indexCheck(_ databases: [String], _ programs: PostgresPrograms) async throws -> DrillCheck {
     let words =
       ["--no-password", "--install-missing", "--heapallindexed", "--parent-check", "--rootdescend", "--jobs=2"]
       + databases.map { "--database=\($0)" }
@@ -152,14 +153,14 @@ struct InstanceExamination: Sendable {
       ground.command(
         programs.path("pg_amcheck"), words, variables: restored.server.variables, timeLimit: .seconds(21_600)))
     if result.ending.isSuccess {
-      return book.note(.indexes, .green, "pg_amcheck found nothing in \(databases.joined(separator: ", "))")
+      return DrillCheck(.indexes, .green, "pg_amcheck found nothing in \(databases.joined(separator: ", "))")
     }
     let errors = result.errorText.split(whereSeparator: \.isNewline).filter { line in
       line.contains("error:") || line.contains("ERROR:")
     }
     let mayNot = !errors.isEmpty && errors.allSatisfy { Self.isRight(String($0)) }
     let hasFound = !result.text.allSatisfy(\.isWhitespace)
-    book.note(
+    return DrillCheck(
       .indexes, mayNot && !hasFound ? .skipped : .red,
       (mayNot && !hasFound ? "amcheck cannot be had here: " : "pg_amcheck: ") + SaidText.digest(result))
   }
