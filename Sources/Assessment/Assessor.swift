@@ -47,6 +47,11 @@ package struct Assessor: Sendable {
   /// - Parameter answer: called once for each query; looks at the world, and keeps to the bounds of one assessment.
   package func assess(_ action: Action, answer: (FactQuery) -> Fact) -> Assessed {
     var facts = Facts()
+    return assess(action, knowing: &facts, answer: answer)
+  }
+
+  /// The same with facts that are known already, to which those are added that were asked for.
+  package func assess(_ action: Action, knowing facts: inout Facts, answer: (FactQuery) -> Fact) -> Assessed {
     for _ in 0..<Assessor.rounds {
       switch step(action, facts: facts) {
       case .done(let assessed): return assessed

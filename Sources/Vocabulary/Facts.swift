@@ -78,6 +78,9 @@ package struct Facts: Sendable {
     self.known = known
   }
 
+  /// How many are at hand.
+  package var count: Int { known.count }
+
   /// The answer, or nil when nobody has looked yet.
   package subscript(query: FactQuery) -> Fact? {
     get { known[query] }

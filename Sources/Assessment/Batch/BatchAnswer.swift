@@ -4,12 +4,19 @@ import Vocabulary
 
 /// One line of answer to `check commands --jsonl`.
 package enum BatchAnswer {
-  /// Appends the answer to a request, with its newline.
-  package static func write(_ assessed: Assessed, to request: BatchRequest, into writer: inout JSONWriter) {
+  /// What the answer to a question says besides the id: JSON members without their braces.
+  static func members(_ assessed: Assessed, to question: BatchRequest.Question) -> [UInt8] {
+    var writer = JSONWriter()
+    AssessedJSON.writeMembers(of: assessed, length: question.command.count, to: &writer)
+    return writer.bytes
+  }
+
+  /// Appends the answer to the request of this id, with its newline.
+  static func write(_ members: [UInt8], id: [UInt8], into writer: inout JSONWriter) {
     writer.beginObject()
     writer.name("id")
-    writer.raw(request.id)
-    AssessedJSON.writeMembers(of: assessed, length: request.command.count, to: &writer)
+    writer.raw(id)
+    writer.raw(members)
     writer.endObject()
     writer.endLine()
   }

@@ -10,10 +10,32 @@ package struct BatchRequest: Sendable {
 
   /// The id as JSON text, handed back as it came.
   package var id: [UInt8]
-  package var command: [UInt8]
-  package var directory: String?
-  package var environment: [String: String]
-  package var asker: Asker
+  package var question: Question
+
+  /// What is asked, whatever it is called: the same question has the same answer.
+  package struct Question: Sendable, Hashable {
+    package var command: [UInt8]
+    package var directory: String?
+    package var environment: [String: String]
+    package var asker: Asker
+
+    package init(
+      command: [UInt8], directory: String? = nil, environment: [String: String] = [:], asker: Asker = Asker()
+    ) {
+      self.command = command
+      self.directory = directory
+      self.environment = environment
+      self.asker = asker
+    }
+
+    /// The action that is asked about.
+    package var action: Action {
+      .command(
+        text: command,
+        directory: directory.map { .known(PathText.normalised($0)) } ?? .unknown("the folder was not given"),
+        variables: Variables(inherited: environment, isComplete: false))
+    }
+  }
 
   /// Reads a line, without its newline.
   package init(line: [UInt8]) throws(BatchError) {
@@ -31,18 +53,9 @@ package struct BatchRequest: Sendable {
     guard let id = reading.id else { throw .malformed("it has no \"id\"") }
     guard let command = reading.command else { throw .malformed("it has no \"command\"") }
     self.id = id
-    self.command = Array(command.utf8)
-    directory = reading.directory
-    environment = reading.environment
-    asker = reading.asker
-  }
-
-  /// The action that the line asks about.
-  package var action: Action {
-    .command(
-      text: command,
-      directory: directory.map { .known(PathText.normalised($0)) } ?? .unknown("the folder was not given"),
-      variables: Variables(inherited: environment, isComplete: false))
+    question = Question(
+      command: Array(command.utf8), directory: reading.directory, environment: reading.environment,
+      asker: reading.asker)
   }
 
   private struct Reading {

@@ -16,7 +16,8 @@ package struct BatchSession: Sendable {
   private let policies: @Sendable (String?) -> Result<Policy, PolicyError>
   private let answer: @Sendable (FactQuery) -> Fact
   private var knownPolicies: [String?: Result<Policy, PolicyError>] = [:]
-  private var remembered: [FactQuery: Fact] = [:]
+  private var remembered = Facts()
+  private var answers = AnswerMemory()
   private var pending: [UInt8] = []
   private var isSkipping = false
   private var line = 0
@@ -75,7 +76,7 @@ package struct BatchSession: Sendable {
     pending.removeAll(keepingCapacity: true)
     do throws(BatchError) {
       let request = try BatchRequest(line: bytes)
-      BatchAnswer.write(assess(request), to: request, into: &writer)
+      BatchAnswer.write(response(to: request.question), id: request.id, into: &writer)
     } catch {
       refuse(error)
     }
@@ -88,31 +89,38 @@ package struct BatchSession: Sendable {
 
   private mutating func policy(for directory: String?) -> Result<Policy, PolicyError> {
     if let known = knownPolicies[directory] { return known }
-    if knownPolicies.count > BatchSession.rememberedFacts { knownPolicies = [:] }
+    if knownPolicies.count > BatchSession.rememberedFacts {
+      knownPolicies = [:]
+      answers.removeAll()
+    }
     let policy = policies(directory)
     knownPolicies[directory] = policy
     return policy
   }
 
-  private mutating func assess(_ request: BatchRequest) -> Assessed {
-    switch policy(for: request.directory) {
-    case .success(let policy): return assess(request, by: Assessor(policy: policy, asker: request.asker))
+  /// An answer rests on the question, the policy of its folder and facts, which are all remembered as long as it is.
+  private mutating func response(to question: BatchRequest.Question) -> [UInt8] {
+    if let known = answers[question] { return known }
+    let answer = BatchAnswer.members(assess(question), to: question)
+    answers.add(answer, to: question)
+    return answer
+  }
+
+  private mutating func assess(_ question: BatchRequest.Question) -> Assessed {
+    switch policy(for: question.directory) {
+    case .success(let policy): return assess(question, by: Assessor(policy: policy, asker: question.asker))
     case .failure(let error):
       isDecided = false
       return BatchAnswer.undecided(error)
     }
   }
 
-  private mutating func assess(_ request: BatchRequest, by assessor: Assessor) -> Assessed {
-    if remembered.count > BatchSession.rememberedFacts { remembered = [:] }
-    var known = remembered
-    defer { remembered = known }
-    return assessor.assess(request.action) { query in
-      if let fact = known[query] { return fact }
-      let fact = answer(query)
-      known[query] = fact
-      return fact
+  private mutating func assess(_ question: BatchRequest.Question, by assessor: Assessor) -> Assessed {
+    if remembered.count > BatchSession.rememberedFacts {
+      remembered = Facts()
+      answers.removeAll()
     }
+    return assessor.assess(question.action, knowing: &remembered, answer: answer)
   }
 
   private mutating func drain() -> [UInt8] {
