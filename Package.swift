@@ -18,7 +18,10 @@ let common = strict + [.enableUpcomingFeature("MemberImportVisibility")]
 /// made of is made by the compiler, where it can, for that was half of what a start of the hook did.
 let small: [SwiftSetting] = [
   .unsafeFlags(
-    ["-Xfrontend", "-function-sections", "-Xfrontend", "-prespecialize-generic-metadata"],
+    [
+      "-Xfrontend", "-function-sections", "-Xfrontend", "-prespecialize-generic-metadata",
+      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+    ],
     .when(configuration: .release))
 ]
 

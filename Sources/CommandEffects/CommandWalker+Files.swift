@@ -106,14 +106,16 @@ extension CommandWalker {
     if name == "cp" || name == "mv" || name == "ln" || name == "install" { copyFiles(invocation, state) }
     if name == "tee" { printIntoFiles(invocation, state) }
     guard !Readers.onlyRead(name) else { return }
-    let keeps = FileKeepers.keep(name, invocation.arguments)
+    // Only what the text itself has written can be spoilt.
+    let keeps = inspection.writtenFiles.isEmpty || FileKeepers.keep(name, invocation.arguments)
+    let rewrites = CommandWalker.rewritesFiles(name)
     for argument in invocation.arguments {
       guard let path = argument.literal, !path.isEmpty, path.utf8.first != UInt8(ascii: "-"),
         let resolved = invocation.directory.resolve(path)
       else { continue }
       inspection.touchedPaths.insert(resolved)
-      if CommandWalker.rewritesFiles(name) { inspection.rewrittenPaths.insert(resolved) }
-      if !keeps, !inspection.writtenFiles.isEmpty { spoil(resolved, state) }
+      if rewrites { inspection.rewrittenPaths.insert(resolved) }
+      if !keeps { spoil(resolved, state) }
     }
     if !inspection.writtenFiles.isEmpty, FileKeepers.unpacks(name, invocation.arguments) { spoil("/", state) }
   }

@@ -11,6 +11,9 @@ import Vocabulary
 enum TagoutHook {
   /// The answer to what stands on standard input. Whatever goes wrong refuses.
   static func answer(arguments: [String]) -> HookAnswer {
+    guard !arguments.isEmpty else {
+      return .refusal("the words that the hook was started with cannot be read; mount /proc where it runs")
+    }
     guard arguments.count == 2, let client = HookClients.named(arguments[1]) else {
       let names = HookClients.all.map { $0.name }.joined(separator: ", ")
       return .refusal("it is not known which client asks; call it as tagout-hook CLIENT, with one of \(names)")
@@ -159,7 +162,7 @@ enum TagoutHook {
 }
 
 StandardStreams.ignoreClosedPipes()
-let answer = TagoutHook.answer(arguments: CommandLine.arguments)
+let answer = TagoutHook.answer(arguments: StartWords.current())
 do {
   if !answer.stderr.isEmpty { try StandardStreams.write(answer.stderr, to: .error) }
   if !answer.stdout.isEmpty { try StandardStreams.write(answer.stdout, to: .output) }

@@ -1,6 +1,7 @@
 import Assessment
 import Decision
 import Testing
+import Vocabulary
 
 @Suite("Answers that are given again") struct AnswerMemoryTests {
   private func question(_ command: String, in folder: String? = nil, _ variables: [String: String] = [:])

@@ -42,21 +42,24 @@ package enum Tools {
 
   /// The reader for a program name, version suffixes and `.exe` left out.
   static func reader(for name: String) -> (any ToolReader.Type)? {
-    if let reader = exact(name) ?? exact(plain(name)) { return reader }
+    if let reader = exact(name) { return reader }
+    if let plain = plain(name), let reader = exact(plain) { return reader }
     if PlatformReader.knows(name) { return PlatformReader.self }
     return CmdletReader.knows(name) ? CmdletReader.self : nil
   }
 
-  /// `terraform` of `terraform_1.5.7`, `terraform-v1.11` and `terraform.exe`.
-  private static func plain(_ name: String) -> String {
+  /// `terraform` of `terraform_1.5.7`, `terraform-v1.11` and `terraform.exe`; nil when the name is plain already.
+  private static func plain(_ name: String) -> String? {
     let isProgram = name.hasSuffix(".exe") || name.hasSuffix(".EXE")
     let plain = isProgram ? name.dropLast(4).lowercased() : name
-    for stem in ["terraform", "tofu"] where plain.hasPrefix(stem) {
+    for stem in stems where plain.utf8.starts(with: stem.utf8) {
       let isVersion = plain.utf8.dropFirst(stem.utf8.count).allSatisfy(isVersionByte)
       if isVersion { return stem }
     }
-    return plain
+    return isProgram ? plain : nil
   }
+
+  private static let stems = ["terraform", "tofu"]
 
   private static func isVersionByte(_ byte: UInt8) -> Bool {
     switch byte {

@@ -12,7 +12,7 @@ enum PackageRunner {
     case "dotenv", "env-cmd", "dotenvx", "dotenv-cli": return dotenv(name, invocation)
     case "cross-env": return crossEnv(invocation)
     case "cargo": return cargo(invocation)
-    default: return name.hasPrefix("python") || name == "py" ? python(invocation) : nil
+    default: return name.utf8.starts(with: "python".utf8) || name == "py" ? python(invocation) : nil
     }
   }
 

@@ -24,6 +24,8 @@ enum ScriptLanguage: Hashable {
       return
     }
     let letters = program.utf8.prefix { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    // No name is shorter or longer: of most programs that is all there is to look at.
+    guard (3...9).contains(letters.count) else { return nil }
     switch String(Substring(letters)) {
     case "python", "pypy": self = .python
     case "node", "nodejs", "bun", "deno", "tsx": self = .javaScript
