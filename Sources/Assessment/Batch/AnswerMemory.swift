@@ -3,11 +3,15 @@
 /// Bounded: beyond so many answers, or so many bytes, all are dropped at once. Who drops the facts that they rest on must
 /// drop them too.
 package struct AnswerMemory: Sendable {
-  package static let (mostAnswers, mostBytes) = (4_096, 4 << 20)
+  /// How many answers are remembered at most.
+  package static let mostAnswers = 4_096
+  /// How many bytes they and their questions may have.
+  package static let mostBytes = 4 << 20
 
   private var answers: [BatchRequest.Question: [UInt8]] = [:]
   private var bytes = 0
 
+  /// Remembers nothing yet.
   package init() {}
 
   /// The answer to the question, if it is remembered.
