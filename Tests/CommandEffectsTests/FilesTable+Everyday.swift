@@ -41,6 +41,10 @@ extension FilesTable {
     - rm file.txt
     - rm -v file.txt
     - rm -f /some/path
+    - rm -f /data/import.csv
+    - rm -f /srv/shop/tmp/*
+    - rm -f /var/lib/apt/lists/*
+    - rm -f /var/log/shop/*
     - rm -f *.pyc
     - rm *.o *.log
     - rm -rf src/old

@@ -77,6 +77,14 @@ extension FilesTable {
     file.data-destroyed rm -rf /data
     file.data-destroyed rm -rf /data/app
     file.data-destroyed rm -rf /mnt/disk1
+    file.data-destroyed rm /data/shop.db
+    file.data-destroyed rm -f /var/lib/shop/shop.sqlite3
+    file.data-destroyed : > /data/shop.db
+    file.data-destroyed rm -f /data/*
+    file.data-destroyed rm /srv/uploads/*
+    file.data-destroyed perl -e 'unlink glob "/data/*"'
+    file.data-destroyed python3 -c "import glob,os; [os.remove(f) for f in glob.glob('/mnt/shop/*')]"
+    backup.file-removed rm /data/shop-2026-02-26.dump
     file.data-destroyed rm -rf pgdata
     file.data-destroyed rm -rf ./postgres/data
     file.data-destroyed rm -rf /opt/app/pg_wal

@@ -110,5 +110,15 @@ extension FilesTable {
     @ /usr/src/app /usr/src/app/main.tf
     - rm -rf old
     - rm -rf node_modules
+    @ /home/ann/app /home/ann/app/.env /home/ann/app/.env.example
+    file.key-destroyed > .env
+    file.key-destroyed : > .env
+    file.key-destroyed truncate -s 0 .env
+    file.key-destroyed cp /dev/null .env
+    - : > .env.local
+    - > .env.test
+    - echo SECRET=2 > .env
+    - cp .env.example .env
+    - touch .env
     """#
 }

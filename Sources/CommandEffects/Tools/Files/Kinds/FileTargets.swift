@@ -17,7 +17,11 @@ package enum FileTargets {
     }
     if let terraform = TerraformNames.kind(place.parts) { return terraform }
     if let file = GuardNames.kind(place.parts, atRoot: place.anchor == .root) { return .guardFile(file) }
-    if let located = byLocation(place) { return located }
+    if let located = byLocation(place) {
+      // `/data/shop.db`: the place says that data is kept there, and the name says which.
+      guard located == .dataFolder, let named = byName(place), named.gravity > located.gravity else { return located }
+      return named
+    }
     return byName(place) ?? byRelation(place, scene)
   }
 

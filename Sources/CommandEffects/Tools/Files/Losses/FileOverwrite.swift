@@ -89,7 +89,10 @@ struct FileOverwrite {
       guard isThere(place, &scene, &inspection) else { return nil }
       return other(kind, name, evidence)
     case .system: return isEssential(place) ? other(kind, name, evidence) : nil
-    case .root, .home, .stateLock, .secret, .dataFolder, .guardFile, .ephemeral, .workingDirectory, .project, .outside,
+    case .secret:
+      guard manner == .emptied, isFilled(place, &scene, &inspection) else { return nil }
+      return other(kind, name, evidence)
+    case .root, .home, .stateLock, .dataFolder, .guardFile, .ephemeral, .workingDirectory, .project, .outside,
       .stream:
       return nil
     }
@@ -102,6 +105,10 @@ struct FileOverwrite {
       overwritten(FileCodes.repositoryDestroyed, "\(name), which a repository keeps its history in", evidence, name)
     case .key where manner != .appended:
       overwritten(FileCodes.keyDestroyed, "\(name), which looks like a key", evidence, name)
+    case .secret:
+      Finding(
+        FileCodes.keyDestroyed, .high, "\(verb) \(name), whose values no repository keeps", evidence: evidence,
+        remedy: "keep its values in a password store first")
     case .system:
       overwritten(FileCodes.systemChanged, "\(name), which the operating system cannot go without", evidence, name)
     default: nil
@@ -151,7 +158,11 @@ struct FileOverwrite {
 
   /// Whether a file is known to be there. What is emptied is taken to be there: why else empty it.
   private func isThere(_ place: FilePlace, _ scene: inout FileScene, _ inspection: inout Inspection) -> Bool {
-    if manner == .emptied || manner == .edited { return true }
+    manner == .emptied || manner == .edited || isFilled(place, &scene, &inspection)
+  }
+
+  /// Whether there is a file that holds something, as far as can be told.
+  private func isFilled(_ place: FilePlace, _ scene: inout FileScene, _ inspection: inout Inspection) -> Bool {
     guard let path = place.absolute else { return false }
     switch scene.ask(.status(path: path), for: "whether \(path) is already there", &inspection) {
     case .status(.file(let size))?: return size > 0

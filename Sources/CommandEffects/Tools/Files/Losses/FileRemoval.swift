@@ -47,14 +47,16 @@ struct FileRemoval {
     let inner = lookInside(target, place, kind, name, word.evidence, &scene, &inspection)
     if let inner { inspection.note(inner) }
     guard inner == nil || kind != .project, !isSpared(place, kind),
-      let finding = RemovalFindings.finding(kind, reaching(place), name, word.evidence)
+      let finding = RemovalFindings.finding(kind, reaching(place, kind), name, word.evidence)
     else { return }
     inspection.note(finding.located(place, scene))
   }
 
-  /// A pattern that goes through all folders reaches as far as a recursive removal does.
-  private func reaching(_ place: FilePlace) -> FileRemoval {
-    FileRemoval(isRecursive: isRecursive || (place.goesDeep && place.coversContents), verb: verb)
+  /// A pattern that goes through all folders reaches as far as a recursive removal does, and one that takes every file
+  /// where data is kept leaves as little of it.
+  private func reaching(_ place: FilePlace, _ kind: FileKind) -> FileRemoval {
+    let takesAll = place.coversContents && (place.goesDeep || kind == .dataFolder)
+    return FileRemoval(isRecursive: isRecursive || takesAll, verb: verb)
   }
 
   /// Everything in a temporary working directory may go, when nothing in it stands out.
