@@ -14,11 +14,16 @@ package struct BatchRequest: Sendable {
 
   /// What is asked, whatever it is called: the same question has the same answer.
   package struct Question: Sendable, Hashable {
+    /// The command, as shell text.
     package var command: [UInt8]
+    /// The folder that it would run in, absolute; nil when it was not given.
     package var directory: String?
+    /// The variables that were given, which need not be all.
     package var environment: [String: String]
+    /// Who asks.
     package var asker: Asker
 
+    /// A question about a command.
     package init(
       command: [UInt8], directory: String? = nil, environment: [String: String] = [:], asker: Asker = Asker()
     ) {

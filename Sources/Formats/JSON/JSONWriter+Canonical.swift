@@ -20,8 +20,8 @@ extension JSONWriter {
     case .null: null()
     case .boolean(let truth): boolean(truth)
     case .integer(let whole): integer(whole)
-    case .real(let real): raw(try JSONWriter.digits(of: real, at: bytes.count).utf8)
-    case .digits(let digits): raw(digits.utf8)
+    case .real(let real): raw(Array(try JSONWriter.digits(of: real, at: bytes.count).utf8))
+    case .digits(let digits): raw(Array(digits.utf8))
     case .string(let text): string(text)
     case .array(let elements):
       beginArray()

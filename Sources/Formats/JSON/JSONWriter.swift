@@ -72,13 +72,6 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// A value that is JSON already.
-  package mutating func raw(_ json: String.UTF8View) {
-    separate()
-    bytes.append(contentsOf: json)
-    needsComma = true
-  }
-
   /// Ends a line of JSON lines; the next value stands alone.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
