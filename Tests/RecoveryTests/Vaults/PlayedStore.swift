@@ -52,15 +52,19 @@ struct PlayedStore: Sendable {
     var patient = bucket
     patient.client.retries = RetryPolicy(
       attempts: 600, firstWait: .milliseconds(100), longestWait: .milliseconds(100))
-    do throws(CloudError) {
-      try await patient.create(isLocked: lock != nil)
-    } catch {
-      // It may be there already.
-      guard case .refused(_, 409, _, _) = error else { throw error }
-    }
+    try await Self.create(patient, isLocked: lock != nil)
     if let lock { try await bucket.setDefaultLock(lock) }
     try await patient.put("first", [1])
     return bucket
+  }
+
+  /// Makes the bucket if it is not there: it is when an answer came too late and the client asked again.
+  private static func create(_ bucket: ObjectBucket, isLocked: Bool) async throws(CloudError) {
+    do throws(CloudError) {
+      try await bucket.create(isLocked: isLocked)
+    } catch {
+      guard case .refused(_, 409, _, _) = error else { throw error }
+    }
   }
 
   private static let settings = """
@@ -117,7 +121,7 @@ struct PlayedStore: Sendable {
     first.client.retries = RetryPolicy(
       attempts: 100, firstWait: .milliseconds(300), longestWait: .milliseconds(300))
     do throws(CloudError) {
-      try await first.create(isLocked: false)
+      try await Self.create(first, isLocked: false)
       return true
     } catch {
       let said = String(decoding: try HostFiles.read(log, bound: 1 << 20), as: UTF8.self)
