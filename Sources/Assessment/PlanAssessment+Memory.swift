@@ -18,15 +18,15 @@ extension PlanAssessment {
 
   /// The same for a plan that was handed over.
   static func remembered(_ action: PlanAction, _ inspection: inout Inspection) -> Remembered {
-    guard case .savedPlan(let members) = action.form, let folder = action.folder else { return .nothing }
-    return remembered(members, in: folder, &inspection)
+    guard let folder = action.folder else { return .nothing }
+    return remembered(action.backend, in: folder, &inspection)
   }
 
   /// The same for a plan in a folder.
   static func remembered(
-    _ members: [ArchiveMember], in folder: String, _ inspection: inout Inspection
+    _ backend: PlanBackend?, in folder: String, _ inspection: inout Inspection
   ) -> Remembered {
-    guard let key = SeenState.key(of: SavedPlanReader.backend(members: members), in: folder) else { return .nothing }
+    guard let key = SeenState.key(of: backend, in: folder) else { return .nothing }
     switch inspection.ask(.stateChain(key: key), for: "the states of this workspace that were seen in use") {
     case nil: return .asked
     case .contents(let bytes)?: return .chain(StateChain(bytes, key: key))

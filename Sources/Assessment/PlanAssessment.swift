@@ -16,11 +16,9 @@ enum PlanAssessment {
       let previous = try action.previous.map { (form) throws(PlanError) in try read(form) }
       let known = knownState(action, into: &inspection)
       note(
-        plan,
-        PlanContext(
-          knownState: known, previous: previous, chain: memory.chain,
-          environment: PlanEnvironment.environment(of: plan, as: action.environment)),
-        asksReach: action.asksReach, into: &inspection)
+        plan, PlanContext(knownState: known, previous: previous, chain: memory.chain),
+        landing: { PlanEnvironment.environment(of: $0, as: action.environment) }, asksReach: action.asksReach,
+        action.lanes, into: &inspection)
     } catch {
       noteUnreadable(error, evidence: .whole, .unknown, into: &inspection)
     }
@@ -32,12 +30,13 @@ enum PlanAssessment {
     switch inspection.ask(.savedPlan(path: path, bound: bound), for: "the plan that would be applied") {
     case .members(let members, _):
       let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-      let memory = remembered(members, in: folder, &inspection)
+      let memory = remembered(SavedPlanReader.backend(members: members), in: folder, &inspection)
       if case .asked = memory { return }
       do throws(PlanError) {
         let plan = try SavedPlanReader.read(members: members)
-        let environment = PlanEnvironment.environment(of: plan, besides: reference.environment)
-        note(plan, PlanContext(chain: memory.chain, environment: environment), into: &inspection)
+        note(
+          plan, PlanContext(chain: memory.chain),
+          landing: { PlanEnvironment.environment(of: $0, besides: reference.environment) }, into: &inspection)
         inspection.note(
           Effect(
             .update, Resource(kind: "terraform plan", role: .unknown, name: reference.name), extent: .many,
@@ -58,10 +57,10 @@ enum PlanAssessment {
     }
   }
 
-  static func read(_ form: PlanAction.Form) throws(PlanError) -> Plan {
+  static func read(_ form: PlanAction.Form, _ lanes: any Lanes = .one) throws(PlanError) -> Plan {
     switch form {
-    case .savedPlan(let members): try SavedPlanReader.read(members: members)
-    case .json(let bytes): try PlanJSONReader.read(bytes)
+    case .savedPlan(let members): try SavedPlanReader.read(members: members, lanes: lanes)
+    case .json(let bytes): try PlanJSONReader.read(bytes, lanes: lanes)
     }
   }
 
@@ -79,15 +78,28 @@ enum PlanAssessment {
   }
 
   private static func note(
-    _ plan: Plan, _ context: PlanContext, asksReach: Bool = false, into inspection: inout Inspection
+    _ plan: Plan, _ context: PlanContext, landing environment: @Sendable (Plan) -> Environment,
+    asksReach: Bool = false, _ lanes: any Lanes = .one, into inspection: inout Inspection
   ) {
-    let subject = PlanSubject(plan, context: context)
+    let (seen, (mask, place)) = lanes.both(
+      { PlanSubject(plan, context: context) }, { (SecretMask(plan), environment(plan)) })
+    var subject = seen
+    subject.land(in: place)
+    let (_, reach) = lanes.both(
+      { judge(subject, mask, into: &inspection) }, { [subject] in asksReach ? BlastRadius(of: subject) : nil })
+    inspection.reach = reach ?? inspection.reach
+  }
+
+  /// Notes what the rules find, and what the plan would do.
+  private static func judge(_ subject: PlanSubject, _ mask: SecretMask, into inspection: inout Inspection) {
     let commands = PlanCommandFindings(subject.commands, facts: inspection.facts)
-    let mask = SecretMask(plan)
     let findings = PlanRules.findings(in: subject).map(commands.refined) + commands.findings
-    for finding in findings { inspection.note(finding.landing(in: context.environment).masked(by: mask)) }
-    if asksReach { inspection.reach = BlastRadius(of: subject) }
-    inspection.seenStates += newState(of: plan, context.chain, besides: findings)
+    let environment = subject.context.environment
+    for var finding in findings {
+      if finding.environment == nil { finding.environment = environment }
+      inspection.note(mask.isEmpty ? finding : finding.masked(by: mask))
+    }
+    inspection.seenStates += newState(of: subject.plan, subject.context.chain, besides: findings)
     for var effect in PlanEffects.effects(of: subject) {
       effect.resource.name = effect.resource.name.map(mask.masked)
       inspection.note(effect)
@@ -121,13 +133,6 @@ extension Finding {
     finding.message = mask.masked(message)
     finding.remedy = remedy.map(mask.masked)
     finding.environment?.evidence = mask.masked(environment?.evidence ?? "")
-    return finding
-  }
-
-  /// The same finding with its environment told, where it has none of its own.
-  fileprivate func landing(in environment: Environment) -> Finding {
-    var finding = self
-    if finding.environment == nil { finding.environment = environment }
     return finding
   }
 }

@@ -63,31 +63,33 @@ enum PlanEnvironment {
     var told: [Environment] = []
     var allTell = true
     for index in plan.changes.indices where plan.changes[index].action.destroys || plan.changes[index].action.forgets {
-      let change = plan.changes[index]
-      let tags = self.tags(of: change)
+      // Field by field: changes are big, and a copy of each takes time.
+      let tags = self.tags(of: plan.changes[index].before, at: plan.changes[index].address)
       if let tags {
         told += tags
         allTell = allTell && !tags.isEmpty
       }
       for key in identifiers {
-        guard let name = change.before[key]?.text, EnvironmentName.tier(of: name) == .production else { continue }
-        signs.hint(name, as: .resource, from: "\(key) of \(change.address)")
+        guard let name = plan.changes[index].before[key]?.text, EnvironmentName.tier(of: name) == .production else {
+          continue
+        }
+        signs.hint(name, as: .resource, from: "\(key) of \(plan.changes[index].address)")
       }
     }
     for environment in told { if allTell { signs.add(environment) } else { signs.hint(environment) } }
   }
 
   /// What an object's tags say; nil when it is none that can have tags.
-  private static func tags(of change: ResourceChange) -> [Environment]? {
+  private static func tags(of attributes: StructuredValue, at address: String) -> [Environment]? {
     var told: [Environment] = []
     var isTaggable = false
     for attribute in ["tags", "tags_all", "labels"] {
-      guard let value = change.before[attribute] else { continue }
+      guard let value = attributes[attribute] else { continue }
       isTaggable = true
       guard case .object(let tags) = value else { continue }
       for tag in tags.members where names.contains(tag.name.lowercased()) {
         guard let name = tag.value.text, let tier = EnvironmentName.tier(of: name) else { continue }
-        let evidence = "tag \(tag.name) of \(change.address)"
+        let evidence = "tag \(tag.name) of \(address)"
         let sign = EnvironmentSign(.resource, name, from: evidence)
         told.append(Environment(name: name, tier: tier, evidence: evidence, signs: [sign]))
       }

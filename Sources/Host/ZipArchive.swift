@@ -9,18 +9,36 @@ package enum ZipArchive {
 
   /// The wanted members in the order of the directory, inflated and checked. Throws for an archive that contradicts
   /// itself anywhere in its directory, and beyond the bounds.
+  ///
+  /// - Parameter lanes: the first wanted member, mostly the biggest, may be inflated at once with the others.
   package static func members(
-    of bytes: [UInt8], limits: ZipLimits = ZipLimits(), where isWanted: (String) -> Bool = { _ in true }
+    of bytes: [UInt8], limits: ZipLimits = ZipLimits(), lanes: any Lanes = .one,
+    where isWanted: (String) -> Bool = { _ in true }
   ) throws(ArchiveError) -> [ArchiveMember] {
     try bytes.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) throws(ArchiveError) in
-      let bytes = ZipBytes(raw: UnsafeRawBufferPointer(buffer))
+      // Only read, and outlived by the archive's bytes.
+      nonisolated(unsafe) let bytes = ZipBytes(raw: UnsafeRawBufferPointer(buffer))
       let directory = try ZipDirectory(bytes, limits: limits)
-      var members: [ArchiveMember] = []
+      let entries = directory.entries.filter { isWanted($0.name) }
       var room = limits.inflatedBytes
-      for entry in directory.entries where isWanted(entry.name) {
+      for entry in entries {
         guard entry.size <= room else { throw ArchiveError.tooLarge(bound: limits.inflatedBytes) }
         room -= entry.size
-        let member = try ZipMember(entry, in: bytes, before: directory.start)
+      }
+      let (first, others) = lanes.both(
+        { read(entries.prefix(1), of: bytes, before: directory.start) },
+        { read(entries.dropFirst(), of: bytes, before: directory.start) })
+      return try first.get() + others.get()
+    }
+  }
+
+  private static func read(
+    _ entries: ArraySlice<ZipDirectory.Entry>, of bytes: ZipBytes, before end: Int
+  ) -> Result<[ArchiveMember], ArchiveError> {
+    Result { () throws(ArchiveError) in
+      var members: [ArchiveMember] = []
+      for entry in entries {
+        let member = try ZipMember(entry, in: bytes, before: end)
         members.append(ArchiveMember(name: entry.name, bytes: try member.read(from: bytes)))
       }
       return members

@@ -28,6 +28,9 @@ package struct ResourceChange: Sendable, Hashable {
   /// The identifier it is imported by; empty text when the plan does not say which.
   package var importing: String?
 
+  /// Nothing is known of it yet.
+  package static let unread = ResourceChange(address: "", type: "", provider: "", action: .unrecognised(""))
+
   package init(
     address: String, previousAddress: String? = nil, mode: ResourceMode = .managed, type: String, provider: String,
     deposedKey: String? = nil, action: PlannedAction, reason: ActionReason? = nil,

@@ -22,6 +22,17 @@ import Vocabulary
     #expect(HostFiles.contents(of: folder("long"), bound: 1 << 20) == .contents(Array(long.utf8)))
   }
 
+  @Test("A big file is read the same in two halves, and is still bounded")
+  func halves() throws {
+    let text = String(repeating: "0123456789abcde\n", count: 300_000) + "end"
+    try folder.write(text, to: "big")
+    #expect(try HostFiles.read(folder("big"), bound: 1 << 24, lanes: .two) == Array(text.utf8))
+    #expect(try HostFiles.read(folder("big"), bound: text.utf8.count, lanes: .two).count == text.utf8.count)
+    #expect(throws: HostError.self) { try HostFiles.read(folder("big"), bound: text.utf8.count - 1, lanes: .two) }
+    try folder.write("small", to: "small")
+    #expect(try HostFiles.read(folder("small"), bound: 10, lanes: .two) == Array("small".utf8))
+  }
+
   @Test("A file without a size, as the kernel shows them, is read to its end within the bound")
   func kernelFile() {
     guard case .contents(let bytes) = HostFiles.contents(of: "/proc/self/status", bound: 1 << 20) else {

@@ -26,6 +26,7 @@ import Vocabulary
       ArchiveMember(name: "folder/déflated", bytes: (0..<20000).flatMap { _ in Array("tagout".utf8) }),
     ]
     #expect(try ZipArchive.members(of: archive) == expected)
+    #expect(try ZipArchive.members(of: archive, lanes: .two) == expected)
     #expect(try ZipArchive.names(of: archive) == expected.map(\.name))
     #expect(try ZipArchive.members(of: archive) { $0 == "stored" } == [expected[3]])
     #expect(ZipArchive.isZip(archive) && !ZipArchive.isZip([0x50, 0x4B]))

@@ -5,8 +5,36 @@ import Vocabulary
 package enum AssessedJSON {
   /// Writes the members from `verdict` on into an object that is already open.
   ///
-  /// - Parameter length: the bytes of the command, for evidence that is the whole of it; nil for plans.
-  package static func writeMembers(of assessed: Assessed, length: Int?, to writer: inout JSONWriter) {
+  /// - Parameters:
+  ///   - length: the bytes of the command, for evidence that is the whole of it; nil for plans.
+  ///   - lanes: half of what would be done may be written at once with the rest.
+  package static func writeMembers(
+    of assessed: Assessed, length: Int?, lanes: any Lanes = .one, to writer: inout JSONWriter
+  ) {
+    let middle = lanes.isOne ? assessed.effects.endIndex : assessed.effects.count / 2
+    let (_, (rest, reach)) = lanes.both(
+      {
+        writeVerdict(of: assessed, length, to: &writer)
+        writer.name("effects")
+        writer.beginArray()
+        for effect in assessed.effects[..<middle] { write(effect, length, to: &writer) }
+      },
+      {
+        var rest = JSONWriter()
+        for effect in assessed.effects[middle...] { write(effect, length, to: &rest) }
+        var reach = JSONWriter()
+        if let all = assessed.reach { PlanPictureJSON.write(all, to: &reach) }
+        return (rest.bytes, reach.bytes)
+      })
+    if !rest.isEmpty { writer.raw(rest) }
+    writer.endArray()
+    guard !reach.isEmpty else { return }
+    writer.name("blastRadius")
+    writer.raw(reach)
+  }
+
+  /// The verdict and why.
+  private static func writeVerdict(of assessed: Assessed, _ length: Int?, to writer: inout JSONWriter) {
     writer.name("verdict")
     writer.string(assessed.verdict.word)
     writer.name("requirements")
@@ -17,14 +45,6 @@ package enum AssessedJSON {
     writer.beginArray()
     for finding in assessed.verdict.findings { write(finding, length, to: &writer) }
     writer.endArray()
-    writer.name("effects")
-    writer.beginArray()
-    for effect in assessed.effects { write(effect, length, to: &writer) }
-    writer.endArray()
-    if let reach = assessed.reach {
-      writer.name("blastRadius")
-      PlanPictureJSON.write(reach, to: &writer)
-    }
   }
 
   private static func write(_ finding: Finding, _ length: Int?, to writer: inout JSONWriter) {

@@ -27,10 +27,12 @@ struct CheckForm: ParsableArguments {
   ///   - routes: the ways forward; nil where there cannot be any.
   ///   - fates: what data and the ways back share; nil for what is no folder.
   ///   - isReport: whether the text tells everything, however long it gets.
+  ///   - lanes: how JSON is written.
   func print(
-    _ assessed: Assessed, of file: String, routes: PlanRoutes? = nil, fates: FatesAnswer? = nil, isReport: Bool = false
+    _ assessed: Assessed, of file: String, routes: PlanRoutes? = nil, fates: FatesAnswer? = nil, isReport: Bool = false,
+    lanes: any Lanes = .one
   ) throws {
-    if json { return try CheckOutput.printJSON(assessed, length: nil, routes: routes, fates: fates) }
+    if json { return try CheckOutput.printJSON(assessed, length: nil, routes: routes, fates: fates, lanes: lanes) }
     if sarif { return try StandardStreams.write(SARIFReport(assessed, of: file).json, to: .output) }
     if github {
       let lines = GitHubAnnotations.lines(for: assessed, file: file == "-" ? nil : file)

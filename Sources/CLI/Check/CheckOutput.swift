@@ -15,11 +15,12 @@ enum CheckOutput {
   }
 
   /// One JSON object on a line.
-  static func printJSON(_ assessed: Assessed, length: Int?, routes: PlanRoutes? = nil, fates: FatesAnswer? = nil) throws
-  {
+  static func printJSON(
+    _ assessed: Assessed, length: Int?, routes: PlanRoutes? = nil, fates: FatesAnswer? = nil, lanes: any Lanes = .one
+  ) throws {
     var writer = JSONWriter()
     writer.beginObject()
-    AssessedJSON.writeMembers(of: assessed, length: length, to: &writer)
+    AssessedJSON.writeMembers(of: assessed, length: length, lanes: lanes, to: &writer)
     if let fates { fates.writeMember(to: &writer) }
     if let routes { PlanRoutesJSON.writeMember(of: routes, to: &writer) }
     writer.endObject()

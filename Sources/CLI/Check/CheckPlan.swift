@@ -54,10 +54,13 @@ struct CheckPlan: ParsableCommand {
 
   func run() throws {
     if adopt { return try PlanMemory.adopt(file) }
+    let lanes = Processors.lanes
     var action = PlanAction(
-      form: try PlanFile.form(of: file), knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
+      form: try PlanFile.form(of: file, lanes: lanes),
+      knownState: try state.map { try PlanFile.bytes(of: $0, as: "state") },
       previous: try previous.map { try PlanFile.form(of: $0) }, folder: PlanMemory.folder(of: file))
     action.asksReach = form.json
+    action.lanes = lanes
     action.readAhead()
     let assessor = Assessor(policy: try policy.policy(for: HostEnvironment.current().directory))
     let assessed = assessor.assess(.plan(action), answer: FactReader.ofOneAssessment())
@@ -71,11 +74,14 @@ struct CheckPlan: ParsableCommand {
       let picture = try? PlanPicture(action)
       try StandardStreams.write(Array(PlanMarkdown(assessed, picture: picture).text.utf8), to: .output)
     } else {
-      try form.print(assessed, of: file, routes: ways)
+      try form.print(assessed, of: file, routes: ways, lanes: action.lanes)
     }
     let isUndecided = assessed.verdict.findings.contains {
       $0.code == "plan.unreadable" || $0.code == "state.unreadable"
     }
-    throw ExitCode(isUndecided ? 1 : CheckOutput.status(of: assessed.verdict))
+    // Nothing is left to be done: to let go of a plan of thousands of changes piece by piece takes time.
+    withExtendedLifetime((action, assessed)) {
+      SystemProcess.exit(isUndecided ? 1 : CheckOutput.status(of: assessed.verdict))
+    }
   }
 }

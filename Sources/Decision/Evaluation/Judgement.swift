@@ -20,14 +20,15 @@ package enum Judgement {
       policy.layers.isEmpty
       ? findings.map { builtIn($0, policy, circumstances.asker) }
       : RuleEvaluation(policy, circumstances).decisions(on: findings)
-    return order(of: decided).map { decided[$0] }
+    return order(of: decided)?.map { decided[$0] } ?? decided
   }
 
-  /// The places of decisions, the worst first. They are big, and those on a plan mostly in order: only places are sorted.
-  private static func order(of decisions: [Decision]) -> [Int] {
+  /// The places of decisions, the worst first; nil where they come like that. They are big, and those on a plan mostly in
+  /// order: only places are sorted.
+  private static func order(of decisions: [Decision]) -> [Int]? {
     let ranks = decisions.map { (weight($0.ruling), $0.finding.severity) }
     let isInOrder = ranks.indices.dropFirst().allSatisfy { ranks[$0 - 1] >= ranks[$0] }
-    if isInOrder { return Array(decisions.indices) }
+    if isInOrder { return nil }
     return decisions.indices.sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] > ranks[$1] }
   }
 

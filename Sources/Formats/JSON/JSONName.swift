@@ -17,7 +17,12 @@ package struct JSONName {
   }
 
   /// Whether it is this name, so that a `switch` over names needs no string.
+  @inline(__always)
   package static func ~= (pattern: StaticString, name: JSONName) -> Bool {
+    name.raw.count == pattern.utf8CodeUnitCount || name.isEscaped ? isSame(pattern, name) : false
+  }
+
+  private static func isSame(_ pattern: StaticString, _ name: JSONName) -> Bool {
     if name.isEscaped { return name.text == pattern.description }
     return name.raw.isSame(as: UnsafeRawBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount))
   }

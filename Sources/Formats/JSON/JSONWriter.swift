@@ -123,7 +123,7 @@ extension JSONWriter {
     var start = 0
     while start < text.count {
       let end = JSONWriter.plainRun(text, from: start)
-      if end > start { bytes.append(contentsOf: text[start..<end]) }
+      if end > start { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<end])) }
       guard end < text.count else { return }
       appendEscape(text[end])
       start = end + 1

@@ -25,6 +25,13 @@ package struct ProtobufField {
     return bytes
   }
 
+  /// Where the bytes of a length-delimited field lie in the message that it was read from.
+  package func place(in message: UnsafeRawBufferPointer) throws(FormatError) -> Range<Int> {
+    let bytes = try bytes()
+    guard let base = message.baseAddress, let first = bytes.baseAddress else { return 0..<0 }
+    return first - base..<first - base + bytes.count
+  }
+
   /// The number of a varint field. Throws when it is of another kind.
   package func varint() throws(FormatError) -> UInt64 {
     guard case .varint(let varint) = value else { throw mismatch("a varint") }

@@ -27,10 +27,18 @@ package enum HostFiles {
     }
   }
 
+  /// Files of fewer bytes are read in one piece.
+  private static let leastForLanes = 1 << 22
+
   /// The bytes of a plain file. Nothing waits: a pipe or a device is `notAFile`.
-  package static func read(_ path: String, bound: Int) throws(HostError) -> [UInt8] {
+  ///
+  /// - Parameter lanes: the halves of a big file may be read at once.
+  package static func read(_ path: String, bound: Int, lanes: any Lanes = .one) throws(HostError) -> [UInt8] {
     let (file, size) = try open(path)
     if size > Int64(bound) { throw .tooBig(path: path, bound: bound) }
+    if !lanes.isOne, size >= leastForLanes {
+      return try file.readHalves(of: Int(size), bound: bound, lanes: lanes)
+    }
     return try file.readToEnd(bound: bound, expecting: Int(size))
   }
 

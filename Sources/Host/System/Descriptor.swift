@@ -60,6 +60,38 @@ final class Descriptor {
     }
   }
 
+  /// The bytes of a plain file of a size, its two halves read at once. Throws `tooBig` when there is more than the bound.
+  func readHalves(of size: Int, bound: Int, lanes: any Lanes) throws(HostError) -> [UInt8] {
+    let (half, number) = (size / 2, number)
+    var result = (first: 0, second: 0)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, filled in
+      // Each lane writes to its own half.
+      nonisolated(unsafe) let buffer = UnsafeMutableRawBufferPointer(buffer)
+      result = lanes.both(
+        { Descriptor.fill(UnsafeMutableRawBufferPointer(rebasing: buffer[..<half]), of: number, from: 0) },
+        { Descriptor.fill(UnsafeMutableRawBufferPointer(rebasing: buffer[half..<size + 1]), of: number, from: half) })
+      filled = result.first < half ? max(0, result.first) : half + max(0, result.second)
+    }
+    guard result.first >= 0, result.second >= 0 else { throw .system(operation: "read", path: path, code: EIO) }
+    // It has grown meanwhile.
+    if bytes.count > size { return try readToEnd(bound: bound) }
+    return bytes
+  }
+
+  /// Reads at an offset until the buffer is full or the file ends: how many bytes, or -1 when it fails.
+  private static func fill(_ buffer: UnsafeMutableRawBufferPointer, of number: Int32, from offset: Int) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let got = Descriptor.retrying {
+        pread(number, buffer.baseAddress?.advanced(by: filled), buffer.count - filled, off_t(offset + filled))
+      }
+      if got < 0 { return -1 }
+      if got == 0 { break }
+      filled += got
+    }
+    return filled
+  }
+
   /// Appends what one read gives; 0 at the end, -1 and `errno` when it fails.
   private static func append(to bytes: inout [UInt8], atMost room: Int, from number: Int32) -> Int {
     var count = -1

@@ -25,18 +25,23 @@ extension BlastRadius {
 
   /// What dies, is let go or changed in place, with what rests on it.
   private static func objects(of subject: PlanSubject) -> [Object] {
-    let dead = Set(subject.dying.filter { $0.dies && $0.change.deposedKey == nil }.map { $0.change.address })
+    // By their places: dying objects are big, and copies of thousands take time.
+    var dead: Set<String> = []
+    for index in subject.dying.indices where subject.dying[index].dies && subject.dying[index].change.deposedKey == nil
+    {
+      dead.insert(subject.dying[index].change.address)
+    }
     let dependants = subject.plan.priorState.map { Dependants($0, passing: dead) }
-    let dying = subject.dying.map { object in
+    let dying = subject.dying.indices.map { index in
       Object(
-        address: object.place, kind: object.type.name, verb: object.verb,
-        dependants: dependants?.of(object.change.address).count ?? 0)
+        address: subject.dying[index].place, kind: subject.dying[index].type.name, verb: subject.dying[index].verb,
+        dependants: dependants?.of(subject.dying[index].change.address).count ?? 0)
     }
     let updated = subject.updates.map { position in
-      let change = subject.plan.changes[position]
+      let address = subject.plan.changes[position].address
       return Object(
-        address: change.address, kind: change.type, verb: .update,
-        dependants: dependants?.of(change.address).count ?? 0)
+        address: address, kind: subject.plan.changes[position].type, verb: .update,
+        dependants: dependants?.of(address).count ?? 0)
     }
     return (dying + updated).sorted { $0.address < $1.address }
   }

@@ -10,16 +10,20 @@ struct ObjectReach {
   private(set) var buckets: Set<String> = []
   private(set) var vaults: Set<String> = []
   private var types: [String: KnownType] = [:]
+  /// The type that was added to last, and what is known of it: objects of one type often follow each other.
+  private var lastType = ""
+  private var last = KnownType(reach: ReachOfType(""))
 
   /// How deep attributes are searched.
   private static let depthBound = 6
   /// So many names of attributes are remembered for a type.
   private static let nameBound = 1_000
 
-  /// A type with what its attributes met so far tell.
+  /// A type with what the attributes of its last object tell: others have mostly the same, in the same order.
   private struct KnownType {
     var reach: ReachOfType
-    var parts: [String: ReachOfType.Part?] = [:]
+    var names: [String] = []
+    var parts: [ReachOfType.Part?] = []
   }
 
   /// Nothing yet.
@@ -33,24 +37,38 @@ struct ObjectReach {
   /// Adds the reach of one more object.
   mutating func add(_ type: String, _ attributes: StructuredValue, _ sensitive: [ValuePath]) {
     guard case .object(let object) = attributes else { return }
-    var known = types[type] ?? KnownType(reach: ReachOfType(type))
+    let reach = reach(of: type)
     for index in object.members.indices {
       let name = object.members[index].name
       if !sensitive.isEmpty, ObjectName.isSensitive(name, sensitive) { continue }
-      if let part = ObjectReach.part(name, &known) { take(object.members[index].value, part, known.reach) }
-      search(object.members[index].value, named: name, known.reach, depth: 0)
+      if let part = ObjectReach.part(name, at: index, &last) { take(object.members[index].value, part, reach) }
+      search(object.members[index].value, named: name, reach, depth: 0)
     }
-    types[type] = known
-    guard known.reach.isBucket || known.reach.isVault else { return }
+    guard reach.isBucket || reach.isVault else { return }
     let own = ObjectName.ownAttributes(of: type)
     guard let name = ObjectName.name(of: attributes, own: own, sensitive: sensitive) else { return }
-    if known.reach.isBucket { buckets.insert(name) } else { vaults.insert(name) }
+    if reach.isBucket { buckets.insert(name) } else { vaults.insert(name) }
   }
 
-  private static func part(_ name: String, _ known: inout KnownType) -> ReachOfType.Part? {
-    if let part = known.parts[name] { return part }
+  private mutating func reach(of type: String) -> ReachOfType {
+    if type != lastType {
+      types[lastType] = last
+      last = types[type] ?? KnownType(reach: ReachOfType(type))
+      lastType = type
+    }
+    return last.reach
+  }
+
+  private static func part(_ name: String, at index: Int, _ known: inout KnownType) -> ReachOfType.Part? {
+    if index < known.names.count, known.names[index] == name { return known.parts[index] }
     let part = known.reach.part(name)
-    if known.parts.count < nameBound { known.parts[name] = .some(part) }
+    if index < known.names.count {
+      known.names[index] = name
+      known.parts[index] = part
+    } else if index == known.names.count, index < nameBound {
+      known.names.append(name)
+      known.parts.append(part)
+    }
     return part
   }
 
@@ -76,13 +94,17 @@ struct ObjectReach {
     guard depth <= ObjectReach.depthBound else { return }
     switch value {
     case .string(let text):
-      if CloudName.isAmazon(text) {
-        if CloudName.isAmazonKey(text) { keys.insert(text) }
-      } else if CloudName.mayBe(text), let told = CloudName(text) {
-        if let key = told.key { keys.insert(key) }
-      } else if ObjectReach.namesKey(name), !text.isEmpty {
-        keys.insert("\(type.cloud) \(ObjectName.shown(text))")
+      if CloudName.mayBe(text) {
+        if CloudName.isAmazon(text) {
+          if CloudName.isAmazonKey(text) { keys.insert(text) }
+          return
+        }
+        if let told = CloudName(text) {
+          if let key = told.key { keys.insert(key) }
+          return
+        }
       }
+      if ObjectReach.namesKey(name), !text.isEmpty { keys.insert("\(type.cloud) \(ObjectName.shown(text))") }
     case .array(let elements):
       for element in elements { search(element, named: name, type, depth: depth + 1) }
     case .object(let object):

@@ -38,10 +38,13 @@ extension SeenState {
 
   /// A line for each managed object as it is stored: refreshes and moves of this plan taken back.
   private static func lines(of state: State, in plan: Plan) -> [String] {
-    let moves = Dictionary(
-      plan.changes.compactMap { change in change.previousAddress.map { (change.address, $0) } },
-      uniquingKeysWith: { $1 })
-    let imported = Set(plan.changes.filter { $0.importing != nil }.map(\.address))
+    // Field by field: changes are big, and a copy of each takes time.
+    var moves: [String: String] = [:]
+    var imported: Set<String> = []
+    for index in plan.changes.indices {
+      if let previous = plan.changes[index].previousAddress { moves[plan.changes[index].address] = previous }
+      if plan.changes[index].importing != nil { imported.insert(plan.changes[index].address) }
+    }
     let present = state.objects.filter { $0.mode == .managed && !imported.contains($0.address) }.map { object in
       line(moves[object.address] ?? object.address, object.deposedKey, object.attributes)
     }

@@ -17,8 +17,9 @@ enum BackupSameState: PlanRule {
   ]
 
   static func findings(in subject: PlanSubject) -> [Finding] {
-    subject.dying.flatMap { object in
-      object.copies.map { copy in
+    subject.dying.indices.filter { !subject.dying[$0].copies.isEmpty }.flatMap { index in
+      let object = subject.dying[index]
+      return object.copies.map { copy in
         finding(
           .information,
           "the \(PlanSubject.type(copy.type).noun) \(copy.address) of \(object.place) is managed by the same state",

@@ -9,15 +9,16 @@ package enum PlanEffects {
 
   /// The same for a plan that was looked at already.
   package static func effects(of subject: PlanSubject) -> [Effect] {
-    var dying = subject.dying[...]
+    var next = 0
+    var met = MetTypes()
     var effects: [Effect] = []
     effects.reserveCapacity(subject.plan.changes.count)
     for position in subject.plan.changes.indices where subject.plan.changes[position].action != .noOp {
       // The dying objects are in the order of the changes they come from.
-      if let object = dying.first, object.position == position {
-        dying = dying.dropFirst()
-        effects.append(effect(of: object))
-      } else if let effect = effect(at: position, subject) {
+      if next < subject.dying.count, subject.dying[next].position == position {
+        effects.append(effect(of: subject.dying[next]))
+        next += 1
+      } else if let effect = effect(at: position, subject, &met) {
         effects.append(effect)
       }
     }
@@ -38,7 +39,7 @@ package enum PlanEffects {
   }
 
   /// Field by field: changes are big, and a copy of each takes time.
-  private static func effect(at position: Int, _ subject: PlanSubject) -> Effect? {
+  private static func effect(at position: Int, _ subject: PlanSubject, _ met: inout MetTypes) -> Effect? {
     let action = subject.plan.changes[position].action
     // What Terraform only read is not there to be destroyed: it is dropped from the state.
     if subject.plan.changes[position].mode == .data, action.destroys { return nil }
@@ -54,14 +55,13 @@ package enum PlanEffects {
     case .unrecognised: (verb, reversibility) = (.destroy, .unknown)
     }
     let address = subject.plan.changes[position].address
-    let type = subject.plan.changes[position].type
-    let known = subject.types[type]
-    let role = known?.role ?? PlanSubject.type(type).role
+    met.meet(subject.plan.changes[position].type)
     let name = ObjectName.name(
-      of: subject.plan.changes[position].before, own: known?.nameAttributes ?? [],
+      of: subject.plan.changes[position].before, own: met.type.nameAttributes,
       sensitive: subject.plan.changes[position].beforeSensitive)
+    let kind = subject.plan.changes[position].type
     return Effect(
-      verb, Resource(kind: type, role: role, name: name ?? address), reversibility: reversibility,
+      verb, Resource(kind: kind, role: met.type.role, name: name ?? address), reversibility: reversibility,
       evidence: .address(address))
   }
 

@@ -30,8 +30,11 @@ extension PlanRule {
     in subject: PlanSubject, _ severity: Severity, of losses: Set<Loss> = Set(Loss.allCases),
     where matches: (borrowing DyingObject) -> Bool
   ) -> [Finding] {
-    subject.dying(of: losses, where: matches).map {
-      finding(severity, $0.sentence, at: $0.change.address, remedy: $0.releaseRemedy)
+    // Where they are: dying objects are big, and copies of thousands take time.
+    subject.positions(of: losses, where: matches).map {
+      finding(
+        severity, subject.dying[$0].sentence, at: subject.dying[$0].change.address,
+        remedy: subject.dying[$0].releaseRemedy)
     }
   }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 /// A plan with what its rules look at, worked out once.
 package struct PlanSubject: Sendable {
   package let plan: Plan
-  package let context: PlanContext
+  package private(set) var context: PlanContext
   /// What dies or is let go, in the plan's order.
   package let dying: [DyingObject]
   /// The indices of what dies or is let go, by what is lost with it.
@@ -32,8 +32,7 @@ package struct PlanSubject: Sendable {
   package init(_ plan: Plan, context: PlanContext = PlanContext()) {
     self.plan = plan
     self.context = context
-    var types: [String: ResourceType] = [:]
-    var clauses: [String: [SurvivalClause]] = [:]
+    var met = MetTypes()
     var dying: [DyingObject] = []
     var creations: [Int] = []
     var updates: [Int] = []
@@ -47,21 +46,17 @@ package struct PlanSubject: Sendable {
         continue
       }
       if case .unrecognised = plan.changes[position].action { unrecognised.append(position) }
-      let name = plan.changes[position].type
-      let type = types[name] ?? PlanSubject.type(name)
-      types[name] = type
+      met.meet(plan.changes[position].type)
       let action = plan.changes[position].action
       if action == .create { creations.append(position) }
       if action == .update { updates.append(position) }
       guard action.destroys || action.forgets else { continue }
       let change = plan.changes[position]
-      let known = clauses[change.type] ?? SurvivalClause.all(for: change.type)
-      clauses[change.type] = known
-      guard var object = DyingObject(change, at: position, type, clauses: known) else { continue }
+      guard var object = DyingObject(change, at: position, met.type, clauses: met.clauses) else { continue }
       object.knowsRemovedBlocks = knowsRemovedBlocks
       dying.append(object)
     }
-    self.types = types
+    types = met.types
     self.creations = creations
     self.updates = updates
     self.reads = reads
@@ -69,11 +64,16 @@ package struct PlanSubject: Sendable {
     configuration = plan.configuration.map { TerraformConfiguration($0) }
     commands = configuration.map { PlanCommands.commands(of: plan, in: $0) } ?? []
     known = context.knownState.map { StateIndex($0) }
-    let needsPrior = known != nil || dying.contains { PlanSubject.links($0.loss) }
+    let needsPrior = known != nil || dying.indices.contains { PlanSubject.links(dying[$0].loss) }
     prior = needsPrior ? plan.priorState.map { StateIndex($0) } : nil
     self.dying = PlanSubject.withSnapshots(dying, prior)
     dyingByLoss = Dictionary(grouping: dying.indices, by: { dying[$0].loss })
     comparison = KnownStateComparison(self)
+  }
+
+  /// Says where the plan would land.
+  package mutating func land(in environment: Environment) {
+    context.environment = environment
   }
 
   /// The state that identities are held against: the one last known good, else the one the last plan was made against,
@@ -110,13 +110,18 @@ package struct PlanSubject: Sendable {
 
   /// What dies or is let go, of some kinds of loss and under a condition, in the plan's order.
   func dying(of losses: Set<Loss>, where matches: (borrowing DyingObject) -> Bool) -> [DyingObject] {
-    let indices = losses.compactMap { dyingByLoss[$0] }.joined().filter { matches(dying[$0]) }
-    return indices.sorted().map { dying[$0] }
+    positions(of: losses, where: matches).map { dying[$0] }
+  }
+
+  /// The indices of the same in `dying`.
+  func positions(of losses: Set<Loss>, where matches: (borrowing DyingObject) -> Bool) -> [Int] {
+    losses.compactMap { dyingByLoss[$0] }.joined().filter { matches(dying[$0]) }.sorted()
   }
 
   /// The dying data with the copies in the same state that this plan leaves alone.
   private static func withSnapshots(_ dying: [DyingObject], _ prior: StateIndex?) -> [DyingObject] {
-    guard let prior, dying.contains(where: { $0.loss == .content && $0.dies }) else { return dying }
+    let isData = { (index: Int) in dying[index].loss == .content && dying[index].dies }
+    guard let prior, dying.indices.contains(where: isData) else { return dying }
     let links = CopyLinks(dying: dying, state: prior)
     return dying.enumerated().map { index, object in
       var object = object

@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Host
 import TerraformPlans
@@ -31,6 +32,23 @@ import Vocabulary
       "n0[\"database courses-production<br/>aws_db_instance.db<br/>destroyed\"]:::destroyed", "|backed up by|",
     ] { #expect(text.contains(piece), "\(piece)") }
     #expect(!text.contains("hunter") && text.utf8.count < 60_000)
+  }
+
+  @Test(
+    "The answer is the same, byte by byte, whatever is done at once", arguments: ["destroy", "replace_2000", "noop"])
+  func lanes(name: String) throws {
+    let all: [any Lanes] = [.one, .two, CrossedLanes()]
+    let answers = try all.map { lanes in
+      var action = try action(name)
+      action.asksReach = true
+      action.lanes = lanes
+      action.readAhead()
+      let assessed = Assessor().assess(.plan(action)) { _ in .missing }
+      var writer = JSONWriter()
+      AssessedJSON.writeMembers(of: assessed, length: nil, lanes: lanes, to: &writer)
+      return String(decoding: writer.bytes, as: UTF8.self)
+    }
+    #expect(answers[0] == answers[1] && answers[0] == answers[2] && answers[0].contains("\"blastRadius\":"))
   }
 
   @Test("The comment on a small change is short and has no drawing")

@@ -42,7 +42,7 @@ extension ChangeReader {
     try scanner.enterArray()
     while try scanner.nextElement() {
       var reason = ""
-      var change = ResourceChange(address: "", type: "", provider: "", action: .unrecognised(""))
+      var change = ResourceChange.unread
       try scanner.enterObject()
       while let member = try scanner.nextMember() {
         switch member {

@@ -7,25 +7,18 @@ enum ChangeReader {
   static func readList(
     _ scanner: inout JSONScanner, _ problems: inout PlanProblems
   ) throws(FormatError) -> [ResourceChange] {
-    var changes: [ResourceChange] = []
-    guard try !scanner.readNull() else { return changes }
+    guard try !scanner.readNull() else { return [] }
     try scanner.enterArray()
-    while try scanner.nextElement() {
-      guard changes.count < PlanWriterDetector.bound else {
-        throw FormatError(.json, .tooManyValues(bound: PlanWriterDetector.bound), at: 0)
-      }
-      let start = scanner.position
-      changes.append(try readResourceChange(&scanner, &problems))
-      // Changes of one plan are about as long as each other: room for all that may follow saves moving them.
-      if changes.count == 1 { changes.reserveCapacity(scanner.count(like: scanner.position - start)) }
-    }
-    return changes
+    var list = ChangeList()
+    _ = try list.read(&scanner)
+    problems.add(list.problems)
+    return list.changes
   }
 
   static func readResourceChange(
     _ scanner: inout JSONScanner, _ problems: inout PlanProblems
   ) throws(FormatError) -> ResourceChange {
-    var change = ResourceChange(address: "", type: "", provider: "", action: .unrecognised(""))
+    var change = ResourceChange.unread
     var isChanged = false
     var mode: String?
     try scanner.enterObject()

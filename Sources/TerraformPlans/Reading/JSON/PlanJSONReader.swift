@@ -6,16 +6,14 @@ import Vocabulary
 package enum PlanJSONReader {
   /// The plan. Throws when the bytes are no JSON or JSON of something else; what is only not understood is among its
   /// problems. A byte-order mark before the text is passed over.
-  package static func read(_ bytes: [UInt8]) throws(PlanError) -> Plan {
+  package static func read(_ bytes: [UInt8], lanes: any Lanes = .one) throws(PlanError) -> Plan {
     if let encoding = otherEncoding(bytes) { throw .notUTF8(encoding) }
+    let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     let document: PlanDocument
     let limits = JSONLimits(values: max(leastValues, bytes.count / bytesOfValue))
     do {
-      document = try JSONScanner.scan(
-        bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes, limits: limits
-      ) {
-        (scanner: inout JSONScanner) throws(FormatError) in
-        try PlanDocument.read(&scanner)
+      document = try JSONScanner.scan(text, limits: limits) { (scanner: inout JSONScanner) throws(FormatError) in
+        try PlanDocument.read(&scanner, of: text, lanes)
       }
     } catch {
       throw .malformedJSON(error)

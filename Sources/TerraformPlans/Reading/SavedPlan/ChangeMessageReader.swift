@@ -24,7 +24,7 @@ struct ChangeMessageReader: ~Copyable {
   /// 7 deposed key, 8 provider, 9 change, 10 private (the provider's own), 11 required replacements, 12 reason,
   /// 13 address, 14 previous address.
   mutating func change(_ message: UnsafeRawBufferPointer) throws(FormatError) -> ResourceChange {
-    var change = ResourceChange(address: "", type: "", provider: "", action: .unrecognised(""))
+    var change = ResourceChange.unread
     var inner: UnsafeRawBufferPointer?
     var fields = ProtobufReader(message)
     while let field = try fields.next() {

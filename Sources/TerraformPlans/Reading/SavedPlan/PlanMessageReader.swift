@@ -15,11 +15,23 @@ struct PlanMessageReader: ~Copyable {
   private var isApplyable = false
   private var isComplete = false
 
-  static func read(_ message: UnsafeRawBufferPointer) throws(FormatError) -> Plan {
+  static func read(_ bytes: [UInt8], lanes: any Lanes) throws(FormatError) -> Plan {
+    try bytes.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) throws(FormatError) -> Plan in
+      try read(UnsafeRawBufferPointer(buffer), of: bytes, lanes)
+    }
+  }
+
+  private static func read(
+    _ message: UnsafeRawBufferPointer, of bytes: [UInt8], _ lanes: any Lanes
+  ) throws(FormatError) -> Plan {
     let writer = try PlanWriterDetector.writer(of: message)
     var reader = PlanMessageReader(writer: writer, size: message.count)
+    var changes = ChangeMessages()
     var fields = ProtobufReader(message)
-    while let field = try fields.next() { try reader.take(field) }
+    while let field = try fields.next() {
+      if field.number == 3 { changes.add(try field.place(in: message)) } else { try reader.take(field) }
+    }
+    reader.plan.changes = try changes.read(bytes, writer, lanes, &reader.changes.problems)
     return reader.finish()
   }
 
@@ -47,7 +59,6 @@ struct PlanMessageReader: ~Copyable {
     switch field.number {
     case 1: version = try field.varint()
     case 2: plan.variables.append(try variable(field.bytes()))
-    case 3: plan.changes.append(try changes.change(field.bytes()))
     case 4: plan.outputs.append(try changes.output(field.bytes()))
     case 5: plan.targets?.append(try field.text())
     case 6: plan.exclusions?.append(try field.text())

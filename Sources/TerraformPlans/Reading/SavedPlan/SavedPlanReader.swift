@@ -22,17 +22,32 @@ package enum SavedPlanReader {
   }
 
   /// The plan. Throws when there is no plan in it or it breaks off; what is only not understood is among its problems.
-  package static func read(members: [ArchiveMember]) throws(PlanError) -> Plan {
+  package static func read(members: [ArchiveMember], lanes: any Lanes = .one) throws(PlanError) -> Plan {
     guard let encoded = members.first(where: { $0.name == planMember }) else {
       throw PlanError.missingMember(planMember)
     }
-    var plan = try read(message: encoded.bytes)
+    let (message, states) = lanes.both(
+      { Result { () throws(PlanError) in try read(message: encoded.bytes, lanes) } }, { PlanStates(members) })
+    var plan = try message.get()
     plan.configuration = configuration(members)
-    for member in members {
-      if member.name == stateMember { plan.priorState = state(member, &plan.problems) }
-      if member.name == previousStateMember { plan.stateBeforeRefresh = state(member, &plan.problems) }
-    }
+    plan.priorState = states.prior
+    plan.stateBeforeRefresh = states.beforeRefresh
+    plan.problems += states.problems
     return plan
+  }
+
+  /// The states that a saved plan carries.
+  private struct PlanStates: Sendable {
+    var prior: State?
+    var beforeRefresh: State?
+    var problems: [PlanProblem] = []
+
+    init(_ members: [ArchiveMember]) {
+      for member in members {
+        if member.name == stateMember { prior = state(member, &problems) }
+        if member.name == previousStateMember { beforeRefresh = state(member, &problems) }
+      }
+    }
   }
 
   /// The backend of a plan, without reading the rest of it; nil when it cannot be told.
@@ -45,11 +60,9 @@ package enum SavedPlanReader {
   }
 
   /// The plan of a `tfplan` member alone.
-  private static func read(message: [UInt8]) throws(PlanError) -> Plan {
+  private static func read(message: [UInt8], _ lanes: any Lanes) throws(PlanError) -> Plan {
     do {
-      return try message.withUnsafeBufferPointer { (bytes: UnsafeBufferPointer<UInt8>) throws(FormatError) -> Plan in
-        try PlanMessageReader.read(UnsafeRawBufferPointer(bytes))
-      }
+      return try PlanMessageReader.read(message, lanes: lanes)
     } catch {
       throw PlanError.malformedMember(planMember, error)
     }
