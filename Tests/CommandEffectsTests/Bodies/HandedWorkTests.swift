@@ -54,6 +54,9 @@ import Vocabulary
       "python3 -c \"import asyncio; asyncio.run(asyncio.create_subprocess_shell('terraform destroy'))\"",
       "python3 -c \"import pexpect; pexpect.run('terraform destroy')\"",
       "node -e \"await execa('terraform', ['destroy'])\"",
+      "node -e \"const {execFileSync: e} = require('node:child_process'); e('terraform', ['destroy'])\"",
+      "node --input-type=module -e \"import {execSync as go} from 'child_process'; go('terraform destroy')\"",
+      "vim -c ':!terraform destroy' -c ':q'", "nvim '+terminal terraform destroy'", "ex -c'silent !terraform destroy'",
       "npx tsx -e \"import {execSync} from 'child_process'; execSync('terraform destroy')\"",
       "npx ts-node -e \"execSync('terraform destroy')\"",
       "kubectl run x --image=hashicorp/terraform:1.9 -it --rm -- destroy",
@@ -101,6 +104,10 @@ import Vocabulary
         "command.container-destroyed"
       ),
       ("python -c \"import boto3; boto3.resource('dynamodb').Table('orders').delete()\"", "command.data-destroyed"),
+      (
+        "node -e \"new (require('@aws-sdk/client-rds').RDSClient)({}).send(new (require('@aws-sdk/client-rds').DeleteDBInstanceCommand)({DBInstanceIdentifier: 'shop'}))\"",
+        "command.data-destroyed"
+      ),
       (
         "node -e \"const {RDSClient, DeleteDBInstanceCommand} = require('@aws-sdk/client-rds'); new RDSClient({}).send(new DeleteDBInstanceCommand({DBInstanceIdentifier: 'shop', SkipFinalSnapshot: true}))\"",
         "command.data-destroyed"

@@ -9,6 +9,7 @@ enum HandedWork {
     case "at", "batch": HandedJobs.at(invocation)
     case "crontab": HandedJobs.crontab(invocation)
     case "expect": HandedJobs.expect(invocation)
+    case "vim", "nvim", "vi", "ex", "view", "gvim": EditorWork.invocations(invocation)
     case "nc", "ncat", "netcat", "telnet", "socat", "openssl": SocketRequests.invocations(name, invocation)
     case "curl", "wget", "http", "https", "xh", "xhs", "curlie", "awscurl":
       requests(HTTPStatements.calls(name, invocation), of: name, invocation)

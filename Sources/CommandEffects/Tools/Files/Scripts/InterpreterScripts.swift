@@ -14,7 +14,7 @@ package enum InterpreterScripts {
     guard let name = invocation.name, let language = ScriptLanguage(program: name) else { return nil }
     let nested = scripts(of: invocation, language).flatMap { script -> [Invocation] in
       let tokens = language == .awk ? [] : ScriptTokens.tokens(of: script.text, language)
-      let aliases = language == .python ? ScriptAliases.all(in: tokens) : [:]
+      let aliases = ScriptAliases.all(in: tokens, language)
       let calls = ScriptScanner.calls(in: script.text, language, aliases: aliases)
       let started = calls.compactMap { self.invocation(of: $0, script.evidence, invocation) }
       guard language != .awk else { return started }

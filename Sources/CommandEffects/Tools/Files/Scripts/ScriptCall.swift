@@ -45,6 +45,7 @@ struct ScriptCall: Hashable {
       return isOf("fs") || isOf("FileUtils") || name.hasPrefix(".") || language == .julia ? .removeTree : nil
     case "unlink" where language == .r: return .removeTree
     case "unlink", "unlinkSync", "rm_f": return .remove
+    case "remove" where isOf("Deno"): return .removeTree
     case "remove": return isOf("os") || isOf("fs") || isOf("Path") ? .remove : nil
     case "delete": return isOf("File") ? .remove : nil
     case "writeFileSync", "writeFile", "write_text", "write_bytes", "file_put_contents", "truncateSync": return .write

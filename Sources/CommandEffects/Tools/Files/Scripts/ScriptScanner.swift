@@ -108,6 +108,15 @@ struct ScriptScanner {
     before = []
   }
 
+  /// PHP calls a function by its name for each of a list: `array_map("unlink", glob("x*"))`.
+  private mutating func takeEach(_ name: [String?]) {
+    let function = name.compactMap { $0 }.joined()
+    guard let deed = ScriptCall.deed(of: function, in: language) else { return }
+    while index < text.count, text[index] != UInt8(ascii: ";"), !ScriptScanner.isQuote(text[index]) { index += 1 }
+    guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
+    calls.append(ScriptCall(deed: deed, arguments: [takeQuoted(text[index])], isList: false))
+  }
+
   /// `unlink glob "x*"`, `unlink glob("x*")`: the pattern is what is worked on (perlfunc, "glob").
   private mutating func skipGlob() {
     let rest = text[index...].drop { $0 == UInt8(ascii: " ") }
@@ -122,6 +131,7 @@ struct ScriptScanner {
     guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
     if text[index] == UInt8(ascii: "`"), language.runsBackquotes { return }
     let first = takeQuoted(text[index])
+    if language == .php, name == "array_map" || name == "array_walk" { return takeEach(first) }
     // A module that is asked for by its name is nothing that a method works on.
     before = ["require", "import", "__import__"].contains(name) ? [] : [first]
     let last = name.split { $0 == "." || $0 == ":" }.last ?? ""
@@ -147,6 +157,7 @@ struct ScriptScanner {
     if ScriptScanner.isQuote(next) { return true }
     let rest = text[index...].drop { $0 == UInt8(ascii: " ") }
     if language == .ruby { return rest.starts(with: "*%w".utf8) || rest.starts(with: "%".utf8) }
+    if rest.first == UInt8(ascii: "<") { return true }
     guard language == .perl, rest.first == UInt8(ascii: "q") else { return false }
     let name = rest.prefix { ScriptScanner.isNameByte($0) }
     return ["q", "qq", "qw"].contains { name.elementsEqual($0.utf8) }
@@ -179,6 +190,9 @@ struct ScriptScanner {
         reading.hasValue = true
       } else if byte == UInt8(ascii: "%"), language == .ruby, takePercent(&reading) {
         continue
+      } else if byte == UInt8(ascii: "<"), language == .perl, reading.arguments.isEmpty {
+        // `<x*>` is a pattern (perlop, "I/O Operators").
+        keepQuoted(isWords: true, &reading)
       } else {
         reading.step(byte)
         index += 1

@@ -28,9 +28,15 @@ struct SDKCalls {
     tokens.indices.contains(index) && tokens[index].isMark(mark)
   }
 
+  /// Where the arguments of a call begin: `f(`, `new (require("m").FCommand)(`.
+  private func opening(_ name: String, _ index: Int) -> Int? {
+    if isMark(index + 1, "(") { return index + 1 }
+    return name.hasSuffix("Command") && isMark(index + 1, ")") && isMark(index + 2, "(") ? index + 2 : nil
+  }
+
   private mutating func take(_ index: Int) {
-    guard case .name(let name) = tokens[index], isMark(index + 1, "(") else { return }
-    let arguments = ScriptArguments(tokens, at: index + 1)
+    guard case .name(let name) = tokens[index], let open = opening(name, index) else { return }
+    let arguments = ScriptArguments(tokens, at: open)
     let owner = owner(of: index)
     if !services.isEmpty {
       takeOperation(name, arguments)
