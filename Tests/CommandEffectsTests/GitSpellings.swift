@@ -43,6 +43,7 @@ enum GitSpellings {
         "git push origin +topic", "git push origin +HEAD:topic", "git push --force-with-lease --force",
         "git push -o ci.skip -f", "git filter-branch --tree-filter 'rm secret' HEAD",
         "git filter-repo --path secret --invert-paths",
+        "git-filter-repo --path secret --invert-paths", "bfg --delete-files id_rsa",
         "git push --push-option --dry-run --force origin topic",
       ]
     ),

@@ -55,6 +55,7 @@ enum Wrappers {
     case "mvn", "mvnw", "gradle", "gradlew", "mvnd": return BuildPluginWrapper.unwrap(invocation)
     case "java": return JarWrapper.unwrap(invocation)
     case "flock": return JoiningWrapper.flock(invocation)
+    case "git-filter-repo", "bfg": return GitRewriteWrapper.unwrap(invocation)
     case "powershell", "pwsh", "powershell.exe", "pwsh.exe": return WindowsShellWrapper.powerShell(invocation)
     case "Invoke-Expression", "invoke-expression", "iex":
       return WindowsShellWrapper.expression(invocation)

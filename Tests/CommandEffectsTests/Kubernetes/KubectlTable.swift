@@ -78,6 +78,7 @@ enum KubectlTable {
     command.unknown-destroyed@unknown kubectl delete services.serving.knative.dev web
     command.destroyed@unknown kubectl delete node worker-1
     command.destroyed@unknown kubectl drain worker-1 --ignore-daemonsets --delete-emptydir-data
+    command.destroyed@unknown kubectl taint nodes worker-1 maintenance=yes:NoExecute
     command.destroyed@production kubectl --context prod drain worker-1
     - kubectl cordon worker-1
     - kubectl uncordon worker-1

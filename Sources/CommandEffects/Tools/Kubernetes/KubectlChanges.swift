@@ -79,6 +79,21 @@ enum KubectlChanges {
         environment: target.environment))
   }
 
+  /// `taint`: one with the effect `NoExecute` evicts the pods that do not tolerate it, as `drain` does; a dash behind it
+  /// takes it away (kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration).
+  static func inspectTaint(_ call: KubectlCall, into inspection: inout Inspection) {
+    let evicting = call.line.operands.first { $0.literal?.hasSuffix(":NoExecute") == true }
+    guard let evicting, !call.isDryRun else { return noteChange(call, into: &inspection) }
+    let names = call.line.operands.dropFirst().prefix { $0.literal?.contains(":") != true }.map(\.display)
+    let target = call.target(scope: .cluster, names: names, asking: &inspection)
+    inspection.note(call.effect(.destroy, "pod", .compute, name: names.first, extent: .many))
+    inspection.note(
+      ToolFinding.destroyed(
+        .compute, "evicts every pod that does not tolerate it from node \(names.first ?? "that a selector finds")",
+        evidence: evicting.evidence, remedy: "look first what runs there, and take `:NoSchedule` for new pods alone",
+        environment: target.environment))
+  }
+
   /// `patch`: the text of the patch decides.
   static func inspectPatch(_ call: KubectlCall, into inspection: inout Inspection) {
     guard !call.isDryRun else {

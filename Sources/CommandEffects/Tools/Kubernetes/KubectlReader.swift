@@ -47,6 +47,7 @@ package enum KubectlReader: NestingToolReader {
     case .scale: KubectlChanges.inspectScale(call, into: &inspection)
     case .rollback: KubectlChanges.inspectRollback(call, into: &inspection)
     case .drain: KubectlChanges.inspectDrain(call, into: &inspection)
+    case .taint: KubectlChanges.inspectTaint(call, into: &inspection)
     case .prune: inspectPrune(call, into: &inspection)
     case .change: KubectlChanges.noteChange(call, into: &inspection)
     case .chooseContext, .setContext, .chooseProject: KubectlChoices.inspect(kind, call, into: &inspection)

@@ -16,6 +16,7 @@ enum KubectlVerbs {
     case rollback
     case delete
     case drain
+    case taint
     case chooseContext
     case setContext
     /// Runs a program in a container.
@@ -105,6 +106,7 @@ enum KubectlVerbs {
     case "rollout/undo", "rollback": .rollback
     case "delete": .delete
     case "drain", "adm/drain": .drain
+    case "taint", "adm/taint": .taint
     case "config/use-context": .chooseContext
     case "config/set-context", "config/set", "config/set-cluster", "config/rename-context": .setContext
     case "project", "new-project": .chooseProject
@@ -112,8 +114,8 @@ enum KubectlVerbs {
     case "create/token", "get-token": .disclose
     case "edit", "autoscale", "expose", "set/env", "set/image", "set/resources", "set/selector", "set/serviceaccount",
       "set/subject", "set", "rollout/restart", "rollout/pause", "rollout/resume", "cordon", "uncordon",
-      "taint", "auth/reconcile", "certificate/approve", "certificate/deny", "cp", "adm/cordon",
-      "adm/uncordon", "adm/taint", "adm/upgrade", "tag", "import-image", "start-build", "cancel-build", "rsync",
+      "auth/reconcile", "certificate/approve", "certificate/deny", "cp", "adm/cordon",
+      "adm/uncordon", "adm/upgrade", "tag", "import-image", "start-build", "cancel-build", "rsync",
       "policy", "adm/policy", "secrets", "serviceaccounts", "observe":
       .change
     case "adm/prune", "adm/prune/images", "adm/prune/builds", "adm/prune/deployments", "adm/prune/groups": .prune
