@@ -224,7 +224,8 @@ if hasServer {
   ]
 }
 
-// With TAGOUT_BENCH=1 there is also what `make bench` loads the ledger and makes pages with: nothing of it is installed.
+// With TAGOUT_BENCH=1 there is also what `make bench` loads the ledger, makes pages and scans with: nothing of it is
+// installed.
 if hasServer && Context.environment["TAGOUT_BENCH"] == "1" {
   package.targets.append(
     .executableTarget(
@@ -234,6 +235,10 @@ if hasServer && Context.environment["TAGOUT_BENCH"] == "1" {
     .executableTarget(
       name: "tagout-page-load", dependencies: ["Pages", "TerraformPlans", "Decision", "Host", "Vocabulary"],
       path: "bench/Pages", swiftSettings: common))
+  package.targets.append(
+    .executableTarget(
+      name: "tagout-scan-load", dependencies: ["Formats", "Host", "Vocabulary"], path: "bench/Scanner",
+      swiftSettings: common))
 }
 
 if isFuzzing {
