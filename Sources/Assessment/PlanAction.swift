@@ -11,8 +11,13 @@ package struct PlanAction: Sendable {
     case json([UInt8])
   }
 
-  /// Its bytes, which are let go once it is read ahead.
-  private var form: Form
+  /// What is judged: bytes, which are let go once they are read ahead.
+  private enum Matter: Sendable {
+    case bytes(Form)
+    case plan(Plan)
+  }
+
+  private var matter: Matter
   /// The state last known good, as bytes.
   package var knownState: [UInt8]?
   /// The plan last applied.
@@ -30,16 +35,13 @@ package struct PlanAction: Sendable {
   /// How the plan is read and looked at.
   package var lanes: any Lanes = .one
 
-  /// The plan itself, once it was read by `readAhead`.
-  private var plan: Plan?
-
   package init(
     form: Form, knownState: [UInt8]? = nil, previous: Form? = nil, folder: String? = nil,
     environment: Environment? = nil
   ) {
     self.folder = folder
     self.environment = environment
-    self.form = form
+    matter = .bytes(form)
     self.knownState = knownState
     self.previous = previous
   }
@@ -48,21 +50,23 @@ package struct PlanAction: Sendable {
   /// is: whoever looks at it is told why.
   package mutating func readAhead() {
     // The next to read it gets the same error.
-    guard let plan = try? PlanAssessment.read(form, lanes) else { return }
-    self.plan = plan
-    form = plan.source == .json ? .json([]) : .savedPlan([])
+    if let plan = try? read() { matter = .plan(plan) }
   }
 
   /// The backend of a saved plan; nil when the plan does not tell it.
   var backend: PlanBackend? {
-    guard case .savedPlan(let members) = form else { return nil }
-    if let plan { return plan.backend }
-    return SavedPlanReader.backend(members: members)
+    switch matter {
+    case .bytes(.savedPlan(let members)): SavedPlanReader.backend(members: members)
+    case .plan(let plan) where plan.source == .savedPlan: plan.backend
+    case .bytes, .plan: nil
+    }
   }
 
   /// The plan of this action.
   func read() throws(PlanError) -> Plan {
-    if let plan { return plan }
-    return try PlanAssessment.read(form, lanes)
+    switch matter {
+    case .bytes(let form): try PlanAssessment.read(form, lanes)
+    case .plan(let plan): plan
+    }
   }
 }

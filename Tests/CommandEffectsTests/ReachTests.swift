@@ -79,6 +79,7 @@ import Vocabulary
     ("perl -e 'unlink </var/lib/mysql/*>'", "file.data-destroyed"),
     ("perl -e 'unlink(</var/lib/mysql/*>)'", "file.data-destroyed"),
     ("perl -e 'print if $a < 3; unlink <build/*.o>'", ""),
+    ("perl -e 'system <<E;\nls\nE\nunlink \"/var/lib/mysql/ibdata1\"'", "file.data-destroyed"),
     ("php -r 'array_map(\"unlink\", glob(\"/var/lib/mysql/*\"));'", "file.data-destroyed"),
     ("php -r 'array_map(\"strtoupper\", glob(\"/var/lib/mysql/*\"));'", ""),
     ("deno eval \"await Deno.remove('/var/lib/mysql', {recursive: true})\"", "file.data-destroyed"),

@@ -11,10 +11,12 @@ import Vocabulary
     defer { for end in ends { close(end) } }
     let (reader, writer) = (ends[0], ends[1])
     let here = pthread_self()
-    // The first waits for what only the second writes: one after the other would never end.
+    // The first waits for what only the second writes: one after the other it waits in vain.
     let (first, second) = TwoLanes().both(
       {
         var byte: UInt8 = 0
+        var end = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
+        guard poll(&end, 1, 10_000) == 1 else { return -1 }
         return read(reader, &byte, 1) == 1 ? Int(byte) : -1
       },
       {

@@ -12,11 +12,14 @@ extension JSONScanner {
   /// It is a guess: text may look the same. Only when this scanner comes to just that place between two elements of that
   /// array did one begin there, and what was read from there counts.
   ///
+  /// With a guess, each of the two may build half of the values that are left: together they stay within the bound. Where
+  /// one half holds more, reading throws `tooManyValues`, and one scanner alone may still read it all.
+  ///
   /// - Parameters:
   ///   - share: how much of what follows lies before it, from 0 to 1.
   ///   - opening: how elements begin.
   ///   - depth: how many objects and arrays are open around an element.
-  package func elementAhead(share: Double, opening: StaticString, depth: Int) -> JSONScanAhead? {
+  package mutating func elementAhead(share: Double, opening: StaticString, depth: Int) -> JSONScanAhead? {
     guard remaining >= Self.leastToCome else { return nil }
     let wanted = UnsafeRawBufferPointer(start: opening.utf8Start, count: opening.utf8CodeUnitCount)
     let first = position + 1 + Int(Double(remaining) * share)
@@ -25,15 +28,14 @@ extension JSONScanner {
     for place in first..<last where byte(at: place - 1) == UInt8(ascii: ",") {
       let found = UnsafeRawBufferPointer(start: base + place, count: wanted.count)
       guard found.isSame(as: wanted) else { continue }
+      valuesLeft /= 2
       return JSONScanAhead(start: place, depth: depth, limits: limits, valuesLeft: valuesLeft)
     }
     return nil
   }
 
   /// Goes on where another scanner has come to.
-  package mutating func goOn(at end: JSONScanAhead.End) throws(FormatError) {
-    valuesLeft -= end.values
-    guard valuesLeft >= 0 else { throw failure(.tooManyValues(bound: limits.values ?? max(1 << 20, count / 4))) }
+  package mutating func goOn(at end: JSONScanAhead.End) {
     position = end.position
     depth = end.depth
   }
@@ -45,8 +47,6 @@ package struct JSONScanAhead: Sendable {
   package struct End: Sendable {
     fileprivate let position: Int
     fileprivate let depth: Int
-    /// How many values were built.
-    fileprivate let values: Int
   }
 
   /// The offset of the element's first byte.
@@ -66,8 +66,7 @@ package struct JSONScanAhead: Sendable {
       scanner.depth = depth
       scanner.valuesLeft = valuesLeft
       let part = try body(&scanner)
-      let values = valuesLeft - scanner.valuesLeft
-      return (part, End(position: scanner.position, depth: scanner.depth, values: values))
+      return (part, End(position: scanner.position, depth: scanner.depth))
     }
   }
 }

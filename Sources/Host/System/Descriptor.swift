@@ -72,20 +72,22 @@ final class Descriptor {
         { Descriptor.fill(UnsafeMutableRawBufferPointer(rebasing: buffer[half..<size + 1]), of: number, from: half) })
       filled = result.first < half ? max(0, result.first) : half + max(0, result.second)
     }
-    guard result.first >= 0, result.second >= 0 else { throw .system(operation: "read", path: path, code: EIO) }
+    if let failed = [result.first, result.second].first(where: { $0 < 0 }) {
+      throw .system(operation: "read", path: path, code: Int32(-failed))
+    }
     // It has grown meanwhile.
     if bytes.count > size { return try readToEnd(bound: bound) }
     return bytes
   }
 
-  /// Reads at an offset until the buffer is full or the file ends: how many bytes, or -1 when it fails.
+  /// Reads at an offset until the buffer is full or the file ends: how many bytes, or when it fails `errno`, negative.
   private static func fill(_ buffer: UnsafeMutableRawBufferPointer, of number: Int32, from offset: Int) -> Int {
     var filled = 0
     while filled < buffer.count {
       let got = Descriptor.retrying {
         pread(number, buffer.baseAddress?.advanced(by: filled), buffer.count - filled, off_t(offset + filled))
       }
-      if got < 0 { return -1 }
+      if got < 0 { return -Int(errno) }
       if got == 0 { break }
       filled += got
     }
@@ -111,17 +113,8 @@ final class Descriptor {
   /// Reads at an offset; fewer bytes than asked for only at the end.
   func read(at offset: Int, count: Int) throws(HostError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
-    var filled = 0
-    while filled < count {
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Descriptor.retrying {
-          pread(number, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
-        }
-      }
-      guard got >= 0 else { throw failure("read") }
-      if got == 0 { break }
-      filled += got
-    }
+    let filled = bytes.withUnsafeMutableBytes { Descriptor.fill($0, of: number, from: offset) }
+    guard filled >= 0 else { throw .system(operation: "read", path: path, code: Int32(-filled)) }
     bytes.removeLast(count - filled)
     return bytes
   }

@@ -108,6 +108,17 @@ import Vocabulary
     }
   }
 
+  @Test("One half may hold most of the values; all of it stays bounded as for one reader")
+  func bounds() throws {
+    let many = String(repeating: "0,", count: 600_000) + "0"
+    let heavy = #"{"address":"h_i.j","mode":"managed","type":"h_i","change":{"actions":["create"],"after":[\#(many)]}}"#
+    let text = #"{"format_version":"1.2","resource_changes":[\#(heavy),\#(Self.list(8_000))]}"#
+    #expect(try PlanJSONReader.read(Array(text.utf8), lanes: Self.crossed).changes.count == 8_001)
+    let both = #"{"format_version":"1.2","resource_changes":[\#(heavy),\#(Self.list(9_000)),\#(heavy)]}"#
+    Self.expectSame(Array(both.utf8), "too many in all")
+    #expect(throws: PlanError.self) { try PlanJSONReader.read(Array(both.utf8), lanes: Self.crossed) }
+  }
+
   @Test("What is not understood is told of both halves")
   func problems() throws {
     let text = Self.document(4_000).replacing(

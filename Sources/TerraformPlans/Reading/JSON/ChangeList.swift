@@ -5,6 +5,10 @@ import Vocabulary
 struct ChangeList: Sendable {
   private(set) var changes: [ResourceChange] = []
   private(set) var problems = PlanProblems()
+  /// The most changes that it takes.
+  private let bound: Int
+
+  init(bound: Int = PlanWriterDetector.bound) { self.bound = bound }
 
   /// How Terraform writes the beginning of a change.
   private static let opening: StaticString = #"{"address":""#
@@ -15,7 +19,7 @@ struct ChangeList: Sendable {
   private static let depth = 2
 
   /// Where in a document, its first member being next, a change may begin that another lane reads from.
-  static func ahead(of scanner: borrowing JSONScanner) -> JSONScanAhead? {
+  static func ahead(of scanner: inout JSONScanner) -> JSONScanAhead? {
     scanner.elementAhead(share: share, opening: opening, depth: depth)
   }
 
@@ -36,7 +40,9 @@ struct ChangeList: Sendable {
   }
 
   private mutating func readOne(_ scanner: inout JSONScanner) throws(FormatError) {
-    try checkRoom(for: 1)
+    guard changes.count < bound else {
+      throw FormatError(.json, .tooManyValues(bound: bound), at: 0)
+    }
     let start = scanner.position
     changes.append(try ChangeReader.readResourceChange(&scanner, &problems))
     // Changes of one plan are about as long as each other: room for all that may follow saves moving them.
@@ -44,15 +50,8 @@ struct ChangeList: Sendable {
   }
 
   /// Adds those that follow.
-  mutating func append(_ rest: ChangeList) throws(FormatError) {
-    try checkRoom(for: rest.changes.count)
+  mutating func append(_ rest: ChangeList) {
     changes += rest.changes
     problems.add(rest.problems)
-  }
-
-  private func checkRoom(for count: Int) throws(FormatError) {
-    guard changes.count + count <= PlanWriterDetector.bound else {
-      throw FormatError(.json, .tooManyValues(bound: PlanWriterDetector.bound), at: 0)
-    }
   }
 }

@@ -6,7 +6,9 @@ import Vocabulary
 /// themselves.
 struct PlanDocument: Sendable {
   /// The changes of the plan, and what is not understood of them.
-  private var changes = ChangeList()
+  private var changes: ChangeList
+  /// The most changes that are read.
+  private let bound: Int
   /// Whether the changes are there from their beginning.
   private(set) var hasChanges = false
   private(set) var formatVersion: String?
@@ -26,35 +28,43 @@ struct PlanDocument: Sendable {
   /// Members by which other JSON of Terraform is known.
   private(set) var signs: Set<String> = []
 
-  /// Reads the document that comes next, in two halves where there are lanes for them.
+  private init(bound: Int) {
+    self.bound = bound
+    changes = ChangeList(bound: bound)
+  }
+
+  /// Reads the document that comes next, in two halves where there are lanes for them: each is then held to half of the
+  /// bounds.
   ///
   /// - Parameter bytes: those that are scanned.
   static func read(
     _ scanner: inout JSONScanner, of bytes: [UInt8], _ lanes: any Lanes
   ) throws(FormatError) -> PlanDocument {
-    var document = PlanDocument()
     try scanner.enterObject()
-    guard !lanes.isOne, let ahead = ChangeList.ahead(of: scanner) else {
+    guard !lanes.isOne, let ahead = ChangeList.ahead(of: &scanner) else {
+      var document = PlanDocument(bound: PlanWriterDetector.bound)
       _ = try document.readMembers(&scanner)
       return document
     }
+    let half = PlanWriterDetector.bound / 2
+    var document = PlanDocument(bound: half)
     let (first, second) = lanes.both(
       { Result { () throws(FormatError) in try document.readMembers(&scanner, until: ahead.start) } },
-      { Result { () throws(FormatError) in try PlanDocument.read(bytes, from: ahead) } })
+      { Result { () throws(FormatError) in try PlanDocument.read(bytes, from: ahead, bound: half) } })
     // Where this comes to the end by itself, no change began there.
     if try first.get() { return document }
     let (rest, end) = try second.get()
-    try document.append(rest)
-    try scanner.goOn(at: end)
+    document.append(rest)
+    scanner.goOn(at: end)
     return document
   }
 
   /// Reads the change that begins ahead, and all that follows it up to the end of the document.
   private static func read(
-    _ bytes: [UInt8], from ahead: JSONScanAhead
+    _ bytes: [UInt8], from ahead: JSONScanAhead, bound: Int
   ) throws(FormatError) -> (part: PlanDocument, end: JSONScanAhead.End) {
     try ahead.read(bytes) { (scanner: inout JSONScanner) throws(FormatError) in
-      var document = PlanDocument()
+      var document = PlanDocument(bound: bound)
       try document.changes.readRest(&scanner)
       _ = try document.readMembers(&scanner)
       return document
@@ -78,7 +88,7 @@ struct PlanDocument: Sendable {
   /// Says whether it came to the end of the changes.
   private mutating func readChanges(_ scanner: inout JSONScanner, until stop: Int?) throws(FormatError) -> Bool {
     hasChanges = true
-    changes = ChangeList()
+    changes = ChangeList(bound: bound)
     guard try !scanner.readNull() else { return true }
     try scanner.enterArray()
     return try changes.read(&scanner, until: stop)
@@ -110,8 +120,8 @@ struct PlanDocument: Sendable {
   }
 
   /// Adds what follows; of a member that is given twice the later counts, as everywhere in JSON that Go reads.
-  private mutating func append(_ rest: PlanDocument) throws(FormatError) {
-    if rest.hasChanges { changes = rest.changes } else { try changes.append(rest.changes) }
+  private mutating func append(_ rest: PlanDocument) {
+    if rest.hasChanges { changes = rest.changes } else { changes.append(rest.changes) }
     formatVersion = rest.formatVersion ?? formatVersion
     terraformVersion = rest.terraformVersion ?? terraformVersion
     drift = rest.drift ?? drift

@@ -10,15 +10,25 @@ package enum PlanJSONReader {
     if let encoding = otherEncoding(bytes) { throw .notUTF8(encoding) }
     let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     let document: PlanDocument
-    let limits = JSONLimits(values: max(leastValues, bytes.count / bytesOfValue))
     do {
-      document = try JSONScanner.scan(text, limits: limits) { (scanner: inout JSONScanner) throws(FormatError) in
-        try PlanDocument.read(&scanner, of: text, lanes)
-      }
+      document = try self.document(text, lanes)
     } catch {
       throw .malformedJSON(error)
     }
     return try document.finish()
+  }
+
+  private static func document(_ text: [UInt8], _ lanes: any Lanes) throws(FormatError) -> PlanDocument {
+    let limits = JSONLimits(values: max(leastValues, text.count / bytesOfValue))
+    do {
+      return try JSONScanner.scan(text, limits: limits) { (scanner: inout JSONScanner) throws(FormatError) in
+        try PlanDocument.read(&scanner, of: text, lanes)
+      }
+    } catch {
+      // One half may hold more than half of what all of it may hold.
+      guard !lanes.isOne, case .tooManyValues = error.problem else { throw error }
+      return try self.document(text, .one)
+    }
   }
 
   /// A plan's values take over thirty bytes each, names and all: a made-up one of fewer must not fill the memory.

@@ -9,16 +9,15 @@ struct ChangeMessageReader: ~Copyable {
   private var providers = ProviderNames()
   /// How many paths have been read.
   private var paths = 0
-  /// The most paths of a plan, and values of a change.
-  private static let mostPaths = 1 << 19
+  private let most: ChangeLimits
+  /// The most values of a change.
   private static let mostValues = 8
 
-  /// Takes the size of the whole plan: no real plan has a value for every eight bytes, and a made one must not fill the
-  /// memory.
-  init(writer: Plan.Writer, planSize: Int) {
+  /// Takes the size of what it reads.
+  init(writer: Plan.Writer, size: Int, limits: ChangeLimits) {
     self.writer = writer
-    values = MessagePackReader(
-      limits: MessagePackLimits(values: max(1 << 20, planSize / 8)), expectedBytes: planSize)
+    most = limits
+    values = MessagePackReader(limits: MessagePackLimits(values: limits.values), expectedBytes: size)
   }
 
   /// 7 deposed key, 8 provider, 9 change, 10 private (the provider's own), 11 required replacements, 12 reason,
@@ -124,7 +123,7 @@ struct ChangeMessageReader: ~Copyable {
   /// Throws when a plan has more paths than any real one.
   mutating func countPath() throws(FormatError) {
     paths += 1
-    if paths > Self.mostPaths { throw FormatError(.protobuf, .tooManyValues(bound: Self.mostPaths), at: 0) }
+    if paths > most.paths { throw FormatError(.protobuf, .tooManyValues(bound: most.paths), at: 0) }
   }
 
   private mutating func takeAddress(_ field: ProtobufField, _ change: inout ResourceChange) throws(FormatError) {

@@ -5,12 +5,17 @@ import Vocabulary
 struct ChangeMessages {
   private var places: [Range<Int>] = []
   /// How many bytes they have in all.
-  private var size = 0
+  private(set) var size = 0
 
-  /// - Parameter place: the offsets of a message in the plan's.
-  mutating func add(_ place: Range<Int>) {
-    places.append(place)
-    size += place.count
+  /// Finds them in a plan's message.
+  init(in message: UnsafeRawBufferPointer) throws(FormatError) {
+    var fields = ProtobufReader(message)
+    while let field = try fields.next() {
+      guard field.number == PlanMessageReader.changeField else { continue }
+      let place = try field.place(in: message)
+      places.append(place)
+      size += place.count
+    }
   }
 
   /// The changes, in order, from the bytes of the plan's message; their problems follow those that are there.
@@ -48,7 +53,7 @@ struct ChangeMessages {
     ) -> Result<Part, FormatError> {
       bytes.withUnsafeBytes { bytes in
         Result { () throws(FormatError) in
-          var reader = ChangeMessageReader(writer: writer, planSize: size)
+          var reader = ChangeMessageReader(writer: writer, size: size, limits: .half(of: size))
           var changes: [ResourceChange] = []
           changes.reserveCapacity(places.count)
           for place in places { changes.append(try reader.change(UnsafeRawBufferPointer(rebasing: bytes[place]))) }

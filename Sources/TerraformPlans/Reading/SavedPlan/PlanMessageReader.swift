@@ -4,6 +4,8 @@ import Vocabulary
 /// Reads the `Plan` message of a saved plan (Terraform `internal/plans/planproto/planfile.proto`, OpenTofu
 /// `internal/plans/internal/planproto/planfile.proto`; the field numbers below are theirs).
 struct PlanMessageReader: ~Copyable {
+  /// The number of the field that a resource change is (`planfile.proto`, `resource_changes`).
+  static let changeField = 3
   /// The only version of the format so far (`internal/plans/planfile/tfplan.go`, `tfplanFormatVersion`).
   private static let knownVersion: UInt64 = 3
   /// Terraform writes `applyable` and `complete` since this version.
@@ -25,11 +27,11 @@ struct PlanMessageReader: ~Copyable {
     _ message: UnsafeRawBufferPointer, of bytes: [UInt8], _ lanes: any Lanes
   ) throws(FormatError) -> Plan {
     let writer = try PlanWriterDetector.writer(of: message)
-    var reader = PlanMessageReader(writer: writer, size: message.count)
-    var changes = ChangeMessages()
+    let changes = try ChangeMessages(in: message)
+    var reader = PlanMessageReader(writer: writer, size: message.count - changes.size)
     var fields = ProtobufReader(message)
     while let field = try fields.next() {
-      if field.number == 3 { changes.add(try field.place(in: message)) } else { try reader.take(field) }
+      if field.number != changeField { try reader.take(field) }
     }
     reader.plan.changes = try changes.read(bytes, writer, lanes, &reader.changes.problems)
     return reader.finish()
@@ -52,7 +54,7 @@ struct PlanMessageReader: ~Copyable {
     plan.exclusions = []
     plan.forcedReplacements = []
     plan.isErrored = false
-    changes = ChangeMessageReader(writer: writer, planSize: size)
+    changes = ChangeMessageReader(writer: writer, size: size, limits: .rest(of: size))
   }
 
   private mutating func take(_ field: ProtobufField) throws(FormatError) {

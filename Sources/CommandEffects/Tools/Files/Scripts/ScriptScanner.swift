@@ -131,7 +131,7 @@ struct ScriptScanner {
     guard index < text.count, ScriptScanner.isQuote(text[index]) else { return }
     if text[index] == UInt8(ascii: "`"), language.runsBackquotes { return }
     let first = takeQuoted(text[index])
-    if language == .php, name == "array_map" || name == "array_walk" { return takeEach(first) }
+    if language == .php, name == "array_map" { return takeEach(first) }
     // A module that is asked for by its name is nothing that a method works on.
     before = ["require", "import", "__import__"].contains(name) ? [] : [first]
     let last = name.split { $0 == "." || $0 == ":" }.last ?? ""
@@ -157,10 +157,19 @@ struct ScriptScanner {
     if ScriptScanner.isQuote(next) { return true }
     let rest = text[index...].drop { $0 == UInt8(ascii: " ") }
     if language == .ruby { return rest.starts(with: "*%w".utf8) || rest.starts(with: "%".utf8) }
-    if rest.first == UInt8(ascii: "<") { return true }
-    guard language == .perl, rest.first == UInt8(ascii: "q") else { return false }
+    guard language == .perl else { return false }
+    if isPattern(rest) { return true }
+    guard rest.first == UInt8(ascii: "q") else { return false }
     let name = rest.prefix { ScriptScanner.isNameByte($0) }
     return ["q", "qq", "qw"].contains { name.elementsEqual($0.utf8) }
+  }
+
+  /// Whether Perl's `<x*>` comes next, a pattern for names; not `<<END`, a text of lines, nor what only is less (perlop,
+  /// "I/O Operators").
+  private func isPattern(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard rest.first == UInt8(ascii: "<"), rest.dropFirst().first != UInt8(ascii: "<") else { return false }
+    let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ";") }
+    return line.contains(UInt8(ascii: ">"))
   }
 
   private var next: UInt8? {
@@ -190,8 +199,7 @@ struct ScriptScanner {
         reading.hasValue = true
       } else if byte == UInt8(ascii: "%"), language == .ruby, takePercent(&reading) {
         continue
-      } else if byte == UInt8(ascii: "<"), language == .perl, reading.arguments.isEmpty {
-        // `<x*>` is a pattern (perlop, "I/O Operators").
+      } else if language == .perl, reading.arguments.isEmpty, isPattern(text[index...]) {
         keepQuoted(isWords: true, &reading)
       } else {
         reading.step(byte)
